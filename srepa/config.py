@@ -37,6 +37,7 @@ class AlignConfig(Part):
     teacher: str = "digits-cnn"                # a key of teachers.TEACHERS
     depth: int = Field(4, ge=1)                # block whose output is aligned, counted from 1
     projector_width: int = Field(2048, ge=1)   # hidden width of the MLP projector
+    zscore: Optional[float] = None             # alpha of iREPA's spatial normalisation; None: the method's own
     terms: dict[str, dict[str, Any]] = {}      # term -> what differs from the method, as {"struct_mse": {"weight": 4.0}}
 
 class TrainConfig(Part):
@@ -56,6 +57,7 @@ class TrainConfig(Part):
     compile: bool = False                      # torch.compile the model
     log_every: int = Field(100, ge=1)          # steps between rows of history.csv
     save_every: int = Field(50_000, ge=1)      # steps between checkpoints
+    keep: int = Field(2, ge=1)                 # checkpoints kept, besides those that evaluate.steps asks for
     preview_every: int = Field(50_000, ge=1)   # steps between sample grids
 
     @property

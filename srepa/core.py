@@ -184,10 +184,10 @@ def environment() -> dict:
 def one_sentence(
     program: str,  # the name the sentence begins with
 ):
-    "Turn ValueError, OSError and a stop by Ctrl-C into one line on stderr and a non-zero exit."
+    "Turn the errors a user can mend, and a stop by Ctrl-C, into one line on stderr and a non-zero exit."
     try:
         yield
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, FloatingPointError) as error:
         print(f"{program}: {' '.join(str(error).split())}", file=sys.stderr)
         raise SystemExit(2) from None
     except KeyboardInterrupt:
