@@ -22,6 +22,7 @@ class Part(BaseModel):
     "A frozen group of settings that refuses unknown names."
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
 
+# %% ../nbs/01_config.ipynb #008352b1
 class DataConfig(Part):
     "What is learnt from."
     name: str = "digits"                       # data set, a key of images.DATASETS
@@ -40,6 +41,7 @@ class AlignConfig(Part):
     zscore: Optional[float] = None             # alpha of iREPA's spatial normalisation; None: the method's own
     terms: dict[str, dict[str, Any]] = {}      # term -> what differs from the method, as {"struct_mse": {"weight": 4.0}}
 
+# %% ../nbs/01_config.ipynb #17b5a714
 class TrainConfig(Part):
     "The optimisation."
     steps: int = Field(400_000, ge=1)          # optimiser steps
@@ -48,7 +50,7 @@ class TrainConfig(Part):
     betas: tuple[float, float] = (0.9, 0.999)  # AdamW
     weight_decay: float = Field(0.0, ge=0)     # AdamW
     clip: float = Field(1.0, gt=0)             # largest gradient norm
-    ema_decay: Optional[float] = Field(None, ge=0, lt=1)  # per step; None: min(0.9999, 1 - 4 / steps), so a short run forgets its start
+    ema_decay: Optional[float] = Field(None, ge=0, lt=1)  # per step; None: min(0.9999, 1 - 8 / steps), so a short run forgets its start
     label_dropout: float = Field(0.1, ge=0, le=1)  # share of labels replaced by the null label, for guidance
     time: Literal["uniform", "logit-normal"] = "uniform"  # density of t
     path: Literal["linear", "cosine"] = "linear"   # interpolant
@@ -63,8 +65,9 @@ class TrainConfig(Part):
     @property
     def ema_decay_resolved(self) -> float:
         "The EMA decay of this run: as given, or scaled to its length."
-        return min(0.9999, max(0.0, 1 - 4 / self.steps)) if self.ema_decay is None else self.ema_decay
+        return min(0.9999, max(0.0, 1 - 8 / self.steps)) if self.ema_decay is None else self.ema_decay
 
+# %% ../nbs/01_config.ipynb #24830d20
 class SampleConfig(Part):
     "The sampler."
     sampler: Literal["euler_maruyama", "euler", "heun"] = "euler_maruyama"
@@ -82,6 +85,7 @@ class EvaluateConfig(Part):
     features: str = "digits-cnn"               # feature extractor, a key of evaluation.EXTRACTORS
     weights: Literal["ema", "raw"] = "ema"     # which weights sample
 
+# %% ../nbs/01_config.ipynb #feba87c4
 class Config(Part):
     "One run."
     preset: str                                # the table row it began as
@@ -161,9 +165,9 @@ def validate(
 # %% ../nbs/01_config.ipynb #2c87fa76
 _DIGITS = {
     "model.name": "SiT-T/2", "align.depth": 2, "align.projector_width": 256,
-    "train.steps": 800, "train.batch_size": 128, "train.lr": 1e-3, "train.log_every": 20, "train.save_every": 100, "train.preview_every": 200,
+    "train.steps": 800, "train.batch_size": 128, "train.lr": 3e-3, "train.log_every": 20, "train.save_every": 100, "train.preview_every": 200,
     "sample.num_steps": 50, "sample.batch_size": 256, "sample.labels": "balanced",
-    "evaluate.steps": (400, 800), "evaluate.num_samples": 1797,
+    "evaluate.steps": (200, 400, 800), "evaluate.num_samples": 1797,
 }
 PRESETS = {
     "digits":       _DIGITS,

@@ -333,4 +333,4 @@ def main():
         fit(load_config(arguments.params), Path(arguments.params).parent, stop_at=arguments.stop_at)
 
 # %% ../nbs/10_training.ipynb #ee127f70
-if __name__ == "__main__" and "__file__" in globals(): main()  # as a program, not in the notebook
+if __name__ == "__main__" and globals().get("__package__") == "srepa": main()  # python -m srepa.training, not the notebook
