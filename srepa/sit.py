@@ -7,7 +7,7 @@ __all__ = ['SIZES', 'MODELS', 'time_features', 'TimeEmbedder', 'LabelEmbedder', 
            'SiTBlock', 'PatchEmbedder', 'FinalLayer', 'unpatchify', 'SiTOutput', 'SiT', 'create_sit', 'num_parameters']
 
 # %% ../nbs/06_sit.ipynb #f3ea3f9c
-import math
+import inspect, math
 from typing import NamedTuple, Optional
 
 import numpy as np
@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from .core import check_shape, pick
+from .core import check_shape, pick, unknown
 
 # %% ../nbs/06_sit.ipynb #c9f5998a
 def time_features(
@@ -145,7 +145,7 @@ class SiT(nn.Module):
         input_size: int = 32,     # height and width of the latent, pixels
         patch_size: int = 2,      # side of a patch, pixels
         in_channels: int = 4,     # C
-        width: int = 768,         # D
+        hidden_size: int = 768,   # D
         depth: int = 12,          # number of blocks
         num_heads: int = 12,      # of attention
         mlp_ratio: float = 4.0,   # hidden width of a block's MLP over D
@@ -155,17 +155,17 @@ class SiT(nn.Module):
     ):
         super().__init__()
         if input_size % patch_size: raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
-        if width % num_heads: raise ValueError(f"width {width} is not a multiple of num_heads {num_heads}")
-        if width % 4: raise ValueError(f"width {width} is not a multiple of 4, which the 2-D positions need")
+        if hidden_size % num_heads: raise ValueError(f"hidden_size {hidden_size} is not a multiple of num_heads {num_heads}")
+        if hidden_size % 4: raise ValueError(f"hidden_size {hidden_size} is not a multiple of 4, which the 2-D positions need")
         if not 1 <= align_depth <= depth: raise ValueError(f"align_depth is {align_depth}, but the model has blocks 1 to {depth}")
         self.input_size, self.patch_size, self.in_channels, self.num_classes, self.align_depth = input_size, patch_size, in_channels, num_classes, align_depth
         self.grid = (input_size // patch_size,) * 2
-        self.x_embedder = PatchEmbedder(patch_size, in_channels, width)
-        self.t_embedder = TimeEmbedder(width)
-        self.y_embedder = LabelEmbedder(num_classes, width)
-        self.pos_embed = nn.Parameter(grid_positions(self.grid[0], width)[None], requires_grad=False)
-        self.blocks = nn.ModuleList(SiTBlock(width, num_heads, mlp_ratio) for _ in range(depth))
-        self.final_layer = FinalLayer(width, patch_size, in_channels)
+        self.x_embedder = PatchEmbedder(patch_size, in_channels, hidden_size)
+        self.t_embedder = TimeEmbedder(hidden_size)
+        self.y_embedder = LabelEmbedder(num_classes, hidden_size)
+        self.pos_embed = nn.Parameter(grid_positions(self.grid[0], hidden_size)[None], requires_grad=False)
+        self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio) for _ in range(depth))
+        self.final_layer = FinalLayer(hidden_size, patch_size, in_channels)
         if projector is not None: self.projectors = nn.ModuleList([projector])
         self.initialize()
 
@@ -211,11 +211,11 @@ def forward(
 
 # %% ../nbs/06_sit.ipynb #ff8b142a
 SIZES = {
-    "T":  dict(depth=4,  width=96,   num_heads=4),
-    "S":  dict(depth=12, width=384,  num_heads=6),
-    "B":  dict(depth=12, width=768,  num_heads=12),
-    "L":  dict(depth=24, width=1024, num_heads=16),
-    "XL": dict(depth=28, width=1152, num_heads=16),
+    "T":  dict(depth=4,  hidden_size=96,   num_heads=4),
+    "S":  dict(depth=12, hidden_size=384,  num_heads=6),
+    "B":  dict(depth=12, hidden_size=768,  num_heads=12),
+    "L":  dict(depth=24, hidden_size=1024, num_heads=16),
+    "XL": dict(depth=28, hidden_size=1152, num_heads=16),
 }
 MODELS = {f"SiT-{size}/{patch}": dict(patch_size=patch, **kw) for size, kw in SIZES.items() for patch in (2, 4, 8)}
 
@@ -225,6 +225,8 @@ def create_sit(
 ) -> SiT:
     "A SiT by its name; align_depth follows the paper's Table 8 (4 for S and B, 8 for L and XL) unless given."
     arguments = pick(MODELS, name, "model")
+    known = [p for p in inspect.signature(SiT.__init__).parameters if p != "self"]
+    if wrong := [key for key in overrides if key not in known]: raise ValueError(unknown("argument of SiT", wrong[0], known))
     default_depth = 8 if arguments["depth"] > 12 else min(4, arguments["depth"])
     return SiT(**{"align_depth": default_depth, **arguments, **overrides})
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['Batch', 'make_batch', 'batch_losses', 'TrainState', 'new_state', 'train_step', 'checkpoint_path', 'save_checkpoint',
-           'read_checkpoint', 'load_checkpoint', 'checkpoints', 'History', 'claim_folder', 'Clock', 'fit', 'main']
+           'read_checkpoint', 'load_checkpoint', 'checkpoints', 'History', 'claim_folder', 'Clock', 'begin',
+           'my_positions', 'fit', 'main']
 
 # %% ../nbs/10_training.ipynb #5b76a166
 import argparse, time, warnings
@@ -273,6 +274,29 @@ def _log_row(state: TrainState, sums: dict, config: Config, clock: Clock, accele
             "grad_norm": grad_norm, "lr": config.train.lr, "images_per_second": round(clock.look(), 1)}
 
 # %% ../nbs/10_training.ipynb #9e636550
+def begin(
+    config: Config,
+    folder: str | Path,
+    device="cpu",
+) -> tuple:  # data, codec, teacher, state, and the sums for the next row of the history
+    "What a run works with, and its state: that of the last whole checkpoint, or a new one."
+    data, codec = load_images(config.data.name), load_codec(config.data.codec)
+    teacher = load_teacher(config.align.teacher, device) if resolve(config.align).terms else None
+    state, found = new_state(config, data, codec, teacher, device), checkpoints(folder)
+    sums = load_checkpoint(found[max(found)], state) if found else {}
+    return data, codec, teacher, state, {name: value.to(device) for name, value in sums.items()}
+
+def my_positions(
+    config: Config,
+    accelerator: Accelerator,
+) -> list[Tensor]:  # micro-batches of this process, places within a step
+    "Which places of each step's batch this process works on."
+    size, ways, parts = config.train.batch_size, accelerator.num_processes, config.train.accumulate
+    if size % (ways * parts):
+        raise ValueError(f"train.batch_size {size} cannot be split over {ways} processes × {parts} micro-batches")
+    return torch.arange(size).chunk(ways)[accelerator.process_index].chunk(parts)
+
+# %% ../nbs/10_training.ipynb #ed60b223
 def fit(
     config: Config,
     folder: str | Path,                   # where the run lives
@@ -281,41 +305,30 @@ def fit(
     progress: bool = True,                # a progress bar
 ) -> Path:                                # the last checkpoint
     "Train a run, or the rest of it; run again after any stop to go on."
-    accelerator = Accelerator(mixed_precision=config.train.precision)
-    device, main = accelerator.device, accelerator.is_main_process
-    if config.train.batch_size % (accelerator.num_processes * config.train.accumulate):
-        raise ValueError(f"train.batch_size {config.train.batch_size} cannot be split over {accelerator.num_processes} processes × {config.train.accumulate} micro-batches")
+    train, accelerator = config.train, Accelerator(mixed_precision=config.train.precision)
+    mine, device, main = my_positions(config, accelerator), accelerator.device, accelerator.is_main_process
     if main: claim_folder(config, folder)
-    method, path = resolve(config.align), PATHS[config.train.path]()
-    data, codec = load_images(config.data.name), load_codec(config.data.codec)
-    teacher = load_teacher(config.align.teacher, device) if method.terms else None
-    state, sums = new_state(config, data, codec, teacher, device), {}
-    if found := checkpoints(folder): sums = {k: v.to(device) for k, v in load_checkpoint(found[max(found)], state).items()}
-    begin, last = state.step, min(stop_at or config.train.steps, config.train.steps)
-    if begin >= last: return checkpoint_path(folder, begin)
-
+    data, codec, teacher, state, sums = begin(config, folder, device)
+    method, path, first, last = resolve(config.align), PATHS[train.path](), state.step, min(stop_at or train.steps, train.steps)
+    if first >= last: return checkpoint_path(folder, first)
     if main:
         write_json(Path(folder) / "environment.json", environment())
-        history = History(folder, begin)
-    model = torch.compile(state.model) if config.train.compile else state.model
-    model, state.optimizer = accelerator.prepare(model, state.optimizer)
-    size = config.train.batch_size
-    mine = torch.arange(size).chunk(accelerator.num_processes)[accelerator.process_index].chunk(config.train.accumulate)
-    clock, weights = Clock(), {f"weight/{k}": term.weight for k, term in method.terms.items()}
-    with tqdm(total=config.train.steps, initial=begin, unit="step", disable=not (main and progress), mininterval=1) as bar:
-        while state.step < last:
-            micro = [make_batch(config, data, codec, teacher, state.step * size + part, device) for part in mine]
+        history = History(folder, first)
+    model, state.optimizer = accelerator.prepare(torch.compile(state.model) if train.compile else state.model, state.optimizer)
+    clock, weights = Clock(), {f"weight/{name}": term.weight for name, term in method.terms.items()}
+    with tqdm(total=train.steps, initial=first, unit="step", disable=not (main and progress), mininterval=1) as bar:
+        for step in range(first + 1, last + 1):
+            micro = [make_batch(config, data, codec, teacher, (step - 1) * train.batch_size + part, device) for part in mine]
             for name, value in train_step(state, model, micro, method, path, config, accelerator).items(): sums[name] = sums.get(name, 0) + value
-            step, clock.images = state.step, clock.images + size
+            clock.images += train.batch_size
             bar.update()
-            if step % config.train.log_every == 0 or step == config.train.steps:
-                row = _log_row(state, sums, config, clock, accelerator) | weights
+            if step % train.log_every == 0 or step == train.steps:
+                row, sums = _log_row(state, sums, config, clock, accelerator) | weights, {}
                 if main: history.append(row); bar.set_postfix_str(f"{row['images_per_second']:.0f} img/s, flow {row['loss/flow']:.3f}")
-                sums = {}
             pause = time.perf_counter()
-            if main and (step % config.train.save_every == 0 or step == last or step in config.evaluate.steps):
+            if main and (step % train.save_every == 0 or step == last or step in config.evaluate.steps):
                 save_checkpoint(folder, state, config, sums); _prune(folder, config)
-            if main and preview and (step % config.train.preview_every == 0 or step == config.train.steps):
+            if main and preview and (step % train.preview_every == 0 or step == train.steps):
                 preview(state.ema.module, step)
             clock.pause(time.perf_counter() - pause)
     if main: history.close()
