@@ -36,7 +36,7 @@ class AlignConfig(Part):
     "What the hidden tokens are compared with, and how."
     method: str = "sit"                        # a key of methods.METHODS
     teacher: str = "digits-cnn"                # a key of teachers.TEACHERS
-    depth: int = Field(4, ge=1)                # block whose output is aligned, counted from 1
+    depth: Optional[int] = Field(None, ge=1)   # block whose output is aligned, counted from 1; None: Table 8's, 4 up to B and 8 for L and XL
     projector_width: int = Field(2048, ge=1)   # hidden width of the MLP projector
     zscore: Optional[float] = None             # alpha of iREPA's spatial normalisation; None: the method's own
     terms: dict[str, dict[str, Any]] = {}      # term -> what differs from the method, as {"struct_mse": {"weight": 4.0}}

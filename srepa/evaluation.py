@@ -13,7 +13,7 @@ __all__ = ['METRICS', 'INCEPTION_URL', 'EXTRACTORS', 'SELF_TEST_FILES', 'PUBLISH
 # %% ../nbs/12_evaluation.ipynb #4b0d1008
 import argparse, contextlib, copy, hashlib, inspect, json, os, sys, urllib.request, warnings, zipfile, zlib
 from pathlib import Path
-from typing import Any, Callable, Iterable, Iterator, NamedTuple, Optional
+from typing import Callable, Iterable, Iterator, NamedTuple, Optional
 
 import numpy as np
 import torch
@@ -201,10 +201,12 @@ def knn_radii(
     c -= c.mean(0)    # distances stay, and rounding is relative to the spread instead of the offset
     for rows in _row_blocks(len(x), len(x)):
         distance, slack = _by_product(c[rows], c)
-        low, near = (distance - slack).topk(min(k + 5, len(x)), largest=False)
+        lower = distance.sub_(slack)    # no distance is smaller than this
+        low, near = lower.topk(min(k + 5, len(x)), largest=False)
         radius = _settle(x, x, everyone[rows].repeat_interleave(near.shape[1]), near.flatten()).view_as(near).sort(1).values[:, k]
-        for i in ((low[:, -1] < radius) & (near.shape[1] < len(x))).nonzero()[:, 0]:
-            radius[i] = _settle(x, x, everyone[rows][i].expand(len(x)), everyone).kthvalue(k + 1).values
+        for i in ((low[:, -1] < radius) & (radius > 0)).nonzero()[:, 0]:
+            j = (lower[i] <= radius[i]).nonzero()[:, 0]
+            radius[i] = _settle(x, x, everyone[rows][i].expand(len(j)), j).kthvalue(k + 1).values
         radii.append(radius)
     return torch.cat(radii)
 
@@ -492,6 +494,8 @@ def array_source(
     if not n or c not in (1, 3):
         raise ValueError(f"{name} has shape {tuple(images.shape)}, but (N, C, H, W) with C of 1 or 3 and at least one image is expected")
     labels = None if labels is None else np.asarray(labels)
+    if labels is not None and labels.shape != (n,):
+        raise ValueError(f"labels has shape {labels.shape}, but {name} holds {n} images")
     return ImageSource(name, (n, h, w, c), labels, images.split, lambda: _tensor_hash({"images": images}))
 
 # %% ../nbs/12_evaluation.ipynb #a1d0f25f
@@ -538,9 +542,14 @@ def npz_source(
             raise ValueError(f"{path} holds no arr_0 (it holds {held}), and that is where images are expected")
         with archive.open("arr_0.npy") as stream: shape, fortran, dtype = _header(stream, path, "arr_0")
     _check_header(path, shape, fortran, dtype)
-    arr_1 = _read_arrays(path, ["arr_1"]).get("arr_1", np.empty(0))
-    labels = arr_1 if arr_1.shape == shape[:1] and arr_1.dtype.kind in "iu" else None
-    return ImageSource(path.name, shape, labels, lambda batch_size: _stream(path, shape, batch_size), lambda: file_hash(path), path)
+    return ImageSource(path.name, shape, _read_labels(path, shape[0]), lambda batch_size: _stream(path, shape, batch_size), lambda: file_hash(path), path)
+
+def _read_labels(path: Path, n: int) -> Optional[np.ndarray]:
+    "arr_1 where it holds one whole number an image."
+    with _opened(path) as archive:
+        if "arr_1.npy" not in archive.namelist(): return None
+        with archive.open("arr_1.npy") as stream: shape, _, dtype = _header(stream, path, "arr_1")
+    return _read_arrays(path, ["arr_1"])["arr_1"] if shape == (n,) and dtype.kind in "iu" else None
 
 def _stream(path: Path, shape: tuple, batch_size: int) -> Iterator[Tensor]:
     "Batches (B, C, H, W) of arr_0, straight from the archive."
@@ -581,21 +590,22 @@ def folder_source(
     def opened(p):
         try: return Image.open(p)
         except OSError as error: raise ValueError(f"{p} cannot be read as a picture ({error})") from None
-    size = opened(files[0]).size
+    def rgb(p):
+        with opened(p) as picture:
+            try: return np.asarray(picture.convert("RGB"))
+            except OSError as error: raise ValueError(f"{p} is damaged ({error})") from None
+    size = None
     for p in files:
         with opened(p) as picture:
+            size = size or picture.size
             if picture.size != size:
                 raise ValueError(f"{p} is {picture.size[0]}×{picture.size[1]}, but {files[0].name} is {size[0]}×{size[1]}: crop the pictures to one size first")
     def read(batch_size):
         for i in range(0, len(files), batch_size):
-            yield torch.from_numpy(np.stack([_rgb(opened(p), p) for p in files[i:i + batch_size]])).movedim(-1, 1)
+            yield torch.from_numpy(np.stack([rgb(p) for p in files[i:i + batch_size]])).movedim(-1, 1)
     classes = sorted({p.parent for p in files})
     labels = np.array([classes.index(p.parent) for p in files]) if path not in classes and len(classes) > 1 else None
     return ImageSource(path.name, (len(files), size[1], size[0], 3), labels, read, lambda: _folder_hash(path, files), path)
-
-def _rgb(picture, path: Path) -> np.ndarray:
-    try: return np.asarray(picture.convert("RGB"))
-    except OSError as error: raise ValueError(f"{path} is damaged ({error})") from None
 
 def _folder_hash(path: Path, files: list[Path]) -> str:
     digest = hashlib.sha256()
@@ -716,7 +726,8 @@ def build_reference(
     source = open_images(images) if isinstance(images, (str, Path)) else array_source(images, labels)
     n, chosen = source.shape[0], _choose(source.shape[0], num_images, seed)
     facts = dict(features=extractor.name, weights=_weights(extractor), num_images=n, seed=seed, source=source.digest())
-    if source.labels is not None: facts["num_classes"] = len(np.unique(source.labels))
+    if source.labels is not None: facts["num_classes"] = int(source.labels.max()) + 1
+    if num_images < 1: raise ValueError(f"num_images is {num_images}, but at least 1 is expected")
     with atomic_write(out) as temporary, zipfile.ZipFile(temporary, "w", allowZip64=True) as archive:
         with archive.open("arr_0.npy", "w", force_zip64=True) as stream:
             passing = _copying(source.read(batch_size), stream, chosen, (int(chosen.sum()), *source.shape[1:]))
@@ -751,7 +762,7 @@ class Reference(NamedTuple):
     summary: Summary     # pool of its images; statistics of all images where it stores them
     source: ImageSource  # its images
     made: dict           # for the protocol
-    num_classes: Optional[int]
+    num_classes: Optional[int]  # as stored, else by the labels of its images; None where neither is there
 
 def read_reference(
     path: str | Path,         # an ADM-layout .npz, an .npz of images alone, or a folder
@@ -765,7 +776,8 @@ def read_reference(
     stored = _read_arrays(source.path, (*_STATISTICS, "features", "weights", "num_images", "num_classes")) if source.path.is_file() else {}
     _same_network(source.name, stored, extractor)
     summary, made = describe(source, extractor, batch_size, cache, progress)
-    classes = int(stored["num_classes"]) if "num_classes" in stored else None if source.labels is None else len(np.unique(source.labels))
+    if "num_classes" in stored: made["num_classes"] = int(stored["num_classes"])
+    classes = made.get("num_classes", None if source.labels is None else int(source.labels.max()) + 1)
     if not any(k in stored for k in _STATISTICS): return Reference(summary, source, {**made, "statistics": "of its images"}, classes)
     own, count = _stored_statistics(source.name, stored, summary), int(stored["num_images"]) if "num_images" in stored else None
     z = _standard_errors(summary, own["mu"], own["sigma"])
@@ -831,12 +843,14 @@ def _check_pair(samples: str | Path, reference: str | Path):
         raise ValueError(f"{Path(samples).name} holds a reference's statistics and {Path(reference).name} does not, so they seem to be swapped: samples come first, the reference last")
 
 def _same_classes(samples: ImageSource, reference: Reference):
-    "Refuse labels that the reference does not have; remark on classes that were not sampled."
+    "Refuse labels that the reference says it does not have; remark on what is only unusual."
     if samples.labels is None or reference.num_classes is None: return
     highest, seen, known = int(samples.labels.max()), len(np.unique(samples.labels)), reference.num_classes
     if highest >= known:
-        raise ValueError(f"{samples.name} has labels up to {highest}, but {reference.source.name} has {known} classes: it belongs to other data")
-    if seen < known and len(samples.labels) >= 10 * known:
+        sentence = f"{samples.name} has labels up to {highest}, but {reference.source.name} has the classes 0 to {known - 1}: it belongs to other data"
+        if "num_classes" in reference.made: raise ValueError(sentence)
+        warnings.warn(sentence, stacklevel=3)
+    elif seen < known and len(samples.labels) >= 10 * known:
         warnings.warn(f"{samples.name} holds {seen} classes, but {reference.source.name} has {known}", stacklevel=3)
 
 # %% ../nbs/12_evaluation.ipynb #836bf77e

@@ -78,7 +78,8 @@ def build_model(
     "The SiT of a run, with the projector its method asks for."
     method, (channels, height, width) = resolve(config.align), latent_shape
     if height != width: raise ValueError(f"latents are {height}×{width}, but SiT's positions are for a square")
-    sit = partial(create_sit, config.model.name, input_size=height, in_channels=channels, num_classes=num_classes, align_depth=config.align.depth)
+    depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
+    sit = partial(create_sit, config.model.name, input_size=height, in_channels=channels, num_classes=num_classes, **depth)
     if method.projector is None or teacher is None: return sit()
     with torch.device("meta"): bare = sit()
     if bare.grid != tuple(teacher.grid):

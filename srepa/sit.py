@@ -107,7 +107,7 @@ class PatchEmbedder(nn.Module):
         self.proj = nn.Conv2d(in_channels, width, kernel_size=patch_size, stride=patch_size)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.proj(x).flatten(2).transpose(1, 2)
+        return self.proj(x).flatten(2).transpose(1, 2).contiguous()  # the layout that every block will read
 
 class FinalLayer(nn.Module):
     "Modulated norm and a linear map from a token to the pixels of its patch."
@@ -181,7 +181,7 @@ def initialize(self: SiT):
     for module in self.modules():
         if isinstance(module, nn.Linear):
             nn.init.xavier_uniform_(module.weight)
-            nn.init.zeros_(module.bias)
+            if module.bias is not None: nn.init.zeros_(module.bias)
     nn.init.xavier_uniform_(self.x_embedder.proj.weight.flatten(1))
     nn.init.zeros_(self.x_embedder.proj.bias)
     for embedding in (self.y_embedder.embedding_table, self.t_embedder.mlp[0], self.t_embedder.mlp[2]):

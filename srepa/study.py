@@ -23,8 +23,7 @@ from .core import one_sentence, pick, write_text
 from .evaluation import EXTRACTORS
 from .images import DATASETS
 from .latents import CODECS
-from .methods import METHODS, resolve
-from .sit import create_sit
+from .methods import METHODS, build_model, resolve
 from .teachers import TEACHERS
 from .training import claim_folder
 
@@ -52,7 +51,7 @@ def check_names(
     resolve(config.align)
     asked = ((DATASETS, config.data.name, "data set"), (CODECS, config.data.codec, "codec"), (TEACHERS, config.align.teacher, "teacher"), (EXTRACTORS, config.evaluate.features, "features"))
     for table, name, what in asked: pick(table, name, what)
-    with torch.device("meta"): create_sit(config.model.name, align_depth=config.align.depth)
+    with torch.device("meta"): build_model(config, (4, 32, 32), 1000)
 
 # %% ../nbs/15_study.ipynb #2f0f5812
 def read_metrics(
@@ -204,14 +203,15 @@ def table(
     scores: pd.DataFrame,  # from collect, of one preset
 ) -> pd.DataFrame:         # what people read
     "Mean ± standard error over seeds by step and method, with real against real as the floor."
-    digits = {"fid": 2, "sfid": 2, "is": 2, "precision": 3, "recall": 3}
-    def cell(k, mean, sem): return f"{mean:.{digits[k]}f}" + ("" if pd.isna(sem) else f" ± {sem:.{digits[k]}f}")
+    def cell(mean, sem):
+        digits = 3 if mean < 1 else 2
+        return f"{mean:.{digits}f}" + ("" if pd.isna(sem) else f" ± {sem:.{digits}f}")
     names = {"fid": "FID ↓", "sfid": "sFID ↓", "is": "IS ↑", "precision": "Prec. ↑", "recall": "Rec. ↑"}
     rows = []
     for (step, experiment), row in summarise(scores).iterrows():
-        rows.append({"step": step, "method": experiment, "seeds": int(row["seeds"])} | {names[k]: cell(k, row[k], row[f"{k}_sem"]) for k in SCORES}
-                    | {"paper's FID": f"{PAPER[experiment][0]}" if experiment in PAPER else ""})
-    rows.append({"step": "", "method": "real against real", "seeds": ""} | {names[k]: cell(k, scores[f"floor_{k}"].mean(), float("nan")) for k in SCORES} | {"paper's FID": ""})
+        rows.append({"step": step, "method": experiment, "seeds": int(row["seeds"])} | {names[k]: cell(row[k], row[f"{k}_sem"]) for k in SCORES}
+                    | {"paper (ImageNet)": f"{PAPER[experiment][0]}" if experiment in PAPER and step == scores["step"].max() else ""})
+    rows.append({"step": "", "method": "real against real", "seeds": ""} | {names[k]: cell(scores[f"floor_{k}"].mean(), float("nan")) for k in SCORES} | {"paper (ImageNet)": ""})
     return pd.DataFrame(rows)
 
 def write_tables(
@@ -229,7 +229,7 @@ def write_tables(
     text += f"\n\n{says}. Mean ± standard error over seeds."
     if mixed: text += f" **Not comparable throughout: the runs differ in {', '.join(mixed)}.**"
     text += "\n\"Real against real\" scores one half of the data against the other: no generator should be expected below it."
-    text += "\nThe last column is SiT-B/2 on ImageNet at 400K steps (Inception features): compare the order, not the values.\n"
+    text += "\nThe last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): compare the order, not the values.\n"
     scores.to_csv(Path(tables).mkdir(parents=True, exist_ok=True) or Path(tables) / f"{preset}.csv", index=False)
     write_text(Path(tables) / f"{preset}.md", text)
     return text

@@ -10,6 +10,7 @@ __all__ = ['Batch', 'make_batch', 'batch_losses', 'TrainState', 'new_state', 'tr
 # %% ../nbs/10_training.ipynb #5b76a166
 import argparse, time, warnings
 from contextlib import nullcontext
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, NamedTuple, Optional
@@ -20,7 +21,7 @@ from accelerate import Accelerator
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 from tqdm import tqdm
 
 from .config import Config, differences, load_config, save_config
@@ -78,7 +79,7 @@ def batch_losses(
 class TrainState:
     "Everything that changes during training."
     model: SiT
-    ema: AveragedModel
+    ema: SiT
     optimizer: torch.optim.Optimizer
     step: int = 0  # optimiser steps done
 
@@ -97,9 +98,7 @@ def new_state(
         model = build_model(config, shape, len(data.classes), teacher)
     model.load_state_dict(bare.state_dict(), strict=False)
     model.to(device)
-    ema = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(config.train.ema_decay_resolved))
-    ema.update_parameters(model)  # the first update copies
-    ema.eval().requires_grad_(False)
+    ema = deepcopy(model).eval().requires_grad_(False)
     learnt = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(learnt, lr=config.train.lr, betas=config.train.betas, weight_decay=config.train.weight_decay,
                                   fused=torch.device(device).type == "cuda")
@@ -127,7 +126,7 @@ def train_step(
     logs["grad_norm"] = accelerator.clip_grad_norm_(state.model.parameters(), config.train.clip)
     state.optimizer.step()
     state.optimizer.zero_grad(set_to_none=True)
-    state.ema.update_parameters(state.model)
+    get_ema_multi_avg_fn(config.train.ema_decay_resolved)(list(state.ema.parameters()), list(state.model.parameters()), None)
     state.step += 1
     return logs
 
@@ -145,7 +144,7 @@ def save_checkpoint(
     "Write the state, whole or not at all."
     names = [name for name, p in state.model.named_parameters() if p.requires_grad]
     tensors = {f"model/{k}": v for k, v in state.model.state_dict().items()}
-    tensors |= {f"ema/{k}": v for k, v in state.ema.module.state_dict().items()}
+    tensors |= {f"ema/{k}": v for k, v in state.ema.state_dict().items()}
     moments = state.optimizer.state_dict()["state"]
     tensors |= {f"adamw/{names[i]}/{k}": v for i, values in moments.items() for k, v in values.items()}
     tensors |= {f"log/{k}": torch.as_tensor(v) for k, v in log_sums.items()}
@@ -172,7 +171,7 @@ def load_checkpoint(
 ) -> dict[str, Tensor]:  # what was summed for the next row of the log
     "Put a checkpoint into a state."
     state.model.load_state_dict(read_checkpoint(path, "model"))
-    state.ema.module.load_state_dict(read_checkpoint(path, "ema"))
+    state.ema.load_state_dict(read_checkpoint(path, "ema"))
     saved, moments = read_checkpoint(path, "adamw"), {}
     names = [name for name, p in state.model.named_parameters() if p.requires_grad]
     for i, name in enumerate(names):
@@ -329,7 +328,7 @@ def fit(
             if main and (step % train.save_every == 0 or step == last or step in config.evaluate.steps):
                 save_checkpoint(folder, state, config, sums); _prune(folder, config)
             if main and preview and (step % train.preview_every == 0 or step == train.steps):
-                preview(state.ema.module, step)
+                preview(state.ema, step)
             clock.pause(time.perf_counter() - pause)
     if main: history.close()
     accelerator.wait_for_everyone()
