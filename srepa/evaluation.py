@@ -90,6 +90,7 @@ def _factor(sigma: Tensor, which: str) -> Tensor:
     keep = w > len(w) * torch.finfo(w.dtype).eps * w[-1]
     return V[:, keep] * w[keep].sqrt()
 
+# %% ../nbs/12_evaluation.ipynb #2cdd8a63
 def frechet_distance(
     mu1,     # (D,) mean of one set, numpy or torch
     sigma1,  # (D, D) its covariance
@@ -166,12 +167,14 @@ def _settle(x: Tensor, y: Tensor, i: Tensor, j: Tensor) -> Tensor:
     size = max(1, 2**19 // x.shape[1])
     return torch.cat([_squared(x[a], y[b]) for a, b in zip(i.split(size), j.split(size))])
 
+# %% ../nbs/12_evaluation.ipynb #1813151b
 def _by_product(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor]:
     "Squared distances (n, m) by one matrix product, and how far rounding can have moved each."
     norms = a.square().sum(1)[:, None] + b.square().sum(1)
     slack = 4 * (a.shape[1] + 2) * torch.finfo(a.dtype).eps
     return torch.addmm(norms, a, b.T, alpha=-2), norms * slack
 
+# %% ../nbs/12_evaluation.ipynb #c4c39d31
 def _row_blocks(n: int, width: int) -> list[slice]:
     "Rows in blocks of at most 128 MB when each holds `width` float64 numbers."
     step = max(1, min(512, 2**24 // max(width, 1)))
@@ -258,6 +261,7 @@ class Summary(NamedTuple):
     sigma_s: Tensor          # (S, S) float64, its covariance
     count: Optional[int]     # images behind mu and sigma; None where a file does not say
 
+# %% ../nbs/12_evaluation.ipynb #a1b1555f
 def summarise(
     batches: Iterable[Features],  # of one set, in stored order
     keep: bool = True,            # keep pool and probs; without them any number of images fits in memory
@@ -334,6 +338,7 @@ class DigitsFeatures:
         tokens, pool, logits = self.net.features(images.to(self.device))
         return Features(pool, tokens[..., :7].flatten(1), logits.softmax(1))
 
+# %% ../nbs/12_evaluation.ipynb #7ffe45c4
 def default_device(
     device=None,  # "cuda", "cuda:1", "cpu", ...; None: CUDA where there is one
 ) -> str:         # checked: a wrong one is refused here, not after the first gigabyte
@@ -358,6 +363,7 @@ def _full_float32(device: str):
     finally:
         torch.set_float32_matmul_precision(products)
 
+# %% ../nbs/12_evaluation.ipynb #a54157ee
 class InceptionADM:
     "torch-fidelity's Inception with the three outputs of the ADM evaluator, in one pass."
     name = "inception-adm"
@@ -511,6 +517,7 @@ def _opened(path: Path):
         if magic[:2] == b"PK": raise ValueError(f"{path} is cut short or damaged ({error}): copy or write it again") from None
         raise ValueError(f"{path} is not an .npz file" + (": it is a bare .npy array, save it with np.savez" if magic == b"\x93NUMPY" else "")) from None
 
+# %% ../nbs/12_evaluation.ipynb #6307697b
 def _header(stream, path: Path, name: str) -> tuple[tuple, bool, np.dtype]:
     "Shape, Fortran order and dtype of an .npy stream; the stream is left at the data."
     try:
@@ -530,7 +537,7 @@ def _check_header(path: Path, shape: tuple, fortran: bool, dtype: np.dtype):
                          if swapped else f"so {shape[3]} channels, but 1 or 3 are expected"))
     if fortran: raise ValueError(f"{path}: arr_0 is stored in Fortran order; save np.ascontiguousarray(images)")
 
-# %% ../nbs/12_evaluation.ipynb #6307697b
+# %% ../nbs/12_evaluation.ipynb #d0ece3d6
 def npz_source(
     path: str | Path,  # arr_0 (N, H, W, C) uint8, arr_1 perhaps (N,) labels; stored or compressed
 ) -> ImageSource:
@@ -544,6 +551,7 @@ def npz_source(
     _check_header(path, shape, fortran, dtype)
     return ImageSource(path.name, shape, _read_labels(path, shape[0]), lambda batch_size: _stream(path, shape, batch_size), lambda: file_hash(path), path)
 
+# %% ../nbs/12_evaluation.ipynb #2c96d3d2
 def _read_labels(path: Path, n: int) -> Optional[np.ndarray]:
     "arr_1 where it holds one whole number an image."
     with _opened(path) as archive:
@@ -607,6 +615,7 @@ def folder_source(
     labels = np.array([classes.index(p.parent) for p in files]) if path not in classes and len(classes) > 1 else None
     return ImageSource(path.name, (len(files), size[1], size[0], 3), labels, read, lambda: _folder_hash(path, files), path)
 
+# %% ../nbs/12_evaluation.ipynb #146ba9b7
 def _folder_hash(path: Path, files: list[Path]) -> str:
     digest = hashlib.sha256()
     for p in files: digest.update(f"{p.relative_to(path).as_posix()} {file_hash(p)}\n".encode())
@@ -687,6 +696,7 @@ def _protocol(samples: dict, reference: dict, extractor, k: int, split_size: int
     return dict(label=fid_label(samples["count"]), samples=samples, reference=reference, features={"name": extractor.name, "weights": _weights(extractor)},
                 k=k, split_size=split_size, distances="float64, ties inside", device=str(getattr(extractor, "device", "cpu")), environment=environment())
 
+# %% ../nbs/12_evaluation.ipynb #fd043dd8
 def score(
     images,                     # (N, C, H, W) uint8, generated
     reference_images,           # (M, C, H, W) uint8, real
@@ -709,6 +719,24 @@ def _same_size(samples: ImageSource, reference: ImageSource):
         raise ValueError(f"{samples.name} is {size(samples)}, but {reference.name} is {size(reference)}: scores between sizes mean nothing")
 
 # %% ../nbs/12_evaluation.ipynb #e5df8566
+def _choose(n: int, num_images: int, seed: int) -> np.ndarray:  # (n,) bool
+    "Which images are kept: those with the smallest of n numbers, each a function of (seed, index)."
+    keys = uniform(torch.arange(n), seed=seed, stream="reference", dtype=torch.float64)
+    chosen = np.zeros(n, bool)
+    chosen[keys.argsort()[:num_images].numpy()] = True
+    return chosen
+
+def _copying(batches: Iterator[Tensor], stream, chosen: np.ndarray, shape: tuple) -> Iterator[Tensor]:
+    "Pass batches on, writing the chosen images to an .npy stream on the way."
+    np.lib.format.write_array_header_1_0(stream, {"descr": "|u1", "fortran_order": False, "shape": shape})
+    start = 0
+    for batch in batches:
+        mine = torch.from_numpy(chosen[start:start + len(batch)])
+        stream.write(batch[mine].movedim(1, -1).contiguous().numpy().tobytes())
+        start += len(batch)
+        yield batch
+
+# %% ../nbs/12_evaluation.ipynb #2efa96ff
 def build_reference(
     images,                       # an .npz, a folder, or an array (N, C, H, W) uint8
     out: str | Path,              # the .npz to write
@@ -739,24 +767,29 @@ def build_reference(
     _warn_of_rank(n, max(len(summary.mu), len(summary.mu_s)), "reference images")
     return facts
 
-def _choose(n: int, num_images: int, seed: int) -> np.ndarray:  # (n,) bool
-    "Which images are kept: those with the smallest of n numbers, each a function of (seed, index)."
-    keys = uniform(torch.arange(n), seed=seed, stream="reference", dtype=torch.float64)
-    chosen = np.zeros(n, bool)
-    chosen[keys.argsort()[:num_images].numpy()] = True
-    return chosen
-
-def _copying(batches: Iterator[Tensor], stream, chosen: np.ndarray, shape: tuple) -> Iterator[Tensor]:
-    "Pass batches on, writing the chosen images to an .npy stream on the way."
-    np.lib.format.write_array_header_1_0(stream, {"descr": "|u1", "fortran_order": False, "shape": shape})
-    start = 0
-    for batch in batches:
-        mine = torch.from_numpy(chosen[start:start + len(batch)])
-        stream.write(batch[mine].movedim(1, -1).contiguous().numpy().tobytes())
-        start += len(batch)
-        yield batch
-
 # %% ../nbs/12_evaluation.ipynb #8540a193
+def _same_network(name: str, stored: dict, extractor):
+    for key, mine in (("features", extractor.name), ("weights", _weights(extractor))):
+        if key in stored and str(stored[key]) != mine:
+            raise ValueError(f"{name} was made with {key} '{str(stored[key])[:12]}', but the network here has '{mine[:12]}': build the reference again with this one")
+
+def _stored_statistics(name: str, stored: dict, summary: Summary) -> dict:
+    missing = [k for k in _STATISTICS if k not in stored]
+    if missing: raise ValueError(f"{name} holds statistics, but no {', '.join(missing)}: all of {', '.join(_STATISTICS)} are expected, or images alone")
+    for k in _STATISTICS:
+        mine = tuple(getattr(summary, k).shape)
+        if stored[k].shape != mine: raise ValueError(f"{name}: {k} has shape {stored[k].shape}, but this network's is {mine}: it was made with another network")
+        stored[k] = torch.from_numpy(stored[k].astype(np.float64))
+        _refuse_non_finite(stored[k], k, name)
+    return {k: stored[k] for k in _STATISTICS}
+
+def _standard_errors(summary: Summary, mu: Tensor, sigma: Tensor) -> float:
+    "Root mean square distance of the images' mean from mu, in standard errors."
+    variance = sigma.diagonal()
+    alive = variance > 1e-9 * variance.max()
+    return ((summary.mu - mu)[alive].square() / (variance[alive] / len(summary.pool))).mean().sqrt().item()
+
+# %% ../nbs/12_evaluation.ipynb #a5080972
 class Reference(NamedTuple):
     "A reference, read and checked."
     summary: Summary     # pool of its images; statistics of all images where it stores them
@@ -764,6 +797,7 @@ class Reference(NamedTuple):
     made: dict           # for the protocol
     num_classes: Optional[int]  # as stored, else by the labels of its images; None where neither is there
 
+# %% ../nbs/12_evaluation.ipynb #8c8cd3e7
 def read_reference(
     path: str | Path,         # an ADM-layout .npz, an .npz of images alone, or a folder
     extractor,                # uint8 images -> Features
@@ -787,28 +821,29 @@ def read_reference(
     made = {**made, "statistics": "stored", "statistics_count": count, "standard_errors": round(z, 3)}
     return Reference(summary._replace(**own, count=count), source, made, classes)
 
-def _same_network(name: str, stored: dict, extractor):
-    for key, mine in (("features", extractor.name), ("weights", _weights(extractor))):
-        if key in stored and str(stored[key]) != mine:
-            raise ValueError(f"{name} was made with {key} '{str(stored[key])[:12]}', but the network here has '{mine[:12]}': build the reference again with this one")
-
-def _stored_statistics(name: str, stored: dict, summary: Summary) -> dict:
-    missing = [k for k in _STATISTICS if k not in stored]
-    if missing: raise ValueError(f"{name} holds statistics, but no {', '.join(missing)}: all of {', '.join(_STATISTICS)} are expected, or images alone")
-    for k in _STATISTICS:
-        mine = tuple(getattr(summary, k).shape)
-        if stored[k].shape != mine: raise ValueError(f"{name}: {k} has shape {stored[k].shape}, but this network's is {mine}: it was made with another network")
-        stored[k] = torch.from_numpy(stored[k].astype(np.float64))
-        _refuse_non_finite(stored[k], k, name)
-    return {k: stored[k] for k in _STATISTICS}
-
-def _standard_errors(summary: Summary, mu: Tensor, sigma: Tensor) -> float:
-    "Root mean square distance of the images' mean from mu, in standard errors."
-    variance = sigma.diagonal()
-    alive = variance > 1e-9 * variance.max()
-    return ((summary.mu - mu)[alive].square() / (variance[alive] / len(summary.pool))).mean().sqrt().item()
-
 # %% ../nbs/12_evaluation.ipynb #ec2f84ef
+def _has_statistics(path: str | Path) -> bool:
+    if Path(path).is_dir(): return False
+    with _opened(Path(path)) as archive: return "mu.npy" in archive.namelist()
+
+def _check_pair(samples: str | Path, reference: str | Path):
+    "Refuse what can be refused from the files alone, before the long work."
+    _same_size(open_images(samples), open_images(reference))
+    if _has_statistics(samples) and not _has_statistics(reference):
+        raise ValueError(f"{Path(samples).name} holds a reference's statistics and {Path(reference).name} does not, so they seem to be swapped: samples come first, the reference last")
+
+def _same_classes(samples: ImageSource, reference: Reference):
+    "Refuse labels that the reference says it does not have; remark on what is only unusual."
+    if samples.labels is None or reference.num_classes is None: return
+    highest, seen, known = int(samples.labels.max()), len(np.unique(samples.labels)), reference.num_classes
+    if highest >= known:
+        sentence = f"{samples.name} has labels up to {highest}, but {reference.source.name} has the classes 0 to {known - 1}: it belongs to other data"
+        if "num_classes" in reference.made: raise ValueError(sentence)
+        warnings.warn(sentence, stacklevel=3)
+    elif seen < known and len(samples.labels) >= 10 * known:
+        warnings.warn(f"{samples.name} holds {seen} classes, but {reference.source.name} has {known}", stacklevel=3)
+
+# %% ../nbs/12_evaluation.ipynb #967d475c
 def evaluate_npz(
     samples: str | Path,          # ADM-layout .npz (arr_0 uint8 NHWC), or a folder of pictures
     reference,                    # ADM-layout .npz with mu, sigma, mu_s, sigma_s and arr_0; images alone; a folder; or a Reference
@@ -832,27 +867,6 @@ def evaluate_npz(
     numbers = evaluate_features(summary, reference.summary, k, split_size, getattr(extractor, "device", None))
     return {**numbers, "protocol": _protocol(made, reference.made, extractor, k, split_size)}
 
-def _has_statistics(path: str | Path) -> bool:
-    if Path(path).is_dir(): return False
-    with _opened(Path(path)) as archive: return "mu.npy" in archive.namelist()
-
-def _check_pair(samples: str | Path, reference: str | Path):
-    "Refuse what can be refused from the files alone, before the long work."
-    _same_size(open_images(samples), open_images(reference))
-    if _has_statistics(samples) and not _has_statistics(reference):
-        raise ValueError(f"{Path(samples).name} holds a reference's statistics and {Path(reference).name} does not, so they seem to be swapped: samples come first, the reference last")
-
-def _same_classes(samples: ImageSource, reference: Reference):
-    "Refuse labels that the reference says it does not have; remark on what is only unusual."
-    if samples.labels is None or reference.num_classes is None: return
-    highest, seen, known = int(samples.labels.max()), len(np.unique(samples.labels)), reference.num_classes
-    if highest >= known:
-        sentence = f"{samples.name} has labels up to {highest}, but {reference.source.name} has the classes 0 to {known - 1}: it belongs to other data"
-        if "num_classes" in reference.made: raise ValueError(sentence)
-        warnings.warn(sentence, stacklevel=3)
-    elif seen < known and len(samples.labels) >= 10 * known:
-        warnings.warn(f"{samples.name} holds {seen} classes, but {reference.source.name} has {known}", stacklevel=3)
-
 # %% ../nbs/12_evaluation.ipynb #836bf77e
 _ADM = "https://openaipublic.blob.core.windows.net/diffusion/jul-2021/ref_batches/imagenet/256/"
 SELF_TEST_FILES = ("admnet_guided_upsampled_imagenet256.npz", "VIRTUAL_imagenet256_labeled.npz")  # samples (9.8 GB), reference
@@ -865,6 +879,7 @@ def compare_published(
     "The five numbers beside the published ones."
     return {m: dict(value=numbers[m], published=at, tolerance=by, passed=abs(numbers[m] - at) <= by) for m, (at, by) in PUBLISHED.items()}
 
+# %% ../nbs/12_evaluation.ipynb #834e5ffb
 def self_test(
     folder: str | Path = None,   # where the two files are or go; None: ~/.cache/srepa
     weights: str | Path = None,  # a local file for Inception
@@ -894,6 +909,7 @@ def _parser() -> argparse.ArgumentParser:
     p.add_argument("--self-test", nargs="?", const="", metavar="FOLDER", help="score ADM's published samples; FOLDER holds or gets them (default ~/.cache/srepa)")
     return p
 
+# %% ../nbs/12_evaluation.ipynb #c2037851
 @contextlib.contextmanager
 def _notes(program: str):
     "Warnings as one line each."
@@ -913,7 +929,7 @@ def main(
         elif args.build_reference: _main_reference(args)
         else: _main_files(args)
 
-# %% ../nbs/12_evaluation.ipynb #c2037851
+# %% ../nbs/12_evaluation.ipynb #39bc4dd4
 def _main_files(args):
     if len(args.files) < 2:
         raise ValueError("name at least one file of samples and, last, the reference: srepa_evaluate samples.npz reference.npz")
@@ -932,6 +948,7 @@ def _main_files(args):
     table.insert(0, "as", [r["protocol"]["label"] for r in results.values()])
     print(f"features: {extractor.name} ({_weights(extractor)[:8]}), reference: {reference.source.name}\n{table.to_string()}")
 
+# %% ../nbs/12_evaluation.ipynb #eb680c45
 def _main_reference(args):
     images, out = args.build_reference
     facts = build_reference(images, out, args.seed, args.num_images, args.features, weights=args.weights, device=args.device, batch_size=args.batch_size, progress=True)

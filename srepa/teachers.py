@@ -6,6 +6,7 @@
 __all__ = ['HELD_OUT', 'TEACHERS', 'DigitsCNN', 'digits_cnn', 'TeacherTokens', 'DigitsTeacher', 'load_teacher']
 
 # %% ../nbs/04_teachers.ipynb #04f55540
+from copy import deepcopy
 from functools import lru_cache
 from typing import NamedTuple, Optional
 
@@ -77,7 +78,7 @@ class DigitsTeacher:
     name, grid, width, has_cls = "digits-cnn", DigitsCNN.grid, DigitsCNN.width, True
 
     def __init__(self, device="cpu"):
-        self.net = digits_cnn(seed=0).to(device)
+        self.net = deepcopy(digits_cnn(seed=0)).to(device)  # the cached one stays where it is
 
     @torch.no_grad()
     def __call__(
