@@ -6,7 +6,7 @@
 __all__ = ['render_readme', 'relink', 'main']
 
 # %% ../nbs/16_checks.ipynb #ed16e975
-import argparse, re, sys
+import argparse, re
 from pathlib import Path
 
 from .core import one_sentence, write_text
