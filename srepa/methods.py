@@ -25,13 +25,19 @@ class Term:
     "One weighted loss between teacher and student tokens."
     weight: float                                # λ in Eq. 9
     options: dict = field(default_factory=dict)  # keyword arguments of the loss
+    cls: bool = False                            # whether the class token, where there is one, is among the tokens compared
 
 @dataclass(frozen=True)
 class Method:
     "What a training method adds to flow matching."
     projector: Optional[str] = None              # key of PROJECTORS; None: no alignment
     zscore: Optional[float] = None               # alpha of spatial_zscore on the teacher's tokens; None: as they are
-    terms: dict[str, Term] = field(default_factory=dict)  # key of LOSSES -> Term
+    terms: dict[str, Term] = field(default_factory=dict)  # key of LOSSES -> Term; and "flow_cls", the flow loss of the class token
+
+    @property
+    def has_cls(self) -> bool:
+        "Whether the model denoises the teacher's class token (REG)."
+        return "flow_cls" in self.terms
 
 _KL = dict(tau_teacher=0.2, tau_student=0.2, reduction="mean")
 METHODS = {
@@ -41,6 +47,8 @@ METHODS = {
     "srepa-mse":   Method("mlp",              terms={"proj": Term(1.0), "struct_mse": Term(2.0)}),
     "srepa-kl":    Method("mlp",              terms={"proj": Term(1.0), "struct_kl": Term(0.5, _KL)}),
     "irepa+srepa": Method("conv", zscore=1.0, terms={"proj": Term(1.0), "struct_mse": Term(2.0)}),
+    "reg":         Method("mlp",              terms={"proj": Term(0.5, cls=True), "flow_cls": Term(0.03)}),
+    "reg+srepa":   Method("mlp",              terms={"proj": Term(0.5, cls=True), "struct_mse": Term(2.0), "flow_cls": Term(0.03)}),
 }
 
 # %% ../nbs/09_methods.ipynb #9cbe6f01
@@ -54,10 +62,11 @@ def resolve(
         if name not in terms:
             raise ValueError(f"method '{align.method}' has no such term: " + unknown("term", name, terms))
         known = {"weight": terms[name].weight, **terms[name].options}
+        if method.has_cls and name in LOSSES: known["cls"] = terms[name].cls
         for setting in changes:
             if setting not in known: raise ValueError(unknown(f"setting of term '{name}':", setting, known))
         known |= changes
-        terms[name] = Term(float(known.pop("weight")), known)
+        terms[name] = Term(float(known.pop("weight")), cls=bool(known.pop("cls", False)), options=known)
     if align.zscore is not None:
         if method.zscore is None: raise ValueError(f"align.zscore is {align.zscore}, but method '{align.method}' does not normalise the teacher's tokens")
         method = replace(method, zscore=align.zscore)
@@ -73,28 +82,34 @@ def build_model(
     config: Config,
     latent_shape: tuple,  # (C, H, W) of what the codec gives
     num_classes: int,     # of the data
-    teacher=None,         # from load_teacher; None builds the bare SiT, as sampling needs it
+    teacher=None,         # from load_teacher; None builds the model without projector, as sampling needs it
+    cls_dim: int = 0,     # without a teacher: width of the class token, 0 for none; with one it follows from the method
 ) -> SiT:
     "The SiT of a run, with the projector its method asks for."
     method, (channels, height, width) = resolve(config.align), latent_shape
     if height != width: raise ValueError(f"latents are {height}×{width}, but SiT's positions are for a square")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
     sit = partial(create_sit, config.model.name, input_size=height, in_channels=channels, num_classes=num_classes, **depth)
-    if method.projector is None or teacher is None: return sit()
+    if method.projector is None or teacher is None: return sit(cls_dim=cls_dim)
+    if method.has_cls and not teacher.has_cls: raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, but teacher '{teacher.name}' has none")
     with torch.device("meta"): bare = sit()
     if bare.grid != tuple(teacher.grid):
         raise ValueError(f"teacher '{teacher.name}' gives {teacher.grid[0]}×{teacher.grid[1]} tokens, but {config.model.name} on {height}×{width} latents has {bare.grid[0]}×{bare.grid[1]}")
-    return sit(projector=pick(PROJECTORS, method.projector, "projector")(bare.pos_embed.shape[-1], teacher, config.align.projector_width))
+    projector = pick(PROJECTORS, method.projector, "projector")(bare.pos_embed.shape[-1], teacher, config.align.projector_width)
+    return sit(projector=projector, cls_dim=teacher.width if method.has_cls else 0)
 
 # %% ../nbs/09_methods.ipynb #c8a11f6e
 def alignment(
     method: Method,
     z: Tensor,      # (B, N, Dz) teacher tokens
-    z_hat: Tensor,  # (B, N, Dz) projected student tokens
+    z_hat: Tensor,  # (B, N, Dz) projected student tokens; (B, 1 + N, Dz), class token first, if the method has_cls
+    cls: Optional[Tensor] = None,  # (B, Dz) the teacher's class token, if the method has_cls
 ) -> dict[str, Tensor]:  # term -> (B,), unweighted
-    "The alignment terms of Eq. 9."
+    "The alignment terms of Eq. 9; the flow losses are the trainer's."
     if method.zscore is not None: z = spatial_zscore(z, method.zscore)
-    return {name: LOSSES[name](z, z_hat, **term.options) for name, term in method.terms.items()}
+    pairs = {False: (z, z_hat)}
+    if method.has_cls: pairs = {True: (torch.cat([cls[:, None], z], dim=1), z_hat), False: (z, z_hat[:, 1:])}
+    return {name: LOSSES[name](*pairs[term.cls], **term.options) for name, term in method.terms.items() if name in LOSSES}
 
 def total(
     method: Method,

@@ -28,40 +28,83 @@ def guided(
     y: Tensor,                     # (B,) int, labels
     w: float = 1.0,                # guidance scale: 1 = off, 0 = unconditional
     interval: tuple = (0.0, 1.0),  # (lo, hi): guidance applies where lo <= t <= hi
-):                                 # velocity function: xt (B, C, H, W), t (B,) -> (B, C, H, W) float64
+    w_cls: float = 0.0,            # guidance scale of the class token, where the model has one: 0 = off
+):                                 # velocity function: xt (B, C, H, W), t (B,) -> (B, C, H, W) float64; pairs with a class token
     "Classifier-free guidance (Ho & Salimans 2022) in an interval (Kynkäänniemi et al. 2024): v_null + w (v_cond - v_null)."
-    lo, hi = interval
-    if not w >= 0:
-        raise ValueError(f"guidance scale w is {w}, but 0 or more is expected (1 = off)")
+    (lo, hi), scales = interval, _scales(model, w, w_cls)
     if not 0 <= lo <= hi <= 1:
         raise ValueError(f"guidance interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
     check_shape(y, "B", "y")
-    null = torch.full_like(y, getattr(model, "module", model).num_classes)  # .module: inside DataParallel
+    null = torch.full_like(y, _bare(model).num_classes)
     dtype = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
-    ask = lambda xt, t, y: model(xt.to(dtype), t.to(dtype), y).v_hat.double()
     everywhere = (lo, hi) == (0, 1)  # then there is no waiting for the device
 
-    def velocity(xt: Tensor, t: Tensor) -> Tensor:
-        if len(xt) != len(y):
-            raise ValueError(f"xt holds {len(xt)} images, but y has {len(y)} labels")
+    def ask(x: tuple, t: Tensor, y: Tensor) -> tuple:
+        xt, *cls_t = (s.to(dtype) for s in x)
+        out = model(xt, t.to(dtype), y, *cls_t)
+        return tuple(v.double() for v in ((out.v_hat, out.v_cls_hat) if cls_t else (out.v_hat,)))
+
+    def velocity(xt, t: Tensor):
+        x = _check_state(xt, len(scales), len(y))
         check_shape(t, "B", "t", B=len(y))
         inside = (lo <= t) & (t <= hi)
-        if w == 1 or not (everywhere or inside.any()):
-            return ask(xt, t, y)
-        v_cond, v_null = ask(torch.cat([xt, xt]), torch.cat([t, t]), torch.cat([y, null])).chunk(2)
-        v = v_null + w * (v_cond - v_null)
-        return v if everywhere else torch.where(inside.reshape(-1, *[1] * (v.ndim - 1)), v, v_cond)
+        if all(scale == 1 for scale in scales) or not (everywhere or inside.any()):
+            v = ask(x, t, y)
+        else:
+            twice = ask(tuple(torch.cat([s, s]) for s in x), torch.cat([t, t]), torch.cat([y, null]))
+            v = tuple(_mix(both, scale, None if everywhere else inside) for both, scale in zip(twice, scales))
+        return v if len(v) > 1 else v[0]
 
     return velocity
 
-# %% ../nbs/11_sampling.ipynb #8d947c60
-def _in_float64(velocity, dtype: torch.dtype):
-    "The velocity as a function of a float64 state and one time, asked in `dtype`."
-    def ask(x: Tensor, t: float) -> Tensor:
-        v = velocity(x.to(dtype), torch.full((len(x),), t, dtype=dtype, device=x.device))
-        if v.shape != x.shape:
-            raise ValueError(f"the velocity has shape {tuple(v.shape)}, but the state has {tuple(x.shape)}: one shape is expected")
-        return v.double()
+# %% ../nbs/11_sampling.ipynb #3dbd307e
+def _bare(model: nn.Module) -> nn.Module:
+    return getattr(model, "module", model)  # .module: inside DataParallel
+
+def _scales(model: nn.Module, w: float, w_cls: float) -> tuple:
+    "A guidance scale for each stream of the model: the image, and the class token if there is one."
+    for name, scale, off in (("w", w, "1"), ("w_cls", w_cls, "0")):
+        if not scale >= 0: raise ValueError(f"guidance scale {name} is {scale}, but 0 or more is expected ({off} = off)")
+    if getattr(_bare(model), "cls_dim", 0): return w, w_cls or 1
+    if w_cls: raise ValueError(f"guidance scale w_cls is {w_cls}, but this model has no class token to guide: leave w_cls at 0")
+    return (w,)
+
+def _check_state(xt, streams: int, B: int) -> tuple:
+    "The streams of a state, as many as the model has."
+    x = xt if isinstance(xt, tuple) else (xt,)
+    if len(x) != streams:
+        raise ValueError(f"the state has {len(x)} stream(s), but this model has {streams}: " + ("the pair (image, class token) is expected" if streams == 2 else "the image alone is expected"))
+    for s in x:
+        if len(s) != B: raise ValueError(f"xt holds {len(s)} images, but y has {B} labels")
+    return x
+
+def _mix(both: Tensor, scale: float, inside: Tensor | None) -> Tensor:
+    "From the labelled and the unlabelled half of a batch to the guided velocity, for the images that are inside."
+    v_cond, v_null = both.chunk(2)
+    if scale == 1: return v_cond
+    v = v_null + scale * (v_cond - v_null)
+    return v if inside is None else torch.where(inside.reshape(-1, *[1] * (v.ndim - 1)), v, v_cond)
+
+# %% ../nbs/11_sampling.ipynb #3d5d6272
+def _each(f, *states):
+    "f of the states' tensors: once for plain tensors, stream by stream for tuples."
+    return tuple(map(f, *states)) if isinstance(states[0], tuple) else f(*states)
+
+def _check_same(what: str, a, x):
+    "Refuse anything that has not the shape of the state."
+    shapes = lambda s: [tuple(part.shape) for part in (s if isinstance(s, tuple) else (s,))]
+    if isinstance(a, tuple) != isinstance(x, tuple) or shapes(a) != shapes(x):
+        says = lambda s: " and ".join(map(str, shapes(s)))
+        raise ValueError(f"{what} has shape {says(a)}, but the state has {says(x)}: one shape is expected")
+
+def _in_float64(velocity, eps):
+    "The velocity as a function of a float64 state and one time, asked in the dtype of `eps`."
+    dtype = (eps[0] if isinstance(eps, tuple) else eps).dtype
+    def ask(x, t: float):
+        first = x[0] if isinstance(x, tuple) else x
+        v = velocity(_each(lambda s: s.to(dtype), x), torch.full((len(first),), t, dtype=dtype, device=first.device))
+        _check_same("the velocity", v, x)
+        return _each(Tensor.double, v)
     return ask
 
 def _grid(start: float, end: float, points: int) -> list:
@@ -72,45 +115,44 @@ def _check_steps(num_steps: int):
     if num_steps < 1:
         raise ValueError(f"num_steps is {num_steps}, but 1 or more is expected")
 
-# %% ../nbs/11_sampling.ipynb #3d5d6272
-def _euler_step(velocity, x: Tensor, t: float, t_next: float) -> Tensor:
-    return x + (t_next - t) * velocity(x, t)
+# %% ../nbs/11_sampling.ipynb #1fcc223a
+def _euler_step(velocity, x, t: float, t_next: float):
+    return _each(lambda x, v: x + (t_next - t) * v, x, velocity(x, t))
 
-def _heun_step(velocity, x: Tensor, t: float, t_next: float) -> Tensor:
+def _heun_step(velocity, x, t: float, t_next: float):
     v = velocity(x, t)
-    guess = x + (t_next - t) * v
+    guess = _each(lambda x, v: x + (t_next - t) * v, x, v)
     if t_next == 0: return guess
-    return x + (t_next - t) * (0.5 * v + 0.5 * velocity(guess, t_next))
+    return _each(lambda x, v, v_next: x + (t_next - t) * (0.5 * v + 0.5 * v_next), x, v, velocity(guess, t_next))
 
 _ODE_STEPS = {"euler": _euler_step, "heun": _heun_step}
 
 @torch.no_grad()
 def ode(
     velocity,               # function of xt (B, ...) and t (B,), both in eps's dtype -> (B, ...), as `guided` gives it
-    eps: Tensor,            # (B, C, H, W) noise, the state at t = 1
+    eps: Tensor | tuple,    # (B, C, H, W) noise, the state at t = 1; or a tuple of tensors that move together
     num_steps: int = 50,    # steps of equal length from 1 to 0
     method: str = "euler",  # "euler" or "heun"
     *,
     callback=None,          # called after each step with (step from 0, time reached, state)
-) -> Tensor:                # (B, C, H, W) float64, the state at t = 0
+) -> Tensor | tuple:        # (B, C, H, W) float64, the state at t = 0; a tuple if eps is one
     "Integrate dx = v(x, t) dt from noise to data."
     step_of = pick(_ODE_STEPS, method, "ODE method")
     _check_steps(num_steps)
-    ask, x, times = _in_float64(velocity, eps.dtype), eps.double(), _grid(1, 0, num_steps + 1)
+    ask, x, times = _in_float64(velocity, eps), _each(Tensor.double, eps), _grid(1, 0, num_steps + 1)
     for step, (t, t_next) in enumerate(zip(times, times[1:])):
         x = step_of(ask, x, t, t_next)
         if callback: callback(step, t_next, x)
     return x
 
 # %% ../nbs/11_sampling.ipynb #555646a3
-def _draw(generator, step: int, like: Tensor) -> Tensor:
-    "One standard normal draw of the shape and dtype of a state."
+def _draw(generator, step: int, like):
+    "One standard normal draw of the shape and dtype of a state; of a pair, the first stream's before the second's."
     if not callable(generator):
-        return torch.empty_like(like).normal_(generator=generator)
+        return _each(lambda like: torch.empty_like(like).normal_(generator=generator), like)
     noise = generator(step, like)
-    if noise.shape != like.shape:
-        raise ValueError(f"the noise has shape {tuple(noise.shape)}, but the state has {tuple(like.shape)}: one shape is expected")
-    return noise.to(like)
+    _check_same("the noise", noise, like)
+    return _each(lambda noise, like: noise.to(like), noise, like)
 
 def _maruyama_step(x: Tensor, v: Tensor, noise: Tensor | None, t: float, t_next: float, path: Interpolant, diffusion) -> Tensor:
     "x + (v - w/2 score) dt + sqrt(w |dt|) noise; no noise on the last step."
@@ -123,7 +165,7 @@ def _maruyama_step(x: Tensor, v: Tensor, noise: Tensor | None, t: float, t_next:
 @torch.no_grad()
 def euler_maruyama(
     velocity,                          # function of xt (B, ...) and t (B,), both in eps's dtype -> (B, ...), as `guided` gives it
-    eps: Tensor,                       # (B, C, H, W) noise, the state at t = 1
+    eps: Tensor | tuple,               # (B, C, H, W) noise, the state at t = 1; or a tuple of tensors that move together
     num_steps: int = 250,              # calls of the velocity function
     path: Interpolant = LinearPath(),  # turns velocity into score
     t_last: float = 0.04,              # the last step goes from here to 0, without noise
@@ -131,15 +173,15 @@ def euler_maruyama(
     *,
     diffusion=None,                    # w_t as a function of a scalar float64 tensor t; None: 2 t, as in REPA's code
     callback=None,                     # called after each step with (step from 0, time reached, state)
-) -> Tensor:                           # (B, C, H, W) float64, the state at t = 0
+) -> Tensor | tuple:                   # (B, C, H, W) float64, the state at t = 0; a tuple if eps is one
     "Integrate dx = (v - w/2 score) dt + sqrt(w) dW from noise to data, as SiT and REPA do."
     _check_steps(num_steps)
     if not 0 < t_last < 1:
         raise ValueError(f"t_last is {t_last}, but a time between 0 and 1 is expected")
-    ask, x, times = _in_float64(velocity, eps.dtype), eps.double(), _grid(1, t_last, num_steps) + [0.0]
+    ask, x, times = _in_float64(velocity, eps), _each(Tensor.double, eps), _grid(1, t_last, num_steps) + [0.0]
     for step, (t, t_next) in enumerate(zip(times, times[1:])):
-        noise = _draw(generator, step, x) if t_next > 0 else None
-        x = _maruyama_step(x, ask(x, t), noise, t, t_next, path, diffusion)
+        noise = _draw(generator, step, x) if t_next > 0 else _each(lambda _: None, x)
+        x = _each(lambda x, v, noise: _maruyama_step(x, v, noise, t, t_next, path, diffusion), x, ask(x, t), noise)
         if callback: callback(step, t_next, x)
     return x
 
@@ -177,6 +219,21 @@ def draw_labels(
     return pick(schemes, scheme, "label scheme")()
 
 # %% ../nbs/11_sampling.ipynb #7a1731f2
+def _noise(model, index: Tensor, seed: int, name: str, step: int = 0, dtype: torch.dtype = torch.float32):
+    "Each image's noise, of the shape of the model's state: a tensor, or a pair with a class token."
+    image = normal(index, (model.in_channels, model.input_size, model.input_size), seed=seed, stream=f"sample/{name}", step=step, dtype=dtype)
+    if not model.cls_dim: return image
+    return image, normal(index, (model.cls_dim,), seed=seed, stream=f"sample/{name}_cls", step=step, dtype=dtype)
+
+def _sample_batch(model, codec, index: Tensor, y: Tensor, sample_config: SampleConfig, path: str) -> Tensor:
+    "The images (B, C, H, W) uint8 of these indices and labels, all on the model's device."
+    sampler, seed = pick(SAMPLERS, sample_config.sampler, "sampler"), sample_config.seed
+    velocity = guided(model, y, sample_config.w, sample_config.interval, sample_config.w_cls)
+    noise = lambda step, like: _noise(model, index, seed, "diffusion", step, torch.float64)
+    x0 = sampler(velocity, _noise(model, index, seed, "eps"), num_steps=sample_config.num_steps, path=pick(PATHS, path, "path")(), generator=noise)
+    return codec.decode(x0[0] if isinstance(x0, tuple) else x0)
+
+# %% ../nbs/11_sampling.ipynb #766a38a9
 def sample(
     model: SiT,                   # in eval mode
     codec,                        # latents -> images
@@ -187,15 +244,10 @@ def sample(
     progress: bool = True,        # a progress bar with images a second
 ) -> Tensor:                      # (n, C, H, W) uint8, on the CPU
     "Images of a set, each a function of the model, its index and its label."
-    device, sampler = next(model.parameters()).device, pick(SAMPLERS, sample_config.sampler, "sampler")
-    shape, seed, images = (model.in_channels, model.input_size, model.input_size), sample_config.seed, []
+    device, images = next(model.parameters()).device, []
     with tqdm(total=len(index), unit="img", desc="sampling", disable=not progress, mininterval=1) as bar:
         for i, y in zip(index.split(sample_config.batch_size), labels.split(sample_config.batch_size)):
-            i, y = i.to(device), y.to(device)
-            velocity = guided(model, y, sample_config.w, sample_config.interval)
-            noise = lambda step, like: normal(i, shape, seed=seed, stream="sample/diffusion", step=step, dtype=like.dtype)
-            x0 = sampler(velocity, normal(i, shape, seed=seed, stream="sample/eps"), num_steps=sample_config.num_steps, path=PATHS[path](), generator=noise)
-            images.append(codec.decode(x0).cpu())
+            images.append(_sample_batch(model, codec, i.to(device), y.to(device), sample_config, path).cpu())
             bar.update(len(i))
     return torch.cat(images)
 
@@ -213,6 +265,7 @@ def load_model(
     tensors = read_checkpoint(found[step], pick({"ema": "ema", "raw": "model"}, weights, "weights"))
     data = load_images(config.data.name)
     shape = tuple(load_codec(config.data.codec).encode(data.images[:1]).shape[1:])
-    model = build_model(config, shape, len(data.classes))
+    cls_dim = tensors["cls_projectors2.weight"].shape[1] if "cls_projectors2.weight" in tensors else 0
+    model = build_model(config, shape, len(data.classes), cls_dim=cls_dim)
     model.load_state_dict({k: v for k, v in tensors.items() if not k.startswith("projectors.")})
     return model.eval().requires_grad_(False).to(device)

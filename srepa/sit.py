@@ -110,16 +110,19 @@ class PatchEmbedder(nn.Module):
         return self.proj(x).flatten(2).transpose(1, 2).contiguous()  # the layout that every block will read
 
 class FinalLayer(nn.Module):
-    "Modulated norm and a linear map from a token to the pixels of its patch."
-    def __init__(self, width: int, patch_size: int, out_channels: int):
+    "Modulated norm and a linear map from a token to the pixels of its patch; a head of its own for a class token."
+    def __init__(self, width: int, patch_size: int, out_channels: int, cls_dim: int = 0):
         super().__init__()
         self.norm_final = nn.LayerNorm(width, elementwise_affine=False, eps=1e-6)
         self.linear = nn.Linear(width, patch_size**2 * out_channels)
         self.adaLN_modulation = nn.Sequential(nn.SiLU(), nn.Linear(width, 2 * width))
+        if cls_dim: self.linear_cls = nn.Linear(width, cls_dim)
 
-    def forward(self, x: Tensor, c: Tensor) -> Tensor:
+    def forward(self, x: Tensor, c: Tensor) -> tuple[Tensor, Optional[Tensor]]:  # of the patches, of the class token
         shift, scale = self.adaLN_modulation(c).chunk(2, dim=-1)
-        return self.linear(modulate(self.norm_final(x), shift, scale))
+        x = modulate(self.norm_final(x), shift, scale)
+        if not hasattr(self, "linear_cls"): return self.linear(x), None
+        return self.linear(x[:, 1:]), self.linear_cls(x[:, 0])
 
 def unpatchify(
     x: Tensor,        # (B, N, p * p * C), tokens of a square grid in row-major order
@@ -135,7 +138,7 @@ def unpatchify(
 class SiTOutput(NamedTuple):
     "What the model says."
     v_hat: Tensor                       # (B, C, H, W) velocity
-    z_hat: Optional[Tensor] = None      # (B, N, Dz) projected student tokens, None without projector
+    z_hat: Optional[Tensor] = None      # (B, N, Dz) projected student tokens, None without projector; (B, 1 + N, Dz), class first, with one
     v_cls_hat: Optional[Tensor] = None  # (B, Dz) velocity of the class token, None without one
 
 class SiT(nn.Module):
@@ -152,20 +155,25 @@ class SiT(nn.Module):
         num_classes: int = 1000,  # labels are 0 … num_classes - 1; num_classes itself means "no class"
         align_depth: int = 4,     # block whose output is projected, counted from 1
         projector: Optional[nn.Module] = None,  # (B, N, D) -> (B, N, Dz)
+        cls_dim: int = 0,         # width of the class token that is denoised too (REG); 0: there is none
     ):
         super().__init__()
         if input_size % patch_size: raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
         if hidden_size % num_heads: raise ValueError(f"hidden_size {hidden_size} is not a multiple of num_heads {num_heads}")
         if hidden_size % 4: raise ValueError(f"hidden_size {hidden_size} is not a multiple of 4, which the 2-D positions need")
         if not 1 <= align_depth <= depth: raise ValueError(f"align_depth is {align_depth}, but the model has blocks 1 to {depth}")
-        self.input_size, self.patch_size, self.in_channels, self.num_classes, self.align_depth = input_size, patch_size, in_channels, num_classes, align_depth
+        self.input_size, self.patch_size, self.in_channels, self.num_classes, self.align_depth, self.cls_dim = input_size, patch_size, in_channels, num_classes, align_depth, cls_dim
         self.grid = (input_size // patch_size,) * 2
         self.x_embedder = PatchEmbedder(patch_size, in_channels, hidden_size)
         self.t_embedder = TimeEmbedder(hidden_size)
         self.y_embedder = LabelEmbedder(num_classes, hidden_size)
-        self.pos_embed = nn.Parameter(grid_positions(self.grid[0], hidden_size)[None], requires_grad=False)
+        positions = grid_positions(self.grid[0], hidden_size)
+        if cls_dim:  # the class token stands first, at no place
+            self.cls_projectors2, self.wg_norm = nn.Linear(cls_dim, hidden_size), nn.LayerNorm(hidden_size, eps=1e-6)
+            positions = torch.cat([torch.zeros(1, hidden_size), positions])
+        self.pos_embed = nn.Parameter(positions[None], requires_grad=False)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio) for _ in range(depth))
-        self.final_layer = FinalLayer(hidden_size, patch_size, in_channels)
+        self.final_layer = FinalLayer(hidden_size, patch_size, in_channels, cls_dim)
         if projector is not None: self.projectors = nn.ModuleList([projector])
         self.initialize()
 
@@ -186,7 +194,8 @@ def initialize(self: SiT):
     nn.init.zeros_(self.x_embedder.proj.bias)
     for embedding in (self.y_embedder.embedding_table, self.t_embedder.mlp[0], self.t_embedder.mlp[2]):
         nn.init.normal_(embedding.weight, std=0.02)
-    for layer in [block.adaLN_modulation[1] for block in self.blocks] + [self.final_layer.adaLN_modulation[1], self.final_layer.linear]:
+    last = [self.final_layer.adaLN_modulation[1], self.final_layer.linear] + ([self.final_layer.linear_cls] if self.cls_dim else [])
+    for layer in [block.adaLN_modulation[1] for block in self.blocks] + last:
         nn.init.zeros_(layer.weight)
         nn.init.zeros_(layer.bias)
 
@@ -196,18 +205,27 @@ def forward(
     xt: Tensor,                      # (B, C, H, W) noisy latent
     t: Tensor,                       # (B,) time, 0 data … 1 noise
     y: Tensor,                       # (B,) int labels, null_label where there is none
-    cls_t: Optional[Tensor] = None,  # (B, Dz) noisy class token, for models that have one
+    cls_t: Optional[Tensor] = None,  # (B, cls_dim) noisy class token, for models that have one
 ) -> SiTOutput:
-    "Velocity of the latent, and the projected tokens of block align_depth."
-    if cls_t is not None: raise ValueError("cls_t was given, but this model has no class token")
-    check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)
-    x = self.x_embedder(xt) + self.pos_embed
+    "Velocity of the latent (and of the class token), and the projected tokens of block align_depth."
+    B = check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)["B"]
+    x = self.x_embedder(xt)
+    if cls_t is not None or self.cls_dim: x = torch.cat([self._class_token(cls_t, B), x], dim=1)
+    x = x + self.pos_embed
     c = self.t_embedder(t) + self.y_embedder(y)
     z_hat = None
     for depth, block in enumerate(self.blocks, start=1):
         x = block(x, c)
         if depth == self.align_depth and hasattr(self, "projectors"): z_hat = self.projectors[0](x)
-    return SiTOutput(unpatchify(self.final_layer(x, c), self.patch_size), z_hat)
+    patches, v_cls_hat = self.final_layer(x, c)
+    return SiTOutput(unpatchify(patches, self.patch_size), z_hat, v_cls_hat)
+
+@patch
+def _class_token(self: SiT, cls_t: Optional[Tensor], B: int) -> Tensor:  # (B, 1, D)
+    if not self.cls_dim: raise ValueError("cls_t was given, but this model has no class token; SiT(cls_dim=...) makes one that has")
+    if cls_t is None: raise ValueError(f"this model denoises a class token of width {self.cls_dim}, but cls_t was not given")
+    check_shape(cls_t, "B Dz", "cls_t", B=B, Dz=self.cls_dim)
+    return self.wg_norm(self.cls_projectors2(cls_t))[:, None]
 
 # %% ../nbs/06_sit.ipynb #ff8b142a
 SIZES = {

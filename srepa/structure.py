@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['token_grid', 'distance_profile', 'lds', 'cds', 'rmsc', 'NoAnchorWarning', 'srss', 'cknna', 'cknna_tokens',
-           'linear_probe', 'similarity_map', 'show_similarity', 'pca_map']
+           'linear_probe', 'similarity_map', 'show_similarity', 'pca_map', 'hidden_tokens', 'similarity_widget']
 
 # %% ../nbs/13_structure.ipynb #fff58ac3
-import math, warnings
+import io, math, warnings
 from functools import lru_cache
+from typing import Optional
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from .core import check_shape
+from .sit import SiT
 
 # %% ../nbs/13_structure.ipynb #b746ba46
 def token_grid(
@@ -187,6 +189,11 @@ def _hsic(a: tuple, b: tuple) -> Tensor:  # what _nearest gives, twice
     columns_K, rows_L = K.new_zeros(N).index_add(0, j, K), L.new_zeros(N).index_add(0, i, L)
     return trace + K.sum() * L.sum() / ((N - 1) * (N - 2)) - 2 * (columns_K @ rows_L) / (N - 2)
 
+def _check_k(k: int, N: int):
+    "Refuse a number of neighbours that N things do not have."
+    if not 2 <= k <= N - 1 or N < 4:
+        raise ValueError(f"k is {k}, but 2 ... N - 1 = {N - 1} neighbours of at least 4 things are expected")
+
 def cknna(
     a: Tensor,                # (N, Da) features
     b: Tensor,                # (N, Db) features of the same N things
@@ -196,23 +203,36 @@ def cknna(
     "Centred kernel nearest-neighbour alignment (Huh et al. 2024) with inner-product kernels."
     N = check_shape(a, "N Da", "a")["N"]
     check_shape(b, "N Db", "b", N=N)
-    if not 2 <= k <= N - 1 or N < 4:
-        raise ValueError(f"k is {k}, but 2 ... N - 1 = {N - 1} neighbours of at least 4 things are expected")
+    _check_k(k, N)
     a, b = (_nearest(_unit(x) if normalize else _wide(x), k) for x in (a, b))
     return (_hsic(a, b) / (_hsic(a, a) * _hsic(b, b)).sqrt()).item()
 
 # %% ../nbs/13_structure.ipynb #d58dba18
+def _cknna_matrices(a: Tensor, b: Tensor, k: int) -> Tensor:  # (B, N, Da), (B, N, Db) -> (B,)
+    "CKNNA of each image by whole N x N matrices."
+    N, K, L = a.shape[1], a @ a.mT, b @ b.mT
+    def knn(K): return torch.zeros_like(K).scatter_(2, K.diagonal_scatter(K.new_full(K.shape[:2], -torch.inf), 0, 1, 2).topk(k).indices, 1)
+    def hsic(K, L):  # up to a factor that cancels
+        KL = K @ L
+        return KL.diagonal(dim1=1, dim2=2).sum(1) + K.sum((1, 2)) * L.sum((1, 2)) / ((N - 1) * (N - 2)) - 2 * KL.sum((1, 2)) / (N - 2)
+    near_a, near_b = knn(K), knn(L)
+    both = near_a * near_b
+    return hsic(both * K, both * L) / (hsic(near_a * K, near_a * K) * hsic(near_b * L, near_b * L)).sqrt()
+
 def cknna_tokens(
     z_hat: Tensor,            # (B, N, D) tokens of the student
     z: Tensor,                # (B, N, Dz) tokens of the teacher at the same places
     k: int = 10,              # nearest neighbours, 2 ... N - 1
     normalize: bool = False,  # L2-normalise the tokens first
-) -> Tensor:                  # (B,)
+) -> Tensor:                  # (B,), NaN where all tokens are zero: average with torch.nanmean
     "CKNNA within each image, with its patches as the things compared."
     sizes = check_shape(z_hat, "B N D", "z_hat")
     check_shape(z, "B N Dz", "z", B=sizes["B"], N=sizes["N"])
-    dtype = torch.promote_types(torch.promote_types(z_hat.dtype, z.dtype), torch.float32)
-    return torch.tensor([cknna(a, b, k, normalize) for a, b in zip(z_hat, z)], dtype=dtype, device=z_hat.device)
+    _check_k(k, sizes["N"])
+    few = max(1, 2**22 // (sizes["N"] * max(sizes["N"], z_hat.shape[2], z.shape[2], 1)))
+    wide = _unit if normalize else _wide
+    parts = [_cknna_matrices(wide(a), wide(b), k) for a, b in zip(z_hat.split(few), z.split(few))]
+    return torch.cat(parts).to(torch.promote_types(torch.promote_types(z_hat.dtype, z.dtype), torch.float32))
 
 # %% ../nbs/13_structure.ipynb #3622b855
 def linear_probe(
@@ -263,6 +283,7 @@ def show_similarity(
     vmin: float = None,    # low end of the colour scale; None: the smallest cosine shown. The high end is 1
     cmap: str = "viridis",  # colour map
     size: float = 1.6,     # inches a picture
+    rows: Optional[list] = None,  # a label for each row; None: none
 ):                         # a matplotlib figure
     "Images with the picked token framed, and its similarity maps side by side on one colour scale."
     import matplotlib.pyplot as plt
@@ -273,6 +294,8 @@ def show_similarity(
     H, W = next(iter(maps.values())).shape[-2:]
     for name, m in maps.items(): check_shape(m, "B H W", f"maps_by_name['{name}']", B=B, H=H, W=W)
     row, col = _row_col(token, H, W)
+    if rows is not None and len(rows) != B:
+        raise ValueError(f"rows has {len(rows)} labels, but there are {B} images")
     vmin = min(m.min().item() for m in maps.values()) if vmin is None else vmin
     fig, axes = plt.subplots(B, 1 + len(maps), figsize=(size * (1 + len(maps)) + 0.8, size * B + 0.2), squeeze=False, layout="constrained")
     for b in range(B):
@@ -284,6 +307,7 @@ def show_similarity(
             shown = ax.imshow(m[b], vmin=vmin, vmax=1, cmap=cmap)
             _frame(ax, col, row, 1, 1)
     for ax, title in zip(axes[0], ["image", *maps]): ax.set_title(title, fontsize=9)
+    for ax, label in zip(axes[:, 0], rows or []): ax.text(-0.08, 0.5, label, transform=ax.transAxes, ha="right", va="center", fontsize=9)
     for ax in axes.flat: ax.axis("off")
     fig.colorbar(shown, ax=axes, label="cosine", fraction=0.03, pad=0.02)
     plt.close(fig)  # shown once, by whoever displays what is returned
@@ -312,3 +336,102 @@ def pca_map(
     y = torch.where(variance > 1e-12 * energy, (y - low) / (high - low), 0.5)
     y = F.pad(y, (0, 3 - y.shape[1]), value=0.5)
     return y.reshape(-1, H, W, 3).to(torch.promote_types(z.dtype, torch.float32))
+
+# %% ../nbs/13_structure.ipynb #961ebcde
+@torch.no_grad()
+def hidden_tokens(
+    model: SiT,
+    xt: Tensor,                      # (B, C, H, W) noisy latents
+    t,                               # (B,) times, or one number for all
+    y: Tensor,                       # (B,) int labels; model.null_label: none
+    cls_t: Optional[Tensor] = None,  # (B, Dz) noisy class tokens, for models that have one
+    blocks: Optional[tuple] = None,  # which, counted from 1; None: all
+    batch_size: int = 64,            # images at once
+) -> Tensor:                         # (blocks, B, N, D), on the device of xt
+    "The patch tokens after the blocks of a SiT."
+    B, depth = check_shape(xt, "B C H W", "xt")["B"], len(model.blocks)
+    blocks = tuple(range(1, depth + 1)) if blocks is None else tuple(blocks)
+    if wrong := [b for b in blocks if not 1 <= b <= depth]:
+        raise ValueError(f"block {wrong[0]} is asked for, but the model has blocks 1 to {depth}")
+    t = torch.as_tensor(t, dtype=torch.float32, device=xt.device).expand(B) if not torch.is_tensor(t) or t.ndim == 0 else t
+    check_shape(t, "B", "t", B=B), check_shape(y, "B", "y", B=B)
+    inputs = [xt, t, y] + ([] if cls_t is None else [cls_t])
+    if cls_t is not None: check_shape(cls_t, "B Dz", "cls_t", B=B)
+    kept, tokens = {}, []
+    hooks = [model.blocks[b - 1].register_forward_hook(lambda _, __, out, b=b: kept.__setitem__(b, out)) for b in set(blocks)]
+    try:
+        for part in zip(*(x.split(batch_size) for x in inputs)):
+            model(*part)
+            tokens.append(torch.stack([kept[b][:, 1 if model.cls_dim else 0:] for b in blocks]))
+    finally:
+        for hook in hooks: hook.remove()
+    return torch.cat(tokens, 1)
+
+# %% ../nbs/13_structure.ipynb #785c95eb
+def _front_end() -> bool:
+    "Whether the code that runs was sent by a front end that names its cells."
+    try:
+        from IPython import get_ipython
+        return "cellId" in get_ipython().get_parent()["metadata"]
+    except (ImportError, AttributeError, KeyError, TypeError):
+        return False
+
+def _png(picture) -> bytes:
+    "A matplotlib figure or a PIL image as the bytes of a PNG."
+    out = io.BytesIO()
+    picture.savefig(out, format="png", dpi=90) if hasattr(picture, "savefig") else picture.save(out, format="png")
+    return out.getvalue()
+
+def _picture(image: Tensor, width: int, height: int):  # (C, h, w) -> PIL image
+    "An image, enlarged without blur."
+    from PIL import Image
+    image = (image if image.dtype == torch.uint8 else (image.float() * 255).clamp(0, 255).byte()).cpu()
+    return Image.fromarray(image.expand(3, -1, -1).permute(1, 2, 0).contiguous().numpy()).resize((width, height), Image.Resampling.NEAREST)
+
+def _clickable(H: int, W: int, side: int, ipywidgets):  # -> box, picture, buttons
+    "A picture under a grid of see-through buttons."
+    step = max(1, side // max(H, W))  # screen pixels a token
+    width, height = W * step, H * step
+    size, none = dict(width=f"{width}px", height=f"{height}px"), dict(margin="0", padding="0")
+    picture = ipywidgets.Image(format="png", layout={**size, **none})
+    buttons = [ipywidgets.Button(tooltip=f"row {i // W}, column {i % W}", layout=dict(width="auto", height="auto", min_width="0", **none),
+                                 style=dict(button_color="transparent")) for i in range(H * W)]
+    lid = ipywidgets.GridBox(buttons, layout=dict(**size, margin=f"-{height}px 0 0 0", padding="0", overflow="hidden", grid_gap="0",
+                             grid_template_columns=f"repeat({W}, {step}px)", grid_template_rows=f"repeat({H}, {step}px)"))
+    return ipywidgets.VBox([picture, lid], layout=dict(overflow="hidden")), picture, buttons
+
+# %% ../nbs/13_structure.ipynb #656f50c5
+def similarity_widget(
+    images: Tensor,             # (B, C, height, width), uint8 or in [0, 1]; C = 1 or 3
+    tokens: dict,               # column title -> (B, N, D), row by row, all with the same N
+    token=None,                 # the token to begin with: its number, or (row, column); None: the middle
+    grid: Optional[tuple] = None,  # (H, W); None: square
+    side: int = 256,            # longer side of the picture to click on, screen pixels, about
+    interactive: Optional[bool] = None,  # None: whether a front end named the cell that runs
+):                              # an ipywidgets box, or a matplotlib figure where nobody can click
+    "Pick a token by a click and see its similarity maps side by side (sREPA, Figure 2)."
+    if not tokens: raise ValueError("tokens is empty, but at least one column is expected")
+    H, W = token_grid(next(iter(tokens.values())), grid)
+    for name, z in tokens.items(): check_shape(z, "B N D", f"tokens['{name}']", B=len(images), N=H * W)
+    place = _row_col((H // 2, W // 2) if token is None else token, H, W)
+    low = torch.stack([_per_image(lambda u: (u @ u.mT).amin((1, 2)), z).cpu().float() for z in tokens.values()]).amin(0)
+    def figure(which: slice, place: tuple):
+        maps = {name: similarity_map(z[which], place, (H, W)) for name, z in tokens.items()}
+        return show_similarity(images[which], maps, place, vmin=low[which].min().item())
+    if not (_front_end() if interactive is None else interactive): return figure(slice(None), place)
+    try: import ipywidgets
+    except ImportError: raise ImportError("similarity_widget needs ipywidgets to be clicked: pip install ipywidgets, or interactive=False for a figure") from None
+    box, picture, buttons = _clickable(H, W, side, ipywidgets)
+    maps, image = ipywidgets.Image(format="png"), ipywidgets.IntSlider(0, 0, len(images) - 1, description="image")
+    def pick_token(new: tuple):
+        nonlocal place
+        buttons[place[0] * W + place[1]].layout.border, place = None, new
+        buttons[place[0] * W + place[1]].layout.border = "2px solid red"
+        maps.value = _png(figure(slice(image.value, image.value + 1), place))
+    def pick_image(change=None):
+        picture.value = _png(_picture(images[image.value], int(picture.layout.width[:-2]), int(picture.layout.height[:-2])))
+        pick_token(place)
+    for i, button in enumerate(buttons): button.on_click(lambda _, new=divmod(i, W): pick_token(new))
+    image.observe(pick_image, "value")
+    pick_image()
+    return ipywidgets.HBox([ipywidgets.VBox([image, box]), maps], layout=dict(flex_flow="row wrap", align_items="flex-start"))

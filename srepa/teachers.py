@@ -77,7 +77,7 @@ class DigitsTeacher:
     "The digits classifier, seed 0, as a teacher."
     name, grid, width, has_cls = "digits-cnn", DigitsCNN.grid, DigitsCNN.width, True
 
-    def __init__(self, device="cpu"):
+    def __init__(self, device="cpu", weights="", resolution=8):
         self.net = deepcopy(digits_cnn(seed=0)).to(device)  # the cached one stays where it is
 
     @torch.no_grad()
@@ -92,8 +92,10 @@ class DigitsTeacher:
 TEACHERS = {"digits-cnn": DigitsTeacher}
 
 def load_teacher(
-    name: str,       # a key of TEACHERS
-    device="cpu",    # where it runs
-):                   # images -> TeacherTokens
+    name: str,              # a key of TEACHERS
+    device="cpu",           # where it runs
+    weights: str = "",      # local file or folder; empty: the hub's
+    resolution: int = 256,  # of the images, in pixels
+):                          # images -> TeacherTokens
     "The teacher of that name, frozen."
-    return pick(TEACHERS, name, "teacher")(device)
+    return pick(TEACHERS, name, "teacher")(device, weights, resolution)

@@ -42,6 +42,8 @@ class Batch(NamedTuple):
     z: Optional[Tensor]  # (B, N, Dz) teacher tokens, None without a teacher
     eps: Tensor          # (B, C, H, W) noise
     t: Tensor            # (B,) times
+    cls0: Optional[Tensor] = None     # (B, Dz) the teacher's class token, for methods that denoise it
+    eps_cls: Optional[Tensor] = None  # (B, Dz) its noise
 
 def make_batch(
     config: Config,
@@ -56,12 +58,15 @@ def make_batch(
     images, y = data.images[i].to(device), data.labels[i].to(device)
     x0 = codec.encode(images)
     dropped = uniform(p, seed=seed, stream="drop") < config.train.label_dropout
+    z, cls = teacher(images) if teacher else (None, None)
+    if not resolve(config.align).has_cls: cls = None
     return Batch(
-        x0=x0, y=torch.where(dropped, len(data.classes), y), z=teacher(images).z if teacher else None,
+        x0=x0, y=torch.where(dropped, len(data.classes), y), z=z,
         eps=normal(p, x0.shape[1:], seed=seed, stream="eps"),
-        t=sample_time(uniform(p, seed=seed, stream="time"), config.train.time))
+        t=sample_time(uniform(p, seed=seed, stream="time"), config.train.time),
+        cls0=cls, eps_cls=None if cls is None else normal(p, cls.shape[1:], seed=seed, stream="eps_cls"))
 
-# %% ../nbs/10_training.ipynb #14f038a1
+# %% ../nbs/10_training.ipynb #86970403
 def batch_losses(
     model: nn.Module,  # SiT, or a wrapper around it
     method: Method,
@@ -69,9 +74,12 @@ def batch_losses(
     batch: Batch,
 ) -> tuple[Tensor, dict[str, Tensor]]:  # total loss (), and each raw term () by name, detached
     "Eq. 9 for a batch: what is minimised, and what is logged."
-    out = model(path.interpolate(batch.x0, batch.eps, batch.t), batch.t, batch.y)
+    xt, noisy = path.interpolate(batch.x0, batch.eps, batch.t), {}
+    if method.has_cls: noisy["cls_t"] = path.interpolate(batch.cls0, batch.eps_cls, batch.t)
+    out = model(xt, batch.t, batch.y, **noisy)
     flow = flow_matching(out.v_hat, path.velocity(batch.x0, batch.eps, batch.t))
-    terms = alignment(method, batch.z, out.z_hat)
+    terms = alignment(method, batch.z, out.z_hat, cls=batch.cls0)
+    if method.has_cls: terms["flow_cls"] = flow_matching(out.v_cls_hat, path.velocity(batch.cls0, batch.eps_cls, batch.t))
     return total(method, flow, terms).mean(), {name: value.detach().mean() for name, value in {"flow": flow, **terms}.items()}
 
 # %% ../nbs/10_training.ipynb #bf4ca755
@@ -96,7 +104,9 @@ def new_state(
         torch.manual_seed(config.seed)
         bare = build_model(config, shape, len(data.classes))
         model = build_model(config, shape, len(data.classes), teacher)
-    model.load_state_dict(bare.state_dict(), strict=False)
+    weights = bare.state_dict()
+    del weights["pos_embed"]  # constant, and one place longer in a model with a class token
+    model.load_state_dict(weights, strict=False)
     model.to(device)
     ema = deepcopy(model).eval().requires_grad_(False)
     learnt = [p for p in model.parameters() if p.requires_grad]
