@@ -6,8 +6,8 @@
 __all__ = ['METRICS', 'INCEPTION_URL', 'EXTRACTORS', 'SELF_TEST_FILES', 'PUBLISHED', 'FeatureStatistics', 'frechet_distance',
            'fid_by_count', 'fid_label', 'inception_score', 'knn_radii', 'precision_recall', 'Features', 'Summary',
            'summarise', 'evaluate_features', 'DigitsFeatures', 'default_device', 'InceptionADM', 'file_hash',
-           'inception_weights', 'random_inception', 'create_extractor', 'ImageSource', 'array_source', 'npz_source',
-           'folder_source', 'open_images', 'extract', 'describe', 'score', 'build_reference', 'Reference',
+           'inception_weights', 'random_inception', 'create_extractor', 'ImageSource', 'array_source', 'dataset_source',
+           'npz_source', 'folder_source', 'open_images', 'extract', 'describe', 'score', 'build_reference', 'Reference',
            'read_reference', 'evaluate_npz', 'compare_published', 'self_test', 'main']
 
 # %% ../nbs/12_evaluation.ipynb #4b0d1008
@@ -22,6 +22,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .core import atomic_write, check_shape, environment, one_sentence, pick, uniform, write_json
+from .images import load_data
 
 # %% ../nbs/12_evaluation.ipynb #5b12b00b
 class FeatureStatistics:
@@ -504,6 +505,15 @@ def array_source(
         raise ValueError(f"labels has shape {labels.shape}, but {name} holds {n} images")
     return ImageSource(name, (n, h, w, c), labels, images.split, lambda: _tensor_hash({"images": images}))
 
+def dataset_source(
+    data,  # an ImageSet or a PreparedSet, as load_data gives it
+) -> ImageSource:
+    "The images of a data set."
+    if not data.manifest: return array_source(data.images, data.labels, data.name)
+    digest = hashlib.sha256(json.dumps(data.manifest, sort_keys=True).encode()).hexdigest()
+    return ImageSource(data.name, (len(data), *data.shape[1:], data.shape[0]), data.labels.numpy(),
+                       lambda batch_size: map(data.images_at, torch.arange(len(data)).split(batch_size)), lambda: digest, data.folder)
+
 # %% ../nbs/12_evaluation.ipynb #a1d0f25f
 @contextlib.contextmanager
 def _opened(path: Path):
@@ -622,10 +632,11 @@ def _folder_hash(path: Path, files: list[Path]) -> str:
     return digest.hexdigest()
 
 def open_images(
-    path: str | Path,  # an .npz or a folder
+    path: str | Path,  # an .npz, a folder of pictures, or a folder that srepa_prepare made
 ) -> ImageSource:
-    "Images on disk, of either kind."
-    return folder_source(path) if Path(path).is_dir() else npz_source(path)
+    "Images on disk, of any kind."
+    if not Path(path).is_dir(): return npz_source(path)
+    return dataset_source(load_data("prepared", path)) if (Path(path) / "manifest.json").is_file() else folder_source(path)
 
 # %% ../nbs/12_evaluation.ipynb #a42e6838
 def extract(
@@ -738,7 +749,7 @@ def _copying(batches: Iterator[Tensor], stream, chosen: np.ndarray, shape: tuple
 
 # %% ../nbs/12_evaluation.ipynb #2efa96ff
 def build_reference(
-    images,                       # an .npz, a folder, or an array (N, C, H, W) uint8
+    images,                       # an .npz, a folder, an array (N, C, H, W) uint8, or an ImageSource
     out: str | Path,              # the .npz to write
     seed: int = 0,                # which images are kept
     num_images: int = 10_000,     # how many are kept for precision and recall
@@ -751,7 +762,7 @@ def build_reference(
 ) -> dict:                        # what was written: counts, classes, network
     "Write a reference in the ADM layout: statistics of all images, and some of the images."
     extractor = _as_extractor(extractor, weights, device)
-    source = open_images(images) if isinstance(images, (str, Path)) else array_source(images, labels)
+    source = images if isinstance(images, ImageSource) else open_images(images) if isinstance(images, (str, Path)) else array_source(images, labels)
     n, chosen = source.shape[0], _choose(source.shape[0], num_images, seed)
     facts = dict(features=extractor.name, weights=_weights(extractor), num_images=n, seed=seed, source=source.digest())
     if source.labels is not None: facts["num_classes"] = int(source.labels.max()) + 1
@@ -799,15 +810,15 @@ class Reference(NamedTuple):
 
 # %% ../nbs/12_evaluation.ipynb #8c8cd3e7
 def read_reference(
-    path: str | Path,         # an ADM-layout .npz, an .npz of images alone, or a folder
+    path,                     # an ADM-layout .npz, an .npz of images alone, a folder, or an ImageSource
     extractor,                # uint8 images -> Features
     batch_size: int = 64,     # images at once
     cache: bool = True,       # keep its features beside the file
     progress: bool = False,   # show a bar
 ) -> Reference:
     "Read a reference; ValueError where it does not fit the network."
-    source = open_images(path)
-    stored = _read_arrays(source.path, (*_STATISTICS, "features", "weights", "num_images", "num_classes")) if source.path.is_file() else {}
+    source = path if isinstance(path, ImageSource) else open_images(path)
+    stored = _read_arrays(source.path, (*_STATISTICS, "features", "weights", "num_images", "num_classes")) if source.path and source.path.is_file() else {}
     _same_network(source.name, stored, extractor)
     summary, made = describe(source, extractor, batch_size, cache, progress)
     if "num_classes" in stored: made["num_classes"] = int(stored["num_classes"])
@@ -865,7 +876,18 @@ def evaluate_npz(
     _same_classes(source, reference)
     summary, made = describe(source, extractor, batch_size, cache, progress)
     numbers = evaluate_features(summary, reference.summary, k, split_size, getattr(extractor, "device", None))
+    if sampling := _sampling_record(source): made["sampling"] = sampling
     return {**numbers, "protocol": _protocol(made, reference.made, extractor, k, split_size)}
+
+def _sampling_record(source: ImageSource) -> Optional[dict]:
+    "What srepa_sample wrote about a file of samples, if it is still that file."
+    note = source.path and source.path.with_suffix(".protocol.json")
+    if not note or not source.path.is_file() or not note.is_file(): return None
+    try: record = json.loads(note.read_text(encoding="utf-8"))
+    except ValueError: record = None
+    with _opened(source.path) as archive: crc = archive.getinfo("arr_0.npy").CRC
+    if isinstance(record, dict) and record.get("crc32") == crc: return record
+    warnings.warn(f"{note.name} describes other images than those in {source.name} and is left out", stacklevel=3)
 
 # %% ../nbs/12_evaluation.ipynb #836bf77e
 _ADM = "https://openaipublic.blob.core.windows.net/diffusion/jul-2021/ref_batches/imagenet/256/"

@@ -170,7 +170,7 @@ class SiT(nn.Module):
         positions = grid_positions(self.grid[0], hidden_size)
         if cls_dim:  # the class token stands first, at no place
             self.cls_projectors2, self.wg_norm = nn.Linear(cls_dim, hidden_size), nn.LayerNorm(hidden_size, eps=1e-6)
-            positions = torch.cat([torch.zeros(1, hidden_size), positions])
+            positions = F.pad(positions, (0, 0, 1, 0))
         self.pos_embed = nn.Parameter(positions[None], requires_grad=False)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio) for _ in range(depth))
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels, cls_dim)

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['METHODS_QUICK', 'SCORES', 'PAPER', 'plan', 'check_names', 'read_metrics', 'steps_trained', 'is_done', 'notebook',
-           'papermill', 'Outcome', 'run_one', 'run_all', 'collect', 'summarise', 'table', 'write_tables', 'main']
+           'papermill', 'Outcome', 'run_one', 'run_all', 'collect', 'summarise', 'table', 'compatibility',
+           'write_tables', 'main']
 
 # %% ../nbs/15_study.ipynb #10c2d8ff
 import argparse, json, os, subprocess, sys, time
@@ -24,7 +25,7 @@ from .evaluation import EXTRACTORS
 from .images import DATASETS
 from .latents import CODECS
 from .methods import METHODS, build_model, resolve
-from .teachers import TEACHERS
+from .teachers import describe_teacher
 from .training import claim_folder
 
 # %% ../nbs/15_study.ipynb #84c6ea93
@@ -48,9 +49,11 @@ def check_names(
     config: Config,
 ):
     "ValueError if a run asks for something that there is not, before anything is loaded."
-    resolve(config.align)
-    asked = ((DATASETS, config.data.name, "data set"), (CODECS, config.data.codec, "codec"), (TEACHERS, config.align.teacher, "teacher"), (EXTRACTORS, config.evaluate.features, "features"))
+    method, teacher = resolve(config.align), describe_teacher(config.align.teacher)
+    asked = (({**DATASETS, "prepared": None}, config.data.name, "data set"), (CODECS, config.data.codec, "codec"), (EXTRACTORS, config.evaluate.features, "features"))
     for table, name, what in asked: pick(table, name, what)
+    if method.has_cls and not teacher.has_cls: raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, but teacher '{teacher.name}' has none")
+    if config.data.name == "prepared" and not config.data.path: raise ValueError("data.path is empty: give the folder that srepa_prepare made, as in --set data.path=my/prepared")
     with torch.device("meta"): build_model(config, (4, 32, 32), 1000)
 
 # %% ../nbs/15_study.ipynb #2f0f5812
@@ -197,6 +200,8 @@ PAPER = {  # method -> FID of SiT-B/2 at 400K steps, and the table it stands in
     "srepa-mse":   (20.5, "1"),
     "srepa-kl":    (21.4, "9"),
     "irepa+srepa": (20.3, "7"),
+    "reg":         (15.2, "7"),
+    "reg+srepa":   (14.4, "7"),
 }
 
 def table(
@@ -212,6 +217,20 @@ def table(
         rows.append({"step": step, "method": experiment, "seeds": int(row["seeds"])} | {names[k]: cell(row[k], row[f"{k}_sem"]) for k in SCORES}
                     | {"paper (ImageNet)": f"{PAPER[experiment][0]}" if experiment in PAPER and step == scores["step"].max() else ""})
     rows.append({"step": "", "method": "real against real", "seeds": ""} | {names[k]: cell(scores[f"floor_{k}"].mean(), float("nan")) for k in SCORES} | {"paper (ImageNet)": ""})
+    return pd.DataFrame(rows)
+
+def compatibility(
+    scores: pd.DataFrame,  # from collect, of one preset
+) -> pd.DataFrame:         # what people read; empty if no pair is there
+    "Table 7: what the structural loss adds to iREPA and to REG, seed by seed."
+    fid, rows = scores.pivot(index=["step", "seed"], columns="experiment", values="fid"), []
+    for base, ours in (("irepa", "irepa+srepa"), ("reg", "reg+srepa")):
+        if not {base, ours} <= set(fid.columns): continue
+        for step, pair in fid[[base, ours]].dropna().groupby("step"):
+            change, last = pair[ours] - pair[base], step == scores["step"].max()
+            rows.append({"framework": base, "step": step, "seeds": len(pair), "FID ↓": f"{pair[base].mean():.2f}", "+ sREPA ↓": f"{pair[ours].mean():.2f}",
+                         "change": f"{change.mean():+.2f}" + (f" ± {change.sem():.2f}" if len(pair) > 1 else ""), "seeds that are better": f"{(change < 0).sum()} of {len(pair)}",
+                         "paper (ImageNet)": f"{PAPER[base][0]} to {PAPER[ours][0]}" if last else ""})
     return pd.DataFrame(rows)
 
 def write_tables(
@@ -230,6 +249,7 @@ def write_tables(
     if mixed: text += f" **Not comparable throughout: the runs differ in {', '.join(mixed)}.**"
     text += "\n\"Real against real\" scores one half of the data against the other: no generator should be expected below it."
     text += "\nThe last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): compare the order, not the values.\n"
+    if len(pairs := compatibility(scores)): text += "\nThe paper's Table 7, the structural loss on top of other frameworks (change in FID, seed by seed):\n\n" + pairs.to_markdown(index=False, disable_numparse=True) + "\n"
     scores.to_csv(Path(tables).mkdir(parents=True, exist_ok=True) or Path(tables) / f"{preset}.csv", index=False)
     write_text(Path(tables) / f"{preset}.md", text)
     return text
