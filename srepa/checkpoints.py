@@ -6,7 +6,7 @@
 __all__ = ['HEADS', 'PARTS', 'FORMAT', 'Inert', 'read_torch', 'sit_config', 'build_sit', 'has_double_channels', 'first_channels',
            'reverse_time', 'plain_names', 'load_official', 'fingerprint', 'model_config', 'save_pretrained',
            'from_pretrained', 'Opened', 'checkpoint_kind', 'open_checkpoint', 'open_model', 'describe_checkpoint',
-           'official_order', 'export_official']
+           'official_order', 'export_official', 'main']
 
 # %% ../nbs/14_checkpoints.ipynb #100ac2d4
 import argparse, contextlib, hashlib, inspect, json, math, pickle, re, warnings, zipfile
@@ -18,9 +18,11 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from .config import Config, validate
-from .core import atomic_write, check_shape, pick, unknown, write_json
+from .config import Config, SampleConfig, override, validate
+from .core import atomic_write, check_shape, one_sentence, pick, unknown, write_json
+from .latents import load_codec
 from .projectors import ConvProjector, mlp_projector
+from .sampling import EXPECTED, PROTOCOLS, compare_models, draw_labels, processes, protocol_config, run_samples, sample_set
 from .sit import MODELS, SIZES, SiT, grid_positions, num_parameters
 from .training import checkpoints, read_checkpoint
 
@@ -534,3 +536,84 @@ def export_official(
             "args": _official_args(sizes, about, data_at), "steps": about.get("step") or 0}
     with atomic_write(path) as temporary: torch.save(data, temporary)
     return Path(path)
+
+# %% ../nbs/14_checkpoints.ipynb #280000dd
+def _parser() -> argparse.ArgumentParser:
+    p = argparse.ArgumentParser("srepa_sample", description="Sample from checkpoints, ours or official, into the .npz that the ADM evaluator reads.")
+    p.add_argument("checkpoints", nargs="*", metavar="CHECKPOINT", help="run folder, checkpoint of ours, official file, folder in the hub's layout")
+    p.add_argument("--protocol", help="a name from --list (default: a run's own parameters; for other files repa-nocfg-250sde)")
+    p.add_argument("--set", nargs="+", default=[], metavar="NAME=VALUE", help="settings of the sampler, such as num_steps=50 w=1.5 seed=1 batch_size=128 precision=bf16 compile=true")
+    p.add_argument("--count", type=int, help="images (default: a run's evaluate.num_samples; for other files 50000; with --grid 8)")
+    p.add_argument("--classes", nargs="+", type=int, help="labels through which the images go in turn (default: as the protocol says)")
+    p.add_argument("--out", metavar="FILE.npz", help="the file to write (default for a run: where its evaluation looks)")
+    p.add_argument("--grid", metavar="FILE.png", help="instead of a set, a picture with a row for each checkpoint, from the same noises and labels")
+    p.add_argument("--weights", default="ema", help="ema or raw (default ema)")
+    p.add_argument("--step", type=int, help="which checkpoint of a run (default: its last)")
+    p.add_argument("--decoder", help="hub id or local folder of the autoencoder that decodes (default: the run's, else stabilityai/sd-vae-ft-ema)")
+    p.add_argument("--device", help="cuda, cpu (default: cuda where there is one, one for each process)")
+    p.add_argument("--list", action="store_true", help="the protocols, where they come from and what they gave")
+    return p
+
+def _sample_settings(args, config: Optional[Config]) -> tuple[str, SampleConfig]:
+    "The name of the protocol, and the settings that follow from it, the run and --set."
+    pairs = [word.partition("=") for word in args.set]
+    if bad := [name for name, equals, _ in pairs if not equals]: raise ValueError(f"--set {bad[0]} should read NAME=VALUE")
+    changes, base = {name: value for name, _, value in pairs}, config.sample if config else SampleConfig()
+    if args.protocol or not config:
+        name = args.protocol or "repa-nocfg-250sde"
+        return name, protocol_config(name, changes, base)
+    return "as the run's parameters say", override(config, {f"sample.{k}": v for k, v in changes.items()}).sample
+
+# %% ../nbs/14_checkpoints.ipynb #316d9d99
+class _Work(NamedTuple):
+    model: SiT
+    about: dict
+    config: Optional[Config]  # of a run of ours
+    codec: object
+    name: str                 # of the protocol
+    sample: SampleConfig
+
+def _prepare(path: str, args, device) -> _Work:
+    "All that sampling from a checkpoint needs."
+    kind = checkpoint_kind(path)
+    config = _config_of(_of_run(path, args.step) if kind == "run" else path) if kind in ("run", "checkpoint") else None
+    name, settings = _sample_settings(args, config)
+    model, about = open_checkpoint(path, args.weights, args.step, device, projector=None)
+    codec = load_codec(about["codec"] or ("sd-vae" if model.in_channels == 4 else "identity"), args.decoder or about["decoder"] or "stabilityai/sd-vae-ft-ema", device=device)
+    return _Work(model.requires_grad_(False), about, config, codec, name, settings)
+
+def _main_set(args, device):
+    path = args.checkpoints[0]
+    work = _prepare(path, args, device)
+    if not args.out and checkpoint_kind(path) != "run": raise ValueError("--out FILE.npz is missing: only the samples of a run have a place of their own")
+    out = Path(args.out) if args.out else run_samples(path, work.about["step"])
+    count = args.count if args.count is not None else work.config.evaluate.num_samples if work.config else 50_000
+    about = {"protocol": work.name, "weights": args.weights, "checkpoint": Path(path).name, **{k: work.about[k] for k in ("kind", "step", "method")}}
+    made = sample_set(work.model, work.codec, work.sample, count, out, work.about["path"] or "linear", args.classes, about)
+    if processes(device).is_main_process:
+        print(f"{out}: {made['count']} images, {made['sampler']} with {made['nfe']} calls, guidance {made['guidance']['w']}, labels {made['labels']}, seed {made['sample_seed']} ({made.get('protocol', work.name)})")
+
+def _main_grid(args, device):
+    if processes(device).num_processes > 1: raise ValueError("--grid is one small picture: run it without torchrun")
+    first = _prepare(args.checkpoints[0], args, device)
+    index = torch.arange(args.count if args.count is not None else 8)
+    labels = draw_labels(index, first.model.num_classes, args.classes or first.sample.labels, first.sample.seed).tolist()
+    models = ((Path(path).name, first.model if k == 0 else _prepare(path, args, device).model) for k, path in enumerate(args.checkpoints))
+    compare_models(models, first.codec, first.sample, labels, first.about["path"] or "linear", max(1, 32 // first.model.input_size)).save(args.grid)
+    print(f"{args.grid}: {len(args.checkpoints)} rows, labels {labels}")
+
+# %% ../nbs/14_checkpoints.ipynb #384f6d8e
+def main(
+    argv: list = None,  # command line words; None: sys.argv
+):
+    "The command srepa_sample."
+    args = _parser().parse_args(argv)
+    with one_sentence("srepa_sample"):
+        if args.list:
+            for name in PROTOCOLS: print(f"{name}\n    {EXPECTED[name]}")
+            return
+        if not args.checkpoints: raise ValueError("name a checkpoint: srepa_sample CHECKPOINT --out samples.npz")
+        if len(args.checkpoints) > 1 and not args.grid: raise ValueError("several checkpoints make one picture, with --grid FILE.png; a set of samples is drawn from one")
+        device = torch.device(args.device or ("cuda" if torch.cuda.is_available() else "cpu"))
+        if device.type == "cuda" and not args.device: device = processes(device).device
+        (_main_grid if args.grid else _main_set)(args, device)
