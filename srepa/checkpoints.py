@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['HEADS', 'PARTS', 'FORMAT', 'Inert', 'read_torch', 'sit_config', 'build_sit', 'has_double_channels', 'first_channels',
-           'reverse_time', 'plain_names', 'load_official', 'fingerprint', 'model_config', 'save_pretrained',
-           'from_pretrained', 'Opened', 'checkpoint_kind', 'open_checkpoint', 'open_model', 'describe_checkpoint',
-           'official_order', 'export_official', 'main']
+           'reverse_time', 'plain_names', 'load_official', 'model_config', 'save_pretrained', 'from_pretrained',
+           'Opened', 'checkpoint_kind', 'open_checkpoint', 'open_model', 'describe_checkpoint', 'official_order',
+           'export_official', 'main']
 
 # %% ../nbs/14_checkpoints.ipynb #100ac2d4
-import argparse, contextlib, hashlib, inspect, json, math, pickle, re, warnings, zipfile
+import argparse, contextlib, inspect, json, math, pickle, re, warnings, zipfile
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -20,9 +20,10 @@ from torch import Tensor, nn
 
 from .config import Config, SampleConfig, override, validate
 from .core import atomic_write, check_shape, one_sentence, pick, unknown, write_json
+from .evaluation import default_device, short_names
 from .latents import load_codec
 from .projectors import ConvProjector, mlp_projector
-from .sampling import EXPECTED, PROTOCOLS, compare_models, draw_labels, processes, protocol_config, run_samples, sample_set
+from .sampling import EXPECTED, PROTOCOLS, compare_models, draw_labels, model_hash, processes, protocol_config, run_samples, sample_set
 from .sit import MODELS, SIZES, SiT, grid_positions, num_parameters
 from .training import checkpoints, read_checkpoint
 
@@ -335,17 +336,6 @@ def load_official(
         return build_sit(tensors, **own | overrides).to(device)
 
 # %% ../nbs/14_checkpoints.ipynb #9b7d9420
-def fingerprint(
-    tensors: dict[str, Tensor],  # plain names -> tensors
-) -> str:                        # SHA-256, hexadecimal
-    "What identifies weights: a hash of names, types, shapes and values, without projectors."
-    digest = hashlib.sha256()
-    for name in sorted(k for k in tensors if not k.startswith("projectors.")):
-        v = tensors[name].detach().cpu().contiguous()
-        digest.update(f"{name} {v.dtype} {tuple(v.shape)}\n".encode())
-        digest.update(v.reshape(-1).view(torch.uint8).numpy())
-    return digest.hexdigest()
-
 def model_config(
     model: nn.Module,  # SiT, or a wrapper around it
 ) -> dict:             # every argument of SiT, the projector as its kind and sizes
@@ -364,7 +354,7 @@ def save_pretrained(
     "Write config.json and model.safetensors, as the Hugging Face hub has them; each whole or not at all."
     folder, tensors = Path(folder), {k: v.cpu().contiguous() for k, v in plain_names(model.state_dict()).items()}
     about = {k: v for k, v in (about or {}).items() if k not in ("kind", "model", "parameters", "sha256")}
-    config = FORMAT | dict(model=model_config(model), sha256=fingerprint(tensors), about=about)
+    config = FORMAT | dict(model=model_config(model), sha256=model_hash(tensors), about=about)
     with atomic_write(folder / "model.safetensors") as temporary: save_file(tensors, temporary, metadata={"format": "pt"})
     write_json(folder / "config.json", config)
     return folder
@@ -381,7 +371,7 @@ def _read_pretrained(folder: Path) -> tuple[dict, dict, dict]:
     found = sit_config(tensors) | {k: stated[k] for k in ("num_heads", "align_depth") if type(stated.get(k)) is int}
     if wrong := [k for k in found | stated if k not in stated or k not in found or stated[k] != found[k]]:
         raise ValueError(f"{folder}: config.json and the weights do not agree on {_some(wrong)}")
-    if fingerprint(tensors) != config.get("sha256"): raise ValueError(f"{folder}: config.json was written for other weights than those beside it; save the model again")
+    if model_hash(tensors) != config.get("sha256"): raise ValueError(f"{folder}: config.json was written for other weights than those beside it; save the model again")
     return tensors, dict(num_heads=stated["num_heads"], align_depth=stated["align_depth"]), config.get("about") or {}
 
 def _from_hub(name: str, revision: Optional[str] = None) -> Path:
@@ -453,7 +443,7 @@ def open_checkpoint(
         tensors, own, about = _read(kind, path, weights, step, data_at)
         model = build_sit(tensors, **own | overrides)
     known = dict.fromkeys(("weights", "step", "method", "path", "data_at", "data", "codec", "decoder")) | about
-    found = dict(kind=kind, **known, model=model_config(model), parameters=num_parameters(model), sha256=fingerprint(model.state_dict()))
+    found = dict(kind=kind, **known, model=model_config(model), parameters=num_parameters(model), sha256=model_hash(model.state_dict()))
     return Opened(model.to(device), found)
 
 def open_model(
@@ -598,8 +588,12 @@ def _main_grid(args, device):
     first = _prepare(args.checkpoints[0], args, device)
     index = torch.arange(args.count if args.count is not None else 8)
     labels = draw_labels(index, first.model.num_classes, args.classes or first.sample.labels, first.sample.seed).tolist()
-    models = ((Path(path).name, first.model if k == 0 else _prepare(path, args, device).model) for k, path in enumerate(args.checkpoints))
-    compare_models(models, first.codec, first.sample, labels, first.about["path"] or "linear", max(1, 32 // first.model.input_size)).save(args.grid)
+    def rows():
+        for name, path in zip(short_names(args.checkpoints), args.checkpoints):
+            work = first if path == args.checkpoints[0] else _prepare(path, args, device)
+            if (work.about["path"] or "linear") != (first.about["path"] or "linear"): raise ValueError(f"{name} was trained on the {work.about['path']} path: one picture shows one path")
+            yield name, work.model
+    compare_models(rows(), first.codec, first.sample, labels, first.about["path"] or "linear", max(1, 32 // first.model.input_size)).save(args.grid)
     print(f"{args.grid}: {len(args.checkpoints)} rows, labels {labels}")
 
 # %% ../nbs/14_checkpoints.ipynb #384f6d8e
@@ -614,6 +608,6 @@ def main(
             return
         if not args.checkpoints: raise ValueError("name a checkpoint: srepa_sample CHECKPOINT --out samples.npz")
         if len(args.checkpoints) > 1 and not args.grid: raise ValueError("several checkpoints make one picture, with --grid FILE.png; a set of samples is drawn from one")
-        device = torch.device(args.device or ("cuda" if torch.cuda.is_available() else "cpu"))
-        if device.type == "cuda" and not args.device: device = processes(device).device
+        device = torch.device(default_device(args.device) if args.device else "cuda" if torch.cuda.is_available() else "cpu")
+        if device.type == "cuda" and device.index is None: device = processes(device).device
         (_main_grid if args.grid else _main_set)(args, device)

@@ -191,7 +191,7 @@ PRESETS = {
     "folder":       _IMAGENET | {"train.steps": 100_000, "train.batch_size": 64, "train.save_every": 2_000, "train.preview_every": 2_000,
                                  "evaluate.steps": (100_000,), "evaluate.num_samples": 10_000},
 }
-PLACES = ("data.path", "data.workers", "align.teacher_weights", "evaluate.reference", "evaluate.extractor_weights")  # where things lie on this machine: no part of what a run is
+PLACES = ("data.path", "data.decoder", "data.workers", "align.teacher_weights", "evaluate.reference", "evaluate.extractor_weights")  # where things lie on this machine: no part of what a run is
 
 def load_preset(
     name: str,             # a key of PRESETS

@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'philox', 'uniform', 'normal', 'check_shape', 'unknown', 'pick', 'atomic_write', 'write_text',
-           'write_json', 'write_yaml', 'git_commit', 'environment', 'one_sentence']
+           'write_json', 'write_yaml', 'git_commit', 'environment', 'tensor_hash', 'ahead', 'one_sentence']
 
 # %% ../nbs/00_core.ipynb #c8b58958
-import contextlib, difflib, hashlib, json, os, platform, subprocess, sys
+import contextlib, difflib, hashlib, itertools, json, os, platform, subprocess, sys
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -162,7 +164,7 @@ def _version(package: str) -> str | None:
 
 def git_commit() -> str | None:  # short hash, "+" behind it when code differs from it; None outside a clone
     "The commit the code is at."
-    folder = Path(find_spec("srepa").origin).parent
+    folder = Path(find_spec("srepa.core").origin).parent
     git = lambda *args: subprocess.run(["git", *args], cwd=folder, capture_output=True, text=True, check=True).stdout.strip()
     try:
         git("ls-files", "--error-unmatch", "core.py")  # an installed copy inside somebody else's repository is not at its commit
@@ -178,6 +180,33 @@ def environment() -> dict:
         cpu=torch.backends.cpu.get_cpu_capability(), cores=os.cpu_count(), threads=torch.get_num_threads(),
         gpus=[torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if cuda else [],
         srepa=_version("srepa"), commit=git_commit(), packages={p: _version(p) for p in PACKAGES})
+
+# %% ../nbs/00_core.ipynb #81ffc8aa
+def tensor_hash(
+    tensors: dict,  # name -> tensor, such as a state_dict
+) -> str:           # 64 hexadecimal digits
+    "SHA-256 over the names and bytes of tensors, in the order of their names."
+    digest = hashlib.sha256()
+    for name, x in sorted(tensors.items()):
+        digest.update(name.encode())
+        digest.update(x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
+    return digest.hexdigest()
+
+# %% ../nbs/00_core.ipynb #037e1216
+def ahead(
+    call,          # function of one item
+    items,         # what to call it with, in order
+    workers: int,  # threads
+    depth: int,    # items that may be in work at a time
+):                 # yields the results in order
+    "Results of call(item), computed by threads a little ahead of whoever takes them."
+    items, pool = iter(items), ThreadPoolExecutor(workers)
+    try:
+        waiting = deque(pool.submit(call, item) for item in itertools.islice(items, depth))
+        while waiting:
+            yield waiting.popleft().result()
+            waiting.extend(pool.submit(call, item) for item in itertools.islice(items, 1))
+    finally: pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/00_core.ipynb #2ae53003
 @contextlib.contextmanager

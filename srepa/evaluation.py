@@ -8,10 +8,10 @@ __all__ = ['METRICS', 'INCEPTION_URL', 'EXTRACTORS', 'SELF_TEST_FILES', 'PUBLISH
            'summarise', 'evaluate_features', 'DigitsFeatures', 'default_device', 'InceptionADM', 'file_hash',
            'inception_weights', 'random_inception', 'create_extractor', 'ImageSource', 'array_source', 'dataset_source',
            'npz_source', 'folder_source', 'open_images', 'extract', 'describe', 'score', 'build_reference', 'Reference',
-           'read_reference', 'evaluate_npz', 'compare_published', 'self_test', 'main']
+           'read_reference', 'evaluate_npz', 'compare_published', 'self_test', 'main', 'short_names']
 
 # %% ../nbs/12_evaluation.ipynb #4b0d1008
-import argparse, contextlib, copy, hashlib, inspect, json, os, sys, urllib.request, warnings, zipfile, zlib
+import argparse, contextlib, copy, hashlib, inspect, json, lzma, os, sys, urllib.request, warnings, zipfile, zlib
 from pathlib import Path
 from typing import Callable, Iterable, Iterator, NamedTuple, Optional
 
@@ -21,7 +21,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from tqdm import tqdm
 
-from .core import atomic_write, check_shape, environment, one_sentence, pick, uniform, write_json
+from .core import atomic_write, check_shape, environment, one_sentence, pick, tensor_hash, uniform, write_json
 from .images import load_data
 
 # %% ../nbs/12_evaluation.ipynb #5b12b00b
@@ -176,10 +176,10 @@ def _by_product(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor]:
     return torch.addmm(norms, a, b.T, alpha=-2), norms * slack
 
 # %% ../nbs/12_evaluation.ipynb #c4c39d31
-def _row_blocks(n: int, width: int) -> list[slice]:
-    "Rows in blocks of at most 128 MB when each holds `width` float64 numbers."
+def _row_blocks(n: int, width: int, what: str = "") -> Iterable[slice]:
+    "Rows in blocks of at most 128 MB when each holds `width` float64 numbers; with a title, a bar where it takes long."
     step = max(1, min(512, 2**24 // max(width, 1)))
-    return [slice(i, min(i + step, n)) for i in range(0, n, step)]
+    return tqdm([slice(i, min(i + step, n)) for i in range(0, n, step)], desc=what, unit="block", delay=3, disable=not what)
 
 def _points(x, name: str, device=None) -> Tensor:
     "Features as they came, checked, where they are to be compared."
@@ -196,6 +196,7 @@ def knn_radii(
     x,             # (N, D) features of one set
     k: int = 3,    # which neighbour, the point itself not counted
     device=None,   # where to compute; None: where x is
+    what: str = "",  # title of a bar, for large sets
 ) -> Tensor:       # (N,) float64
     "Squared distance of each point to its k-th nearest neighbour."
     x = _points(x, "features", device)
@@ -203,7 +204,7 @@ def knn_radii(
         raise ValueError(f"k is {k}, but a set of {len(x)} images has neighbours 1 to {len(x) - 1}")
     c, everyone, radii = x.double(), torch.arange(len(x), device=x.device), []
     c -= c.mean(0)    # distances stay, and rounding is relative to the spread instead of the offset
-    for rows in _row_blocks(len(x), len(x)):
+    for rows in _row_blocks(len(x), len(x), what):
         distance, slack = _by_product(c[rows], c)
         lower = distance.sub_(slack)    # no distance is smaller than this
         low, near = lower.topk(min(k + 5, len(x)), largest=False)
@@ -220,15 +221,17 @@ def precision_recall(
     samples,       # (M, D) features of generated images
     k: int = 3,    # the neighbour that sets a ball's radius
     device=None,   # where to compute; None: where the features are
+    progress: bool = False,  # show bars where it takes long
 ) -> tuple[float, float]:  # precision, recall: shares in [0, 1]
     "Improved precision and recall (Kynkäänniemi et al. 2019) as in the ADM evaluator, boundaries included."
     x, y = _points(reference, "reference", device), _points(samples, "samples", device)
     check_shape(y, "M D", "samples", D=x.shape[1])
-    radius_x, radius_y = knn_radii(x, k), knn_radii(y, k)
+    titles = ("balls of the reference", "balls of the samples", "images in balls") if progress else ("", "", "")
+    radius_x, radius_y = knn_radii(x, k, what=titles[0]), knn_radii(y, k, what=titles[1])
     centre = x.double().mean(0)
     cx, cy = x.double().sub_(centre), y.double().sub_(centre)
     recalled, precise = x.new_zeros(len(x), dtype=torch.bool), y.new_zeros(len(y), dtype=torch.bool)
-    for rows in _row_blocks(len(x), len(y)):
+    for rows in _row_blocks(len(x), len(y), titles[2]):
         distance, slack = _by_product(cx[rows], cy)
         _cover(distance, slack, x[rows], y, radius_x[rows], radius_y, recalled[rows], precise)
     return precise.double().mean().item(), recalled.double().mean().item()
@@ -299,24 +302,18 @@ def evaluate_features(
     k: int = 3,                     # neighbour of precision and recall
     split_size: int = 5000,         # images in a split of the Inception Score
     device=None,                    # where distances are computed; None: where the features are
+    progress: bool = False,         # show bars where it takes long
 ) -> dict[str, float]:              # fid, sfid, is, precision, recall
     "The five numbers, from features or their summaries: the one code path, whatever the network."
     samples, reference = (x if isinstance(x, Summary) else summarise([x]) for x in (samples, reference))
     for what, s in (("samples", samples), ("reference images", reference)):
         _warn_of_rank(s.count, max(len(s.mu), len(s.mu_s)), what)
-    precision, recall = precision_recall(reference.pool, samples.pool, k, device)
+    precision, recall = precision_recall(reference.pool, samples.pool, k, device, progress)
     fid = frechet_distance(samples.mu, samples.sigma, reference.mu, reference.sigma)
     sfid = frechet_distance(samples.mu_s, samples.sigma_s, reference.mu_s, reference.sigma_s)
     return dict(zip(METRICS, (fid, sfid, inception_score(samples.probs, split_size), precision, recall)))
 
 # %% ../nbs/12_evaluation.ipynb #3e3d2991
-def _tensor_hash(state: dict) -> str:
-    "sha256 over names and bytes of a state dict."
-    digest = hashlib.sha256()
-    for name, x in sorted(state.items()):
-        digest.update(name.encode() + x.detach().cpu().contiguous().numpy().tobytes())
-    return digest.hexdigest()
-
 class DigitsFeatures:
     "The digits classifier, seed 1 (the teacher is seed 0), in the roles of ADM's Inception."
     name = "digits-cnn"
@@ -327,7 +324,7 @@ class DigitsFeatures:
             raise ValueError(f"{self.name} is trained on the spot and takes no weights, but {weights} was given")
         self.device = default_device(device)
         self.net = copy.deepcopy(digits_cnn(seed=1)).to(self.device)
-        self.weights = _tensor_hash(self.net.state_dict())
+        self.weights = tensor_hash(self.net.state_dict())
 
     @torch.no_grad()
     def __call__(
@@ -503,7 +500,7 @@ def array_source(
     labels = None if labels is None else np.asarray(labels)
     if labels is not None and labels.shape != (n,):
         raise ValueError(f"labels has shape {labels.shape}, but {name} holds {n} images")
-    return ImageSource(name, (n, h, w, c), labels, images.split, lambda: _tensor_hash({"images": images}))
+    return ImageSource(name, (n, h, w, c), labels, images.split, lambda: tensor_hash({"images": images}))
 
 def dataset_source(
     data,  # an ImageSet or a PreparedSet, as load_data gives it
@@ -522,7 +519,7 @@ def _opened(path: Path):
         raise ValueError(f"{path} does not exist")
     try:
         with zipfile.ZipFile(path) as archive: yield archive
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError) as error:  # the last: locked with a password, or packed in an unknown way
         with open(path, "rb") as f: magic = f.read(6)
         if magic[:2] == b"PK": raise ValueError(f"{path} is cut short or damaged ({error}): copy or write it again") from None
         raise ValueError(f"{path} is not an .npz file" + (": it is a bare .npy array, save it with np.savez" if magic == b"\x93NUMPY" else "")) from None
@@ -538,7 +535,7 @@ def _header(stream, path: Path, name: str) -> tuple[tuple, bool, np.dtype]:
 
 def _check_header(path: Path, shape: tuple, fortran: bool, dtype: np.dtype):
     "Refuse what is not the ADM layout, saying what it is."
-    if 0 in shape: raise ValueError(f"{path}: arr_0 is empty, its shape is {shape}")
+    if any(size < 1 for size in shape): raise ValueError(f"{path}: arr_0 is empty, its shape is {shape}")
     if dtype != np.uint8: raise ValueError(f"{path}: arr_0 holds {dtype}, but uint8 images, 0 to 255, are expected; round them where they are decoded")
     if len(shape) != 4: raise ValueError(f"{path}: arr_0 has shape {shape}, but (N, H, W, C) is expected")
     if shape[3] not in (1, 3):
@@ -563,11 +560,12 @@ def npz_source(
 
 # %% ../nbs/12_evaluation.ipynb #2c96d3d2
 def _read_labels(path: Path, n: int) -> Optional[np.ndarray]:
-    "arr_1 where it holds one whole number an image."
+    "arr_1 where it holds the number of a class for each image."
     with _opened(path) as archive:
         if "arr_1.npy" not in archive.namelist(): return None
         with archive.open("arr_1.npy") as stream: shape, _, dtype = _header(stream, path, "arr_1")
-    return _read_arrays(path, ["arr_1"])["arr_1"] if shape == (n,) and dtype.kind in "iu" else None
+    if shape == (n,) and dtype.kind in "iu" and (labels := _read_arrays(path, ["arr_1"])["arr_1"]).min() >= 0: return labels
+    warnings.warn(f"{path.name}: arr_1, {dtype} of shape {shape}, does not hold the number of a class for each of {n} images, and is left out")
 
 def _stream(path: Path, shape: tuple, batch_size: int) -> Iterator[Tensor]:
     "Batches (B, C, H, W) of arr_0, straight from the archive."
@@ -617,7 +615,7 @@ def folder_source(
         with opened(p) as picture:
             size = size or picture.size
             if picture.size != size:
-                raise ValueError(f"{p} is {picture.size[0]}×{picture.size[1]}, but {files[0].name} is {size[0]}×{size[1]}: crop the pictures to one size first")
+                raise ValueError(f"{p} is {picture.size[0]}×{picture.size[1]}, but {files[0].name} is {size[0]}×{size[1]}: crop the pictures to one size first, as srepa_prepare does")
     def read(batch_size):
         for i in range(0, len(files), batch_size):
             yield torch.from_numpy(np.stack([rgb(p) for p in files[i:i + batch_size]])).movedim(-1, 1)
@@ -671,30 +669,32 @@ def describe(
     path = _cache_path(source, digest, extractor) if cache and source.path else None
     if path and path.exists(): return _load_summary(path, made, extractor)
     summary = summarise(extract(source.read(batch_size), extractor, source.shape[0], progress, source.name))
-    if path: _save_summary(path, summary, made)
+    if path: _save_summary(path, summary, {**made, "weights": _weights(extractor)})
     return summary, made
 
 # %% ../nbs/12_evaluation.ipynb #8a940366
 _STATISTICS = ("mu", "sigma", "mu_s", "sigma_s")
+_KEPT = {"pool": "N D", "probs": "N K", "mu": "D", "sigma": "D D", "mu_s": "S", "sigma_s": "S S"}  # arrays of a cache -> shapes
 
 def _save_summary(path: Path, summary: Summary, made: dict):
-    arrays = {k: v.numpy() for k, v in summary._asdict().items() if torch.is_tensor(v)}
     try:
         with atomic_write(path) as temporary, open(temporary, "wb") as f:
-            np.savez(f, **arrays, count=summary.count, made=json.dumps(made))
+            np.savez(f, **{k: getattr(summary, k).numpy() for k in _KEPT}, made=json.dumps(made))
     except OSError as error:
         warnings.warn(f"the features are not kept, because {path} cannot be written ({error})", stacklevel=3)
 
 def _load_summary(path: Path, made: dict, extractor) -> tuple[Summary, dict]:
-    arrays = _read_arrays(path, (*Summary._fields, "made"))
-    if set(arrays) != {*Summary._fields, "made"}:
-        raise ValueError(f"{path} is not a cache of features; delete it, it will be made again")
-    summary = Summary(**{k: torch.from_numpy(arrays[k]) for k in Summary._fields[:-1]}, count=int(arrays["count"]))
-    for name in Summary._fields[:-1]: _refuse_non_finite(getattr(summary, name), name, f"{path}; delete it, it will be made again")
-    found = json.loads(str(arrays["made"]))
-    if found["sha256"] != made["sha256"] or summary.count != made["count"] or len(summary.pool) != made["count"]:
-        raise ValueError(f"{path} belongs to other images; delete it, it will be made again")
-    return summary, {**made, "device": found["device"], "torch": found["torch"]}
+    try:
+        arrays, sizes = _read_arrays(path, (*_KEPT, "made")), {"N": made["count"]}
+        found, kept = json.loads(str(arrays["made"])), {k: torch.from_numpy(arrays[k]) for k in _KEPT}
+        for name, spec in _KEPT.items():
+            sizes = check_shape(kept[name], spec, name, **sizes)
+            _refuse_non_finite(kept[name], name, "it")
+        if (found["sha256"], found["weights"]) != (made["sha256"], _weights(extractor)): raise ValueError("it belongs to other images or another network")
+        return Summary(**kept, count=made["count"]), {**made, "device": found["device"], "torch": found["torch"]}
+    except (ValueError, TypeError, KeyError) as error:
+        reason = f"no {error}" if isinstance(error, KeyError) else str(error).replace(str(path), "it")
+        raise ValueError(f"{path} is no sound cache of features ({reason}); delete it, it will be made again") from None
 
 def _refuse_non_finite(x: Tensor, name: str, where: str):
     if not x.isfinite().all(): raise ValueError(f"{name} holds non-finite numbers (NaN or infinity) in {where}")
@@ -767,6 +767,7 @@ def build_reference(
     facts = dict(features=extractor.name, weights=_weights(extractor), num_images=n, seed=seed, source=source.digest())
     if source.labels is not None: facts["num_classes"] = int(source.labels.max()) + 1
     if num_images < 1: raise ValueError(f"num_images is {num_images}, but at least 1 is expected")
+    if source.path and source.path.resolve() == Path(out).resolve(): raise ValueError(f"{out} holds the images themselves and would be lost: write the reference under another name")
     with atomic_write(out) as temporary, zipfile.ZipFile(temporary, "w", allowZip64=True) as archive:
         with archive.open("arr_0.npy", "w", force_zip64=True) as stream:
             passing = _copying(source.read(batch_size), stream, chosen, (int(chosen.sum()), *source.shape[1:]))
@@ -789,10 +790,16 @@ def _stored_statistics(name: str, stored: dict, summary: Summary) -> dict:
     if missing: raise ValueError(f"{name} holds statistics, but no {', '.join(missing)}: all of {', '.join(_STATISTICS)} are expected, or images alone")
     for k in _STATISTICS:
         mine = tuple(getattr(summary, k).shape)
+        if stored[k].dtype.kind not in "fiu": raise ValueError(f"{name}: {k} holds {stored[k].dtype}, but real numbers are expected")
         if stored[k].shape != mine: raise ValueError(f"{name}: {k} has shape {stored[k].shape}, but this network's is {mine}: it was made with another network")
         stored[k] = torch.from_numpy(stored[k].astype(np.float64))
         _refuse_non_finite(stored[k], k, name)
     return {k: stored[k] for k in _STATISTICS}
+
+def _stored_count(name: str, stored: dict, key: str) -> Optional[int]:
+    if key not in stored: return None
+    if stored[key].shape or stored[key].dtype.kind not in "iu": raise ValueError(f"{name}: {key} is {stored[key]}, but a whole number is expected")
+    return int(stored[key])
 
 def _standard_errors(summary: Summary, mu: Tensor, sigma: Tensor) -> float:
     "Root mean square distance of the images' mean from mu, in standard errors."
@@ -820,11 +827,12 @@ def read_reference(
     source = path if isinstance(path, ImageSource) else open_images(path)
     stored = _read_arrays(source.path, (*_STATISTICS, "features", "weights", "num_images", "num_classes")) if source.path and source.path.is_file() else {}
     _same_network(source.name, stored, extractor)
+    classes, count = (_stored_count(source.name, stored, key) for key in ("num_classes", "num_images"))
     summary, made = describe(source, extractor, batch_size, cache, progress)
-    if "num_classes" in stored: made["num_classes"] = int(stored["num_classes"])
-    classes = made.get("num_classes", None if source.labels is None else int(source.labels.max()) + 1)
+    if classes is not None: made["num_classes"] = classes
+    elif source.labels is not None: classes = int(source.labels.max()) + 1
     if not any(k in stored for k in _STATISTICS): return Reference(summary, source, {**made, "statistics": "of its images"}, classes)
-    own, count = _stored_statistics(source.name, stored, summary), int(stored["num_images"]) if "num_images" in stored else None
+    own = _stored_statistics(source.name, stored, summary)
     z = _standard_errors(summary, own["mu"], own["sigma"])
     if z > 5:
         warnings.warn(f"{source.name}: its mu lies {z:.0f} standard errors from the mean of its own images as {extractor.name} sees them; "
@@ -875,7 +883,7 @@ def evaluate_npz(
     _same_size(source, reference.source)
     _same_classes(source, reference)
     summary, made = describe(source, extractor, batch_size, cache, progress)
-    numbers = evaluate_features(summary, reference.summary, k, split_size, getattr(extractor, "device", None))
+    numbers = evaluate_features(summary, reference.summary, k, split_size, getattr(extractor, "device", None), progress)
     if sampling := _sampling_record(source): made["sampling"] = sampling
     return {**numbers, "protocol": _protocol(made, reference.made, extractor, k, split_size)}
 
@@ -936,7 +944,7 @@ def _parser() -> argparse.ArgumentParser:
 def _notes(program: str):
     "Warnings as one line each."
     with warnings.catch_warnings():
-        warnings.simplefilter("always", UserWarning)
+        warnings.simplefilter("default", UserWarning)  # each sentence once
         warnings.showwarning = lambda message, *_, **__: print(f"{program}: note: {message}", file=sys.stderr)
         yield
 
@@ -946,6 +954,7 @@ def main(
     "The command srepa_evaluate."
     args = _parser().parse_args(argv)
     with one_sentence("srepa_evaluate"), _notes("srepa_evaluate"):
+        if args.out and not args.out.endswith(".json"): raise ValueError(f"--out is {args.out}, but the name of a .json file is expected")
         if args.batch_size < 1: raise ValueError(f"--batch-size is {args.batch_size}, but at least 1 is expected")
         if args.self_test is not None: _main_self_test(args)
         elif args.build_reference: _main_reference(args)
@@ -961,14 +970,24 @@ def _main_files(args):
     options = dict(batch_size=args.batch_size, cache=not args.no_cache, progress=True)
     extractor = create_extractor(args.features, args.weights, args.device)
     reference = read_reference(reference, extractor, **options)
-    results = {}
+    results = []
     for file in samples:
-        results[file] = evaluate_npz(file, reference, extractor, **options)
-        if not args.out: write_json(Path(f"{file.rstrip('/').removesuffix('.npz')}.metrics.json"), results[file])
-    if args.out: write_json(args.out, list(results.values()) if len(results) > 1 else results[samples[0]])
-    table = pd.DataFrame({Path(f).name: {m: r[m] for m in METRICS} for f, r in results.items()}).T.astype(float).round(4)
-    table.insert(0, "as", [r["protocol"]["label"] for r in results.values()])
+        results.append(evaluate_npz(file, reference, extractor, **options))
+        if not args.out: _keep(f"{os.path.abspath(file).removesuffix('.npz')}.metrics.json", results[-1])
+    table = pd.DataFrame([{"as": r["protocol"]["label"], **{m: round(r[m], 4) for m in METRICS}} for r in results], short_names(samples))
     print(f"features: {extractor.name} ({_weights(extractor)[:8]}), reference: {reference.source.name}\n{table.to_string()}")
+    if args.out: write_json(args.out, results if len(results) > 1 else results[0])
+
+def _keep(path: str, result: dict):
+    try: write_json(path, result)
+    except OSError as error: warnings.warn(f"the numbers are not kept, because {path} cannot be written ({error.strerror}); --out FILE.json names another place")
+
+def short_names(
+    paths,         # files or folders
+) -> list[str]:
+    "Paths as seen from the folder that holds them all: a name each, and never one name for two."
+    paths = [os.path.abspath(path) for path in paths]
+    return [os.path.relpath(path, os.path.commonpath([os.path.dirname(p) for p in paths])) for path in paths]
 
 # %% ../nbs/12_evaluation.ipynb #eb680c45
 def _main_reference(args):

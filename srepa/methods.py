@@ -94,7 +94,7 @@ def build_model(
     if method.has_cls and not teacher.has_cls: raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, but teacher '{teacher.name}' has none")
     with torch.device("meta"): bare = sit()
     if bare.grid != tuple(teacher.grid):
-        raise ValueError(f"teacher '{teacher.name}' gives {teacher.grid[0]}×{teacher.grid[1]} tokens, but {config.model.name} on {height}×{width} latents has {bare.grid[0]}×{bare.grid[1]}")
+        raise ValueError(f"teacher '{teacher.name}' gives {teacher.grid[0]}×{teacher.grid[1]} tokens, but {config.model.name} on {height}×{width} latents has {bare.grid[0]}×{bare.grid[1]}: choose a model with another patch size, or another teacher")
     projector = pick(PROJECTORS, method.projector, "projector")(bare.pos_embed.shape[-1], teacher, config.align.projector_width)
     return sit(projector=projector, cls_dim=teacher.width if method.has_cls else 0)
 

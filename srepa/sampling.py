@@ -8,7 +8,7 @@ __all__ = ['SAMPLERS', 'PROTOCOLS', 'EXPECTED', 'guided', 'ode', 'euler_maruyama
            'load_model', 'run_samples']
 
 # %% ../nbs/11_sampling.ipynb #5c4441a1
-import hashlib, json, math, os, shutil, warnings, zipfile
+import json, math, os, shutil, warnings, zipfile
 from datetime import timedelta
 from pathlib import Path
 from typing import Optional
@@ -20,10 +20,9 @@ from torch import Tensor, nn
 from tqdm import tqdm
 
 from .config import SampleConfig, load_config, load_preset, override
-from .core import atomic_write, check_shape, environment, normal, pick, uniform, write_json
+from .core import atomic_write, check_shape, environment, normal, pick, tensor_hash, uniform, write_json
 from .images import image_grid
 from .interpolant import PATHS, Interpolant, LinearPath
-from .latents import weights_hash
 from .methods import build_model
 from .sit import SiT
 from .training import checkpoints, read_checkpoint
@@ -307,14 +306,10 @@ def protocol_config(
 
 # %% ../nbs/11_sampling.ipynb #f612cabd
 def model_hash(
-    model: nn.Module,
-) -> str:  # 64 hexadecimal digits
-    "sha256 over the names, dtypes and bytes of a model's weights, without projector."
-    digest = hashlib.sha256()
-    for name, x in sorted(model.state_dict().items()):
-        if name.startswith("projectors."): continue  # no sample depends on them
-        digest.update(f"{name} {x.dtype} {tuple(x.shape)}\n".encode() + x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes())
-    return digest.hexdigest()
+    tensors: dict[str, Tensor],  # name -> tensor, of a model
+) -> str:                        # 64 hexadecimal digits
+    "What identifies a model's weights: their `tensor_hash`, without projectors, on which no sample depends."
+    return tensor_hash({k: v for k, v in tensors.items() if not k.startswith("projectors.")})
 
 def sampling_protocol(
     model: SiT,
@@ -328,13 +323,13 @@ def sampling_protocol(
     return {"sampler": c.sampler, "num_steps": c.num_steps, "nfe": nfe(c.sampler, c.num_steps),
             "guidance": {"w": c.w, "w_cls": c.w_cls, "interval": list(c.interval)},
             "labels": c.labels if classes is None else [int(k) for k in classes], "sample_seed": c.seed, "path": path, "precision": c.precision,
-            "codec": codec.name, "decoder": _decoder(codec), "to_uint8": "truncate 255(x+1)/2", "model_sha256": model_hash(model)}
+            "codec": codec.name, "decoder": _decoder(codec), "to_uint8": "truncate 255(x+1)/2", "model_sha256": model_hash(model.state_dict())}
 
 def _decoder(codec) -> Optional[dict]:
     "Which autoencoder decodes, in which precision, and the hash of its weights; None for a codec that has none."
     if not hasattr(codec, "decoder"): return None
     name = Path(codec.decoder).name if Path(codec.decoder).is_dir() else codec.decoder
-    return {"name": name, "precision": str(codec.dtype).removeprefix("torch."), "weights": weights_hash(codec.vae(codec.decoder))}
+    return {"name": name, "precision": str(codec.dtype).removeprefix("torch."), "weights": tensor_hash(codec.vae(codec.decoder).state_dict())[:16]}
 
 # %% ../nbs/11_sampling.ipynb #41700491
 def _read_record(path: Path) -> dict:
@@ -502,6 +497,8 @@ def compare_models(
         rows.append(sample(model, codec, index, draw_labels(index, model.num_classes, labels), sample_config, path, progress=False))
         names.append(name)
     if not rows: raise ValueError("there is no model to compare: at least one (name, model) pair is expected")
+    for name, row in zip(names, rows):
+        if row.shape != rows[0].shape: raise ValueError(f"{name} makes images of {tuple(row.shape[1:])}, but {names[0]} of {tuple(rows[0].shape[1:])}: one size is expected")
     grid = image_grid(torch.cat(rows), columns=len(labels), scale=scale)
     margin = 12 + max(int(ImageDraw.Draw(grid).textlength(name)) for name in names)
     picture = Image.new("RGB", (grid.width + margin, grid.height), "white")

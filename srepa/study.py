@@ -21,12 +21,12 @@ from tqdm import tqdm
 import srepa
 from .config import Config, PRESETS, load_config, load_preset, run_folder
 from .core import one_sentence, pick, write_text
-from .evaluation import EXTRACTORS
-from .images import DATASETS
-from .latents import CODECS
+from .evaluation import EXTRACTORS, inception_weights
+from .images import DATASETS, load_data
+from .latents import CODECS, load_codec
 from .methods import METHODS, build_model, resolve
 from .teachers import describe_teacher
-from .training import claim_folder
+from .training import claim_folder, latent_shape
 
 # %% ../nbs/15_study.ipynb #84c6ea93
 METHODS_QUICK = ("sit", "repa", "srepa-mse")
@@ -48,13 +48,19 @@ def plan(
 def check_names(
     config: Config,
 ):
-    "ValueError if a run asks for something that there is not, before anything is loaded."
-    method, teacher = resolve(config.align), describe_teacher(config.align.teacher)
+    "ValueError if a run asks for something that there is not, before any network is loaded."
+    method, asked_teacher = resolve(config.align), describe_teacher(config.align.teacher)
     asked = (({**DATASETS, "prepared": None}, config.data.name, "data set"), (CODECS, config.data.codec, "codec"), (EXTRACTORS, config.evaluate.features, "features"))
     for table, name, what in asked: pick(table, name, what)
-    if method.has_cls and not teacher.has_cls: raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, but teacher '{teacher.name}' has none")
+    if method.has_cls and not asked_teacher.has_cls: raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, but teacher '{asked_teacher.name}' has none")
     if config.data.name == "prepared" and not config.data.path: raise ValueError("data.path is empty: give the folder that srepa_prepare made, as in --set data.path=my/prepared")
-    with torch.device("meta"): build_model(config, (4, 32, 32), 1000)
+    for name, place in (("align.teacher_weights", config.align.teacher_weights), ("evaluate.extractor_weights", config.evaluate.extractor_weights), ("evaluate.reference", config.evaluate.reference)):
+        if place and not Path(place).exists(): raise ValueError(f"{name} is '{place}', but there is no such file")
+    shape, classes, teacher = (4, 32, 32), 1000, None
+    if config.data.name == "prepared":
+        data = load_data("prepared", config.data.path)
+        shape, classes, teacher = latent_shape(data, load_codec(config.data.codec, config.data.decoder)), len(data.classes), describe_teacher(asked_teacher.name, data.shape[-1])
+    with torch.device("meta"): build_model(config, shape, classes, teacher)
 
 # %% ../nbs/15_study.ipynb #2f0f5812
 def read_metrics(
@@ -126,6 +132,7 @@ def run_one(
     try:
         claim_folder(config, folder)
         if is_done(config, folder): return Outcome(config, folder, "skipped")
+        if config.evaluate.features == "inception": inception_weights(config.evaluate.extractor_weights or None)  # better missed now than after training
         for name in ("train", "evaluate"):
             papermill(name, folder / f"{name}.ipynb", {"run_dir": str(folder)}, threads)
         return Outcome(config, folder, "done")
@@ -166,7 +173,8 @@ SCORES = ("fid", "sfid", "is", "precision", "recall")
 
 def _protocol(p: dict) -> dict:
     "What has to be equal for numbers to be compared."
-    return {"features": p["features"]["name"], "num_samples": p["samples"]["count"], "sampler": p["sampler"], "nfe": p["nfe"], "w": p["guidance"]["w"], "labels": p["labels"], "weights": p["weights"]}
+    net = p["features"]["name"] + (f" {p['features']['weights'][:8]}" if p["features"]["name"].startswith("inception") else "")  # the digits net is trained anew on each machine
+    return {"features": net, "num_samples": p["samples"]["count"], "sampler": p["sampler"], "nfe": p["nfe"], "w": p["guidance"]["w"], "labels": p["labels"], "weights": p["weights"]}
 
 def collect(
     results: str | Path = "results",
@@ -264,10 +272,10 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("list", parents=[results], help="presets, methods, and how far the runs are")
     run = commands.add_parser("run", parents=[results], help="run a preset's study, or what is left of it")
     run.add_argument("preset", help="one of: " + ", ".join(PRESETS))
-    run.add_argument("--methods", nargs="+", help="default: all, with --quick: " + " ".join(METHODS_QUICK))
-    run.add_argument("--seeds", nargs="+", type=int, help="default: 0 1 2, with --quick: 0")
+    run.add_argument("--methods", nargs="+", action="extend", help="default: all, with --quick: " + " ".join(METHODS_QUICK))
+    run.add_argument("--seeds", nargs="+", action="extend", type=int, help="default: 0 1 2, with --quick: 0")
     run.add_argument("--quick", action="store_true", help="the preset's short version, for a first look")
-    run.add_argument("--set", nargs="+", default=[], metavar="NAME=VALUE", help="overrides, such as train.lr=3e-4 align.terms.proj.weight=1.0")
+    run.add_argument("--set", nargs="+", action="extend", default=[], metavar="NAME=VALUE", help="overrides, such as train.lr=3e-4 align.terms.proj.weight=1.0")
     run.add_argument("--jobs", type=int, default=1 if torch.cuda.is_available() else os.cpu_count() or 1, help="runs at the same time, which share the CPU's threads (default: one on a GPU, else one a core)")
     run.add_argument("--dry-run", action="store_true", help="say what would run, and stop")
     commands.add_parser("tables", parents=[results], help="rebuild the tables from the results")
@@ -294,7 +302,7 @@ def _run(arguments) -> int:
     outcomes = run_all(configs, arguments.results, arguments.jobs)
     if text := write_tables(preset, arguments.results, arguments.tables): print(f"\n{text}\n(also in {Path(arguments.tables) / preset}.md and .csv)")
     failed = [o for o in outcomes if o.state == "failed"]
-    for o in failed: print(f"failed: {o.config.align.method} seed {o.config.seed}: {o.message}", file=sys.stderr)
+    for o in failed: print(f"failed: {o.config.align.method} seed {o.config.seed}, for the reason above; {o.folder}", file=sys.stderr)
     return 1 if failed else 0
 
 def main(argv: list = None):

@@ -8,8 +8,7 @@ __all__ = ['HELD_OUT', 'ENCODERS', 'TEACHERS', 'DigitsCNN', 'digits_cnn', 'Teach
            'FrozenEncoder', 'moco_keys', 'read_weights', 'load_weights', 'find_weights', 'load_teacher']
 
 # %% ../nbs/04_teachers.ipynb #04f55540
-import hashlib, importlib, os, pickle, zipfile
-from contextlib import contextmanager
+import hashlib, importlib, pickle, zipfile
 from copy import deepcopy
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -19,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .core import check_shape, pick
+from .core import check_shape, pick, tensor_hash
 from .images import load_images, stream_index
 
 # %% ../nbs/04_teachers.ipynb #af536306
@@ -83,14 +82,6 @@ def _autocast(device: torch.device, bf16: bool):
     kind = device.type if torch.amp.is_autocast_available(device.type) else "cpu"
     return torch.autocast(kind, torch.bfloat16, enabled=bf16 and kind == "cuda")
 
-def _digest(tensors: dict) -> str:
-    "The first 16 digits of a SHA-256 over names, shapes and values."
-    digest = hashlib.sha256()
-    for name, value in sorted(tensors.items()):
-        digest.update(f"{name} {tuple(value.shape)} {value.dtype}".encode())
-        digest.update(value.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
-    return digest.hexdigest()[:16]
-
 class DigitsTeacher:
     "The digits classifier, seed 0, as a teacher."
     name, grid, width, has_cls = "digits-cnn", DigitsCNN.grid, DigitsCNN.width, True
@@ -102,7 +93,7 @@ class DigitsTeacher:
     @cached_property
     def weights(self) -> str:
         "Hash of its weights, for protocols."
-        return _digest(self.net.state_dict())
+        return tensor_hash(self.net.state_dict())[:16]
 
     @torch.no_grad()
     def __call__(
@@ -232,7 +223,7 @@ class FrozenEncoder:
     @cached_property
     def weights(self) -> str:
         "Hash of its weights, for protocols: the beginning of the file's SHA-256."
-        if self.file is None: return _digest(self.net.state_dict())
+        if self.file is None: return tensor_hash(self.net.state_dict())[:16]
         digest = hashlib.sha256()
         with open(self.file, "rb") as file:
             while block := file.read(1 << 22): digest.update(block)
@@ -331,19 +322,6 @@ def load_weights(
     net.load_state_dict(tensors)
 
 # %% ../nbs/04_teachers.ipynb #1dfdf030
-@contextmanager
-def _first_goes_first():
-    "In a distributed run, one process of each machine first and the others after it."
-    dist = torch.distributed
-    if not (dist.is_available() and dist.is_initialized()):
-        yield
-        return
-    first = int(os.environ.get("LOCAL_RANK", dist.get_rank())) == 0
-    if not first: dist.barrier()
-    try: yield
-    finally:
-        if first: dist.barrier()  # after a failure too, or the others would wait for ever
-
 def _from_hub(name: str, repository: str) -> Path:
     from huggingface_hub import hf_hub_download, try_to_load_from_cache
     from huggingface_hub.errors import EntryNotFoundError, RepositoryNotFoundError
@@ -385,7 +363,7 @@ def find_weights(
     if not weights:
         kind, _, where = ENCODERS[name].source.partition(":")
         if kind == "page": raise FileNotFoundError(f"the weights of '{name}' are on no hub: download them from {where} and set align.teacher_weights to the file")
-        with _first_goes_first(): return {"hub": _from_hub, "url": _from_url}[kind](name, where)
+        return {"hub": _from_hub, "url": _from_url}[kind](name, where)
     path = Path(weights).expanduser()
     if not path.exists(): raise FileNotFoundError(f"align.teacher_weights is '{weights}', but there is no such file or folder")
     if path.is_file(): return path

@@ -6,9 +6,9 @@
 __all__ = ['MEASURED', 'KILL_TEST', 'Rows', 'send', 'read_rows', 'Batch', 'autocast', 'make_batch', 'batch_losses', 'TrainState',
            'latent_shape', 'new_state', 'update', 'train_step', 'checkpoint_path', 'state_tensors', 'save_checkpoint',
            'read_checkpoint', 'checkpoint_step', 'checkpoints', 'check_same', 'load_checkpoint', 'History', 'Clock',
-           'peak_memory', 'StopSignal', 'claim_folder', 'claim_data', 'check_data', 'my_positions', 'Run', 'last_state',
-           'open_run', 'run_batches', 'log_row', 'keep', 'reporting', 'forecast', 'fit', 'life', 'distance', 'survives',
-           'main']
+           'peak_memory', 'StopSignal', 'claim_folder', 'claim', 'claim_data', 'claim_teacher', 'check_data',
+           'my_positions', 'Run', 'last_state', 'open_run', 'run_batches', 'log_row', 'keep', 'reporting', 'forecast',
+           'fit', 'life', 'distance', 'survives', 'main']
 
 # %% ../nbs/10_training.ipynb #5b76a166
 import argparse, importlib, json, multiprocessing, os, shutil, signal, sys, tempfile, threading, time, warnings
@@ -28,10 +28,10 @@ from torch.optim.swa_utils import get_ema_multi_avg_fn
 from tqdm import tqdm
 
 from .config import Config, differences, load_config, load_preset, save_config
-from .core import atomic_write, environment, normal, one_sentence, uniform, write_json, write_text
+from .core import ahead, atomic_write, environment, normal, one_sentence, uniform, write_json, write_text
 from .images import load_data, stream_index
 from .interpolant import PATHS, sample_time
-from .latents import ahead, draw_latent, load_codec
+from .latents import draw_latent, load_codec
 from .losses import flow_matching
 from .methods import Method, alignment, build_model, resolve, total
 from .sit import SiT
@@ -327,7 +327,7 @@ class History:
         self.path, self.names = Path(folder) / "history.csv", None
         if self.path.exists():
             lines = self.path.read_text(encoding="utf-8").split("\n")[:-1]  # what follows the last end of line is half a row
-            rows = [line for line in lines[1:] if int(line.split(",")[0]) <= step]
+            rows = [line for line in lines[1:] if (first := line.split(",")[0]).isdigit() and int(first) <= step]
             if rows: write_text(self.path, "\n".join([lines[0], *rows]) + "\n"); self.names = lines[0].split(",")
             else: self.path.unlink()
         self.events = SummaryWriter(str(Path(folder) / "events"), purge_step=step + 1 if step else None)
@@ -429,7 +429,7 @@ class StopSignal:
             print(f"{signal.Signals(number).name}: saved after step {step}; run the same command again to go on", file=sys.stderr, flush=True)
         raise SystemExit(128 + number)
 
-# %% ../nbs/10_training.ipynb #49665b4e
+# %% ../nbs/10_training.ipynb #4c5adafd
 def claim_folder(
     config: Config,
     folder: str | Path,
@@ -443,18 +443,35 @@ def claim_folder(
             raise ValueError(f"{folder} belongs to a run with other parameters: {says}; choose another folder, or remove it to start over")
     else: save_config(config, params)
 
+def claim(
+    path: str | Path,  # of a JSON file in the run's folder
+    record: dict,      # what the run works with
+    what: str,         # for the error: "on another preparation of the data"
+    advice: str,       # what to do
+):
+    "Write what a run works with, or check that it is what the run began with."
+    path = Path(path)
+    before = json.loads(path.read_text(encoding="utf-8")) if path.exists() else record
+    for key in before | record:
+        a, b = before.get(key), record.get(key)
+        if a != b: raise ValueError(f"{path.parent} was trained {what}: {key} is {str(a)[:80]} there and {str(b)[:80]} here; {advice}, or choose another folder")
+    if not path.exists(): write_json(path, record)
+
 def claim_data(
     data,                # from load_data
     folder: str | Path,  # of the run
 ):
-    "Write what a run is trained on, or check that it is what it began with: of a prepared set, all that its manifest says but how it was cut and when."
+    "data.json: the images, and of a prepared set all that its manifest says but how it was cut and when."
     said = {k: v for k, v in data.manifest.items() if k not in ("shards", "skipped", "seconds", "environment", "preview_psnr")}
-    path, record = Path(folder) / "data.json", {"name": data.name, "images": len(data), "shape": list(data.shape), "classes": list(data.classes), **said}
-    before = json.loads(path.read_text(encoding="utf-8")) if path.exists() else record
-    for key in before | record:
-        a, b = before.get(key), record.get(key)
-        if a != b: raise ValueError(f"{folder} was trained on another preparation of the data: {key} is {str(a)[:80]} there and {str(b)[:80]} here; set data.path to the one it began with, or choose another folder")
-    if not path.exists(): write_json(path, record)
+    claim(Path(folder) / "data.json", {"name": data.name, "images": len(data), "shape": list(data.shape), "classes": list(data.classes), **said},
+          "on another preparation of the data", "set data.path to the one it began with")
+
+def claim_teacher(
+    teacher,             # from load_teacher
+    folder: str | Path,  # of the run
+):
+    "teacher.json: name and hash of the weights."
+    claim(Path(folder) / "teacher.json", {"name": teacher.name, "weights": teacher.weights}, "with another teacher", "set align.teacher_weights to the file it began with")
 
 # %% ../nbs/10_training.ipynb #e1a70f66
 def check_data(
@@ -517,7 +534,8 @@ def open_run(
     if accelerator.is_main_process:
         claim_folder(config, folder)
         claim_data(data, folder)
-        for litter in folder.glob("checkpoints/.step-*.tmp"): litter.unlink()  # of a process that was killed while it saved
+        if teacher: claim_teacher(teacher, folder)
+        for litter in [*folder.glob(".*.tmp"), *folder.glob("checkpoints/.*.tmp")]: litter.unlink()  # of a process that was killed while it wrote
     accelerator.wait_for_everyone()
     state, sums = last_state(config, folder, data, codec, teacher, device)
     steps = accelerator.gather(torch.tensor([state.step], device=device)).tolist()
@@ -686,7 +704,7 @@ def survives(
     folder: str | Path,  # an empty one; two runs will lie in it
     kills: int = 20,
     seed: int = 0,       # of the random moments
-) -> pd.DataFrame:       # a row for each kill: after how many seconds, the last logged step, the last checkpoint
+) -> pd.DataFrame:       # a row for each life: its seconds, whether it was killed, the last logged step, the last checkpoint
     "Kill a run at random moments and compare it with one that was left alone; RuntimeError unless nothing was lost."
     alone, killed, rows = Path(folder) / "alone", Path(folder) / "killed", []
     for f in (alone, killed): save_config(config, f / "params.yaml")
@@ -695,21 +713,27 @@ def survives(
     if status: raise RuntimeError(f"the run that was left alone ended with status {status}")
     start, _ = _lived(config, alone)  # nothing left to do: this is what starting takes
     window = start + 1.5 * (whole - start) / kills
-    for moment in (window * uniform(torch.arange(kills), seed=seed, stream="kills")).tolist():
+    def same():
+        if distance(alone, killed, config.train.steps): raise RuntimeError("the run that was killed is not the run that was left alone")
+    while sum(row["killed"] for row in rows) < kills:
+        moment = window * uniform(torch.tensor([len(rows)]), seed=seed, stream="kills").item()
         seconds, status = _lived(config, killed, moment)
+        if status not in (0, -signal.SIGKILL): raise RuntimeError(f"the run ended with status {status} by itself, after {len(rows)} lives")
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # a checkpoint that does not open is a warning, here an error
             last = max(checkpoints(killed), default=0)
-        logged = (killed / "history.csv").read_text().split("\n")[-2].split(",")[0] if (killed / "history.csv").exists() else "0"
-        rows.append({"seconds": round(seconds, 2), "killed": status == -signal.SIGKILL, "logged": int(logged), "checkpoint": last})
+        lines = (killed / "history.csv").read_text().split("\n") if (killed / "history.csv").exists() else []
+        rows.append({"seconds": round(seconds, 2), "killed": status != 0, "logged": int(lines[-2].split(",")[0]) if len(lines) > 2 else 0, "checkpoint": last})
         due = rows[-1]["logged"] - rows[-1]["logged"] % config.train.save_every  # the row comes just before the checkpoint of its step
         if last < due - config.train.save_every * (due == rows[-1]["logged"]): raise RuntimeError(f"the checkpoint of step {due} is lost: {rows[-1]}")
+        if status == 0:  # it came to its end before the moment did, and begins anew
+            same(); shutil.rmtree(killed); save_config(config, killed / "params.yaml")
     _lived(config, killed)
-    if distance(alone, killed, config.train.steps): raise RuntimeError("the run that was killed is not the run that was left alone")
+    same()
     return pd.DataFrame(rows)
 
 # %% ../nbs/10_training.ipynb #84773e5c
-KILL_TEST = {"align.method": "srepa-mse", "train.steps": 400, "evaluate.steps": (400,), "train.batch_size": 32, "train.log_every": 5, "train.save_every": 7}
+KILL_TEST = {"align.method": "sit", "train.steps": 400, "evaluate.steps": (400,), "train.batch_size": 32, "train.log_every": 5, "train.save_every": 7}
 
 def main(argv: list = None):
     "Train the run whose params.yaml is given."
@@ -721,6 +745,7 @@ def main(argv: list = None):
     if not arguments.params and not arguments.kill_test: parser.error("params.yaml of a run is needed, or --kill-test")
     with one_sentence(parser.prog):
         if arguments.kill_test:
+            os.environ["PYTHONWARNINGS"] = "ignore::RuntimeWarning:runpy,ignore::UserWarning:multiprocessing.resource_tracker"  # nobody tidies up after a kill
             with tempfile.TemporaryDirectory() as folder: print(survives(load_preset("digits", KILL_TEST), folder, arguments.kill_test).to_string())
             print(f"{arguments.kill_test} kills: no checkpoint lost, no folder spoilt, and the same run to the last bit")
         else:
