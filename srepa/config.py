@@ -144,7 +144,7 @@ def override(
     "A copy of a config with some parameters changed; ValueError names what is wrong."
     data = config.model_dump()
     for name, value in changes.items():
-        value = _read(value) if isinstance(value, str) else value
+        text, value = value, _read(value) if isinstance(value, str) else value
         *path, last = name.split(".")
         if name.startswith("align.terms."):  # align.terms.<term>.<setting>: the method knows which terms there are
             if len(path) != 3:
@@ -155,7 +155,8 @@ def override(
             raise ValueError(unknown("parameter", name, parameters()))
         here = data
         for key in path: here = here[key]
-        here[last] = value
+        word = isinstance(text, str) and isinstance(here[last], str) and isinstance(value, (bool, int, float))
+        here[last] = text if word else value  # YAML reads precision=no as False, and a folder called 2024 as a number
     return validate(data)
 
 def validate(

@@ -92,7 +92,7 @@ def load_vae(
                 if local: raise
                 vae, info = load()  # not in the cache: ask the hub
         except Exception as error:
-            reason = " ".join(str(error).split())[:200]
+            reason = " ".join(str(error).split())[:200] if not local or folder.is_dir() else "there is no such folder"
             if local: raise ValueError(f"no autoencoder in '{name}': config.json and diffusion_pytorch_model.safetensors as diffusers saves them are expected ({reason})") from None
             raise ValueError(
                 f"autoencoder '{name}' is neither a local folder nor in the hub's cache, and the hub did not give it ({reason}): where there is a network, run "
@@ -438,7 +438,7 @@ def prepare(
     size: int = 256,                           # side of the squares in pixels, a multiple of 8
     vae: str = "stabilityai/sd-vae-ft-mse",    # hub id or local folder of the VAE that encodes; "none": pictures only
     batch_size: int = 32,                      # pictures in the VAE at a time
-    shard_size: int = 1024,                    # pictures in a shard
+    shard_size: int = 0,                       # pictures in a shard; 0: 1024, and in small sets a sixteenth of all but no fewer than 16
     workers: int = 0,                          # threads that read ahead; 0: a core each
     device: str = "cpu",                       # where the VAE runs
     precision: str = "float32",                # of the VAE: float32, float16 or bfloat16
@@ -449,13 +449,14 @@ def prepare(
     progress: bool = True,                     # a bar with the time to go
 ) -> dict | None:                              # the manifest; None when other processes still have shards to write
     "Crop and encode a source into shards; what is there already is kept."
-    for name, value, low in (("size", size, 1), ("batch size", batch_size, 1), ("shard size", shard_size, 1), ("limit", limit, 0), ("workers", workers, 0)):
+    for name, value, low in (("size", size, 1), ("batch size", batch_size, 1), ("shard size", shard_size, 0), ("limit", limit, 0), ("workers", workers, 0)):
         if value < low: raise ValueError(f"{name} is {value}, but a whole number from {low} is expected")
     if vae != "none" and size % FACTOR: raise ValueError(f"size is {size}, but the autoencoder needs a multiple of {FACTOR}")
     if max_bad is not None and not 0 <= max_bad <= 1: raise ValueError(f"the share of bad pictures is {max_bad}, but 0 … 1 is expected")
     out, picked = Path(out), chosen(source.labels, limit)
     codec = None if vae == "none" else VAECodec(vae, vae, device, pick({"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}, precision, "precision"))
     moments_shape = (2, *codec.latent_shape((3, size, size))) if codec else None
+    shard_size = shard_size or min(1024, max(16, -(-len(picked) // 16)))  # what a kill can lose
     pieces = [picked[first : first + shard_size] for first in range(0, len(picked), shard_size)]
     preparation = {"format": FORMAT, "source": f"{source.name} ({source.kind})", "pictures": source.fingerprint, "classes": len(source.classes), "images": len(picked), "size": size, "crop": CROP,
                    "vae": tensor_hash(codec.vae(vae).state_dict())[:16] if codec else "none", "precision": precision if codec else "none", "shard_size": shard_size, "shards": len(pieces)}
@@ -488,14 +489,14 @@ def report(
 ) -> str:
     "What was prepared, and where the time went, in a few lines."
     spent, total = manifest["seconds"], sum(s["bytes"] for s in manifest["shards"])
-    lines = [f"{manifest['images']} images of {len(manifest['classes'])} classes in {len(manifest['shards'])} shard{'s' * (len(manifest['shards']) > 1)}, {total / 1e6:.1f} MB, {len(manifest['skipped'])} pictures skipped"]
+    lines = [f"{manifest['images']} images of {len(manifest['classes'])} classes in {len(manifest['shards'])} shard{'s' * (len(manifest['shards']) > 1)}, {total / 1e6:.1f} MB, pictures skipped: {len(manifest['skipped'])}"]
     if spent["total"] > 0 and manifest["vae"]:
         lines.append("time in the VAE {:.1%}, waiting for pictures {:.1%}, waiting for the disk {:.1%}, all else {:.1%} of {:.1f} s in this process".format(
             *(spent[k] / spent["total"] for k in ("vae", "reading", "writing")), max(0, 1 - sum(spent[k] for k in ("vae", "reading", "writing")) / spent["total"]), spent["total"]))
     if manifest["preview_psnr"] is not None:
-        lines.append(f"look at {out / 'preview.png'}: eight pictures and their decoded latents, {manifest['preview_psnr']} dB apart")
-    if empty := [c for c, n in zip(manifest["classes"], manifest["counts"]) if not n]: lines.append(f"{len(empty)} classes have no picture, among them {empty[0]}")
-    if len(manifest["classes"]) == 1: lines.append("there is one class: guidance between class and no class will have nothing to work with (sample.w = 1)")
+        lines.append(f"look at {out / 'preview.png'}: pictures and their decoded latents, {manifest['preview_psnr']} dB apart")
+    if empty := [c for c, n in zip(manifest["classes"], manifest["counts"]) if not n]: lines.append(f"classes without a picture: {len(empty)}, such as {empty[0]}")
+    if len(manifest["classes"]) == 1: lines.append("there is one class: train with train.label_dropout=0, and sample without guidance (sample.w=1)")
     return "\n".join(lines)
 
 def main(argv: list[str] | None = None):
@@ -508,7 +509,7 @@ def main(argv: list[str] | None = None):
     parser.add_argument("--split", default="train", help="which part of a table or hub data set (train)")
     parser.add_argument("--label", default="", help="label column of a table (the ClassLabel, or 'label')")
     parser.add_argument("--batch-size", type=int, default=32, help="pictures in the VAE at a time (32)")
-    parser.add_argument("--shard-size", type=int, default=1024, help="pictures in a shard (1024)")
+    parser.add_argument("--shard-size", type=int, default=0, help="pictures in a shard, which is what a kill can lose (1024; in small sets a sixteenth of all)")
     parser.add_argument("--workers", type=int, default=0, help="threads that read ahead (one a core)")
     parser.add_argument("--device", default="", help="where the VAE runs (the GPU of this process, or cpu)")
     parser.add_argument("--precision", default="float32", choices=["float32", "float16", "bfloat16"], help="of the VAE (float32)")
@@ -525,11 +526,12 @@ def main(argv: list[str] | None = None):
         check_classes(source, args.min_classes)
         if rank == 0: print(f"{len(source)} pictures of {len(source.classes)} classes in '{source.name}' ({source.kind})", flush=True)
         device = args.device or (f"cuda:{local % torch.cuda.device_count()}" if torch.cuda.is_available() else "cpu")
-        if rank == 0 and (out / "manifest.json").exists(): print("prepared before, and nothing is done again:", flush=True)
+        before = (out / "manifest.json").exists()
         try:
             manifest = prepare(source, out, args.size, args.vae, args.batch_size, args.shard_size, args.workers, device, args.precision, args.max_bad, args.limit,
                                rank, world_size, progress=rank == 0)
         except OSError as error:
             if error.errno != errno.ENOSPC: raise
             raise OSError(f"the disk of '{out}' is full: make room and run the same command again, the finished shards are kept") from None
+        if before and rank == 0: print("prepared before, and nothing was done again:")
         print(report(manifest, out) if manifest else f"process {rank} of {world_size} is done; the last one to finish writes the manifest", flush=True)

@@ -8,10 +8,10 @@ __all__ = ['MEASURED', 'KILL_TEST', 'Rows', 'send', 'read_rows', 'Batch', 'autoc
            'read_checkpoint', 'checkpoint_step', 'checkpoints', 'check_same', 'load_checkpoint', 'History', 'Clock',
            'peak_memory', 'StopSignal', 'claim_folder', 'claim', 'claim_data', 'claim_teacher', 'check_data',
            'my_positions', 'Run', 'last_state', 'open_run', 'run_batches', 'log_row', 'keep', 'reporting', 'forecast',
-           'fit', 'life', 'distance', 'survives', 'main']
+           'alone', 'fit', 'life', 'distance', 'survives', 'main']
 
 # %% ../nbs/10_training.ipynb #5b76a166
-import argparse, importlib, json, multiprocessing, os, shutil, signal, sys, tempfile, threading, time, warnings
+import argparse, importlib, json, multiprocessing, os, platform, shutil, signal, sys, tempfile, threading, time, warnings
 from contextlib import closing, contextmanager, nullcontext
 from copy import deepcopy
 from dataclasses import dataclass, replace
@@ -434,14 +434,16 @@ def claim_folder(
     config: Config,
     folder: str | Path,
 ):
-    "Make a run's folder and write its parameters, or check that they are those it was made with."
+    "Make a run's folder and write its parameters, or check that they are those it was made with; places may have changed."
     params = Path(folder) / "params.yaml"
     if params.exists():
-        wrong = differences(load_config(params), config)
+        before = load_config(params)
+        wrong = differences(before, config)
         if wrong:
             says = "; ".join(f"{k} is {a} there and {b} here" for k, (a, b) in wrong.items())
             raise ValueError(f"{folder} belongs to a run with other parameters: {says}; choose another folder, or remove it to start over")
-    else: save_config(config, params)
+        if before == config: return
+    save_config(config, params)
 
 def claim(
     path: str | Path,  # of a JSON file in the run's folder
@@ -628,6 +630,25 @@ def forecast(
     return f"{row['images_per_second']:,.0f} images/s ({shares}), {row['memory_gb']:.1f} GB at most; {tqdm.format_interval(left)} to go"
 
 # %% ../nbs/10_training.ipynb #591e306d
+@contextmanager
+def alone(
+    folder: str | Path,  # of a run
+):
+    "ValueError if another process trains in this folder."
+    path = Path(folder) / "checkpoints" / ".lock"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(path, "a+", encoding="utf-8") as lock:
+        try:
+            import fcntl
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            lock.seek(0)
+            raise ValueError(f"{folder} is being trained by {lock.read() or 'another process'}: wait for it, or end that process and run the same command again") from None
+        except (ImportError, OSError): pass  # a system without such locks
+        lock.truncate(0); lock.write(f"process {os.getpid()} on {platform.node()}"); lock.flush()
+        yield
+
+# %% ../nbs/10_training.ipynb #44525b82
 def fit(
     config: Config,
     folder: str | Path,                   # where the run lives
@@ -638,25 +659,26 @@ def fit(
     "Train a run, or the rest of it; run again after any stop to go on."
     train, accelerator = config.train, Accelerator(mixed_precision="no")  # precision: see `autocast`
     my_positions(config, accelerator)  # refuse a split that is not one before anything is written
-    run = open_run(config, folder, accelerator)
-    step, last, number = run.state.step, min(stop_at or train.steps, train.steps), 0
-    if step >= last: return checkpoint_path(folder, step)
-    method, path, clock = resolve(config.align), PATHS[train.path](), Clock(accelerator.device)
-    with reporting(run, progress) as report, StopSignal(accelerator) as stop, closing(run_batches(run, last, clock)) as batches:
-        for micro_batches in batches:
-            for name, value in train_step(run.state, run.model, micro_batches, method, path, config, accelerator).items(): run.sums[name] = run.sums.get(name, 0) + value
-            clock.images += train.batch_size
-            step, row = run.state.step, None
-            if step % train.log_every == 0 or step == train.steps: row, run.sums = log_row(run, clock), {}
-            report(row)
-            number = stop.agreed(step)
-            with clock.pause():
-                if accelerator.is_main_process: keep(run, ends=number or step == last)
-                if accelerator.is_main_process and preview and (step % train.preview_every == 0 or step == train.steps): preview(run.state.ema, step)
-            if number: break
-    accelerator.wait_for_everyone()
-    if number: stop.leave(number, step)
-    return checkpoint_path(folder, step)
+    with alone(folder) if accelerator.is_main_process else nullcontext():
+        run = open_run(config, folder, accelerator)
+        step, last, number = run.state.step, min(stop_at or train.steps, train.steps), 0
+        if step >= last: return checkpoint_path(folder, step)
+        method, path, clock = resolve(config.align), PATHS[train.path](), Clock(accelerator.device)
+        with reporting(run, progress) as report, StopSignal(accelerator) as stop, closing(run_batches(run, last, clock)) as batches:
+            for micro_batches in batches:
+                for name, value in train_step(run.state, run.model, micro_batches, method, path, config, accelerator).items(): run.sums[name] = run.sums.get(name, 0) + value
+                clock.images += train.batch_size
+                step, row = run.state.step, None
+                if step % train.log_every == 0 or step == train.steps: row, run.sums = log_row(run, clock), {}
+                report(row)
+                number = stop.agreed(step)
+                with clock.pause():
+                    if accelerator.is_main_process: keep(run, ends=number or step == last)
+                    if accelerator.is_main_process and preview and (step % train.preview_every == 0 or step == train.steps): preview(run.state.ema, step)
+                if number: break
+        accelerator.wait_for_everyone()
+        if number: stop.leave(number, step)
+        return checkpoint_path(folder, step)
 
 # %% ../nbs/10_training.ipynb #ec7be7a1
 def _live(config: Config, folder: str | Path):
