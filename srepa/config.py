@@ -8,7 +8,7 @@ __all__ = ['PRESETS', 'PLACES', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfi
            'experiment_name', 'run_folder', 'save_config', 'load_config']
 
 # %% ../nbs/01_config.ipynb #5f1ec175
-import json
+import hashlib, json
 from pathlib import Path
 from typing import Any, Literal, Optional
 
@@ -221,7 +221,8 @@ def experiment_name(
     "The method, and what differs from the preset besides method and seed."
     changed = differences(load_preset(config.preset), config)
     words = [f"{k}={json.dumps(v[1])}" for k, v in sorted(changed.items()) if k not in ("align.method", "seed")]
-    return ",".join([config.align.method] + [w.replace('"', "").replace(" ", "").replace("/", "-") for w in words])
+    name = ",".join([config.align.method] + [w.replace('"', "").replace(" ", "").replace("/", "-") for w in words])
+    return name if len(name.encode()) <= 200 else f"{name.encode()[:180].decode(errors='ignore')}…{hashlib.sha256(name.encode()).hexdigest()[:8]}"  # a file system allows 255 bytes
 
 def run_folder(
     config: Config,

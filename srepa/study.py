@@ -96,6 +96,15 @@ def notebook(
         if (folder / f"{name}.ipynb").exists(): return folder / f"{name}.ipynb"
     raise FileNotFoundError(f"the run notebook {name}.ipynb is neither in nbs/runs nor in the installed package")
 
+_PAPERMILL = """
+import sys
+if sys.platform == "linux":  # ends with the process that started it, also where that one is killed
+    import ctypes, signal
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+from papermill.cli import papermill
+papermill(prog_name="papermill")
+"""
+
 def papermill(
     name: str,                    # of the run notebook
     output: str | Path,           # where the executed notebook goes
@@ -106,7 +115,7 @@ def papermill(
     output = Path(output)
     output.parent.mkdir(parents=True, exist_ok=True)
     given = yaml.safe_dump(json.loads(json.dumps(parameters)))
-    command = [sys.executable, "-m", "papermill", str(notebook(name)), str(output), "-y", given, "-k", "python3", "--no-progress-bar", "--no-request-save-on-cell-execute"]
+    command = [sys.executable, "-c", _PAPERMILL, str(notebook(name)), str(output), "-y", given, "-k", "python3", "--no-progress-bar", "--no-request-save-on-cell-execute"]
     limit = {} if threads is None else {"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
     with open(output.with_suffix(".log"), "w", encoding="utf-8") as log:
         status = subprocess.run(command, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, env={**os.environ, **limit}).returncode
