@@ -532,7 +532,7 @@ def _parser() -> argparse.ArgumentParser:
     p = argparse.ArgumentParser("srepa_sample", description="Sample from checkpoints, ours or official, into the .npz that the ADM evaluator reads.")
     p.add_argument("checkpoints", nargs="*", metavar="CHECKPOINT", help="run folder, checkpoint of ours, official file, folder in the hub's layout")
     p.add_argument("--protocol", help="a name from --list (default: a run's own parameters; for other files repa-nocfg-250sde)")
-    p.add_argument("--set", nargs="+", action="extend", default=[], metavar="NAME=VALUE", help="settings of the sampler, such as num_steps=50 w=1.5 seed=1 batch_size=128 precision=bf16 compile=true")
+    p.add_argument("--set", nargs="+", action="extend", default=[], metavar="NAME=VALUE", help="settings of the sampler, such as num_steps=50 w=1.5 seed=1 batch_size=128 precision=bf16 compile=true (large sets are compiled anyhow)")
     p.add_argument("--count", type=int, help="images (default: a run's evaluate.num_samples; for other files 50000; with --grid 8)")
     p.add_argument("--classes", nargs="+", type=int, help="labels through which the images go in turn (default: as the protocol says)")
     p.add_argument("--out", metavar="FILE.npz", help="the file to write (default for a run: where its evaluation looks)")

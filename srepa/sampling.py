@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SAMPLERS', 'PROTOCOLS', 'EXPECTED', 'guided', 'ode', 'euler_maruyama', 'nfe', 'draw_labels', 'sample',
-           'protocol_config', 'model_hash', 'sampling_protocol', 'processes', 'sample_set', 'compare_models',
-           'load_model', 'run_samples']
+           'protocol_config', 'model_hash', 'sampling_protocol', 'processes', 'compiles', 'sample_set',
+           'compare_models', 'load_model', 'run_samples']
 
 # %% ../nbs/11_sampling.ipynb #5c4441a1
 import json, math, os, shutil, warnings, zipfile
@@ -428,6 +428,13 @@ def processes(
         raise ValueError(f"{told} processes were started, but accelerate was told of {state.num_processes}: on CPUs, begin the program with accelerate.PartialState(cpu=True)")
     return state
 
+def compiles(
+    sample_config: SampleConfig,
+    count: int,  # images of the set
+) -> bool:
+    "Whether a set is drawn with a compiled model: where it is asked for, and where a million passes of one image lie ahead."
+    return sample_config.compile or count * nfe(sample_config.sampler, sample_config.num_steps) >= 1_000_000
+
 def _wait(state: PartialState):
     "Until every process is here, however long that takes. The processes meet on the CPU, where no communication library loses patience."
     if state.num_processes > 1:
@@ -463,10 +470,11 @@ def sample_set(
         if state.is_main_process: _sweep(folder)
         return done
     _claim(folder, wanted)
-    held, net = _shards(folder), torch.compile(model) if sample_config.compile else model
+    held, fast = _shards(folder), compiles(sample_config, count)
+    net = torch.compile(model) if fast else model
     drawn = lambda: sum(last - first for first, last in (map(int, f.stem.split("-")) for f in folder.glob("[0-9]*-[0-9]*.npy")))
     mine = (gap for start in range(state.process_index * size, count, size * state.num_processes) for gap in _gaps(held, start, min(start + size, count)))
-    with tqdm(total=count, initial=drawn(), unit="img", desc=out.name, disable=not (progress and state.is_main_process), mininterval=1) as bar:
+    with tqdm(total=count, initial=drawn(), unit="img", desc=out.name, disable=not (progress and state.is_main_process), mininterval=1) as bar, torch._dynamo.config.patch(suppress_errors=True):  # no compiler: as it is
         for k, (first, last) in enumerate(mine):
             index = torch.arange(first, last, device=device)
             images = _sample_batch(net, codec, index, labels_of(index), sample_config, path)
@@ -475,7 +483,7 @@ def sample_set(
             bar.update(drawn() - bar.n)
     _wait(state)
     if state.is_main_process:
-        how = {"batch_size": size, "compile": sample_config.compile, "processes": state.num_processes, "device": device.type, "environment": environment()}
+        how = {"batch_size": size, "compile": fast, "processes": state.num_processes, "device": device.type, "environment": environment()}
         _assemble(out, _shards(folder), labels_of(torch.arange(count)), {**(about or {}), **wanted, **how})
         _sweep(folder)
     _wait(state)
