@@ -446,6 +446,7 @@ def _locate(path: Path, columns: list[list[bytes]], start: int) -> tuple[np.ndar
                 found[r, 2 * c], found[r, 1], start = place, found[r, 1] if c else len(value), place + len(value)
     return found, start
 
+# %% ../nbs/02_images.ipynb #29b13396
 def read_record(
     path: str | Path,  # a shard
 ) -> dict:             # what was recorded, `offsets` (B, 3) int64, and `labels` (B,) int64
@@ -532,6 +533,7 @@ class PreparedSet:
             moments[k] = np.frombuffer(self._map(self._shard[row]), np.float16, count, self._places[row, 2]).reshape(self._moments_shape)
         return tuple(torch.from_numpy(moments).float().unbind(1))
 
+# %% ../nbs/02_images.ipynb #ef294eb0
 def _manifest(folder: Path) -> dict:
     "The manifest of a prepared folder, or the sentence that says what is wrong with it."
     try: manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ __all__ = ['HELD_OUT', 'ENCODERS', 'TEACHERS', 'DigitsCNN', 'digits_cnn', 'Teach
            'FrozenEncoder', 'moco_keys', 'read_weights', 'load_weights', 'find_weights', 'load_teacher']
 
 # %% ../nbs/04_teachers.ipynb #04f55540
-import hashlib, importlib, pickle, zipfile
+import importlib, pickle, zipfile
 from copy import deepcopy
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -211,23 +211,18 @@ class FrozenEncoder:
         net: nn.Module,         # from build_encoder; it is taken over
         resolution: int = 256,  # of the images, pixels
         device="cpu",           # where it runs
-        file: Optional[Path] = None,  # where its weights came from; None: they are random
     ):
         encoder = pick(ENCODERS, name, "encoder")
         if not encoder.norm: net.norm = nn.Identity()
-        self.name, self.resolution, self.size, self.prefix, self.file = name, resolution, encoder_size(name, resolution), encoder.prefix, file
+        self.name, self.resolution, self.size, self.prefix = name, resolution, encoder_size(name, resolution), encoder.prefix
         _, self.grid, self.width, self.has_cls = describe_teacher(name, resolution)
         self.net = net.to(device).eval().requires_grad_(False)
         self.mean, self.std = (torch.tensor(c, device=device).reshape(3, 1, 1) for c in (encoder.mean, encoder.std))
 
     @cached_property
     def weights(self) -> str:
-        "Hash of its weights, for protocols: the beginning of the file's SHA-256."
-        if self.file is None: return tensor_hash(self.net.state_dict())[:16]
-        digest = hashlib.sha256()
-        with open(self.file, "rb") as file:
-            while block := file.read(1 << 22): digest.update(block)
-        return digest.hexdigest()[:16]
+        "Hash of its weights, for protocols: the same whichever file they came from."
+        return tensor_hash(self.net.state_dict())[:16]
 
     @torch.no_grad()
     def __call__(
@@ -303,6 +298,7 @@ def _timm_layout(tensors: dict, net: nn.Module) -> dict:
     convert = importlib.import_module(type(net).__module__).checkpoint_filter_fn
     return {key: value for key, value in convert(dict(tensors), net).items() if not key.startswith("head.")}  # a teacher has no classifier
 
+# %% ../nbs/04_teachers.ipynb #b5888106
 def load_weights(
     net: nn.Module,  # from build_encoder; filled in place
     path: Path,      # a weights file
@@ -353,6 +349,7 @@ def _from_url(name: str, url: str) -> Path:
     raise FileNotFoundError(f"the weights of '{name}' are not in torch's cache and cannot be downloaded ({problem}): fetch {url} where there is a network "
                             "and set align.teacher_weights to the file")
 
+# %% ../nbs/04_teachers.ipynb #4d9c60d6
 _SUFFIXES = (".safetensors", ".pth", ".pt", ".bin", ".pth.tar")
 
 def find_weights(
@@ -376,10 +373,10 @@ def find_weights(
 
 def _load_encoder(name: str, device="cpu", weights: str = "", resolution: int = 256) -> FrozenEncoder:
     encoder_size(name, resolution)  # refuse before a download
-    file = find_weights(name, weights)
+    path = find_weights(name, weights)
     with torch.random.fork_rng(devices=[]): net = build_encoder(name, resolution)  # the caller's random numbers are not used up
-    load_weights(net, file, name)
-    return FrozenEncoder(name, net, resolution, device, file)
+    load_weights(net, path, name)
+    return FrozenEncoder(name, net, resolution, device)
 
 TEACHERS = {DigitsTeacher.name: DigitsTeacher, **{name: partial(_load_encoder, name) for name in ENCODERS}}
 
