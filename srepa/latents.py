@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 from tqdm import tqdm
 
-from .core import ahead, atomic_write, check_shape, environment, one_sentence, pick, tensor_hash, write_json
+from .core import ahead, atomic_write, check_shape, disagreement, environment, one_sentence, pick, tensor_hash, write_json
 from .images import (FORMAT, PreparedSet, Source, center_crop, check_classes, draw_scene, image_grid, open_source, picture_bytes, quiet_hub, read_picture, read_record,
                           write_shard)
 
@@ -222,6 +222,7 @@ class VAECodec:
         images = self._run(self.decoder, lambda vae, z: vae.decode(z).sample, x0.to(self.device).float() / SCALE, height * width, to_uint8)
         return images.to(torch.uint8).reshape(-1, 3, height, width)
 
+# %% ../nbs/03_latents.ipynb #9dde9797
 CODECS = {"identity": IdentityCodec, "sd-vae": VAECodec}
 
 def load_codec(
@@ -313,9 +314,7 @@ def claim(
         return write_json(file, preparation)
     except ValueError as error: raise ValueError(f"'{file}' cannot be read ({error}): name another --out") from None
     if not shards: return there == preparation or write_json(file, preparation)
-    if other := [key for key in preparation if there.get(key) != preparation[key]]:
-        said = ", ".join(f"{key} {there.get(key)} and not {preparation[key]}" for key in other)
-        raise ValueError(f"'{out}' holds another preparation, with {said}: name another --out, or ask for the same again")
+    if other := disagreement(there, preparation): raise ValueError(f"'{out}' holds another preparation: {other}; name another --out, or ask for the same again")
 
 # %% ../nbs/03_latents.ipynb #0484147e
 def shard_file(k: int, shards: int) -> str:
@@ -345,6 +344,7 @@ def encode_rows(
         raise FloatingPointError(f"moments of {rows[0]['image']['path']} or one of the next {len(rows) - 1} do not fit into float16: is this a trained autoencoder?")
     for row, m in zip(rows, moments): row["moments"] = m.numpy().tobytes()
 
+# %% ../nbs/03_latents.ipynb #ab1c952f
 def make_shards(
     source: Source,
     out: Path,               # folder of the preparation

@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from tqdm import tqdm
 
 from .config import SampleConfig, load_config, load_preset, override
-from .core import atomic_write, check_shape, environment, normal, pick, tensor_hash, uniform, write_json
+from .core import atomic_write, check_shape, disagreement, environment, normal, pick, tensor_hash, uniform, write_json
 from .images import image_grid
 from .interpolant import PATHS, Interpolant, LinearPath
 from .methods import build_model
@@ -338,9 +338,7 @@ def _read_record(path: Path) -> dict:
 
 def _refuse_other(what: Path, found: dict, wanted: dict):
     "ValueError if something on disk was made in another way than is wanted now."
-    short = lambda x: str(x)[:40]
-    wrong = "; ".join(f"{k} is {short(found.get(k))} there and {short(v)} here" for k, v in wanted.items() if found.get(k) != v)
-    if wrong: raise ValueError(f"{what} belongs to other samples: {wrong}; choose another name, or remove it")
+    if wrong := disagreement({k: found.get(k) for k in wanted}, wanted): raise ValueError(f"{what} belongs to other samples: {wrong}; choose another name, or remove it")
 
 def _finished(out: Path, wanted: dict) -> Optional[dict]:
     "The protocol of a finished set, None if there is none yet; ValueError if the name is taken."

@@ -28,7 +28,7 @@ from torch.optim.swa_utils import get_ema_multi_avg_fn
 from tqdm import tqdm
 
 from .config import Config, differences, load_config, load_preset, save_config
-from .core import ahead, atomic_write, environment, normal, one_sentence, uniform, write_json, write_text
+from .core import ahead, atomic_write, disagreement, environment, normal, one_sentence, uniform, write_json, write_text
 from .images import load_data, stream_index
 from .interpolant import PATHS, sample_time
 from .latents import draw_latent, load_codec
@@ -440,7 +440,7 @@ def claim_folder(
         before = load_config(params)
         wrong = differences(before, config)
         if wrong:
-            says = "; ".join(f"{k} is {a} there and {b} here" for k, (a, b) in wrong.items())
+            says = disagreement({k: a for k, (a, _) in wrong.items()}, {k: b for k, (_, b) in wrong.items()})
             raise ValueError(f"{folder} belongs to a run with other parameters: {says}; choose another folder, or remove it to start over")
         if before == config: return
     save_config(config, params)
@@ -453,11 +453,8 @@ def claim(
 ):
     "Write what a run works with, or check that it is what the run began with."
     path = Path(path)
-    before = json.loads(path.read_text(encoding="utf-8")) if path.exists() else record
-    for key in before | record:
-        a, b = before.get(key), record.get(key)
-        if a != b: raise ValueError(f"{path.parent} was trained {what}: {key} is {str(a)[:80]} there and {str(b)[:80]} here; {advice}, or choose another folder")
-    if not path.exists(): write_json(path, record)
+    if not path.exists(): return write_json(path, record)
+    if other := disagreement(json.loads(path.read_text(encoding="utf-8")), record): raise ValueError(f"{path.parent} was trained {what}: {other}; {advice}, or choose another folder")
 
 def claim_data(
     data,                # from load_data
