@@ -583,5 +583,12 @@ d = { 'settings': { 'branch': 'main',
             'srepa.weights': { 'srepa.weights.Inert': ('weights.html#inert', 'srepa/weights.py'),
                                'srepa.weights.Inert.__init__': ('weights.html#inert.__init__', 'srepa/weights.py'),
                                'srepa.weights.Inert.__setstate__': ('weights.html#inert.__setstate__', 'srepa/weights.py'),
+                               'srepa.weights._allowed': ('weights.html#_allowed', 'srepa/weights.py'),
+                               'srepa.weights._is_torchscript': ('weights.html#_is_torchscript', 'srepa/weights.py'),
                                'srepa.weights._says': ('weights.html#_says', 'srepa/weights.py'),
-                               'srepa.weights.read_torch': ('weights.html#read_torch', 'srepa/weights.py')}}}
+                               'srepa.weights.is_safetensors': ('weights.html#is_safetensors', 'srepa/weights.py'),
+                               'srepa.weights.mismatch': ('weights.html#mismatch', 'srepa/weights.py'),
+                               'srepa.weights.read_safetensors': ('weights.html#read_safetensors', 'srepa/weights.py'),
+                               'srepa.weights.read_tensors': ('weights.html#read_tensors', 'srepa/weights.py'),
+                               'srepa.weights.read_torch': ('weights.html#read_torch', 'srepa/weights.py'),
+                               'srepa.weights.some': ('weights.html#some', 'srepa/weights.py')}}}
