@@ -29,7 +29,8 @@ class ImageSet:
     classes: tuple[str, ...]  # names, in label order
 
     def __post_init__(self):
-        check_shape(self.labels, "N", "labels", N=check_shape(self.images, "N C H W", "images")["N"])
+        sizes = check_shape(self.images, "N C H W", "images")
+        check_shape(self.labels, "N", "labels", N=sizes["N"])
         if self.images.dtype != torch.uint8:
             raise ValueError(f"images are {self.images.dtype}, but uint8 is expected")
         if not len(self.labels) or not 0 <= int(self.labels.min()) <= int(self.labels.max()) < len(self.classes):
@@ -70,10 +71,11 @@ def check_classes(
     at_least: int = 2,  # classes that are needed
 ):
     "Raise ValueError where a data set has too few classes for what is asked of it."
-    if len(data.classes) < at_least:
-        has = f"one class only ('{data.classes[0]}')" if len(data.classes) == 1 else f"{len(data.classes)} classes"
-        raise ValueError(f"data set '{data.name}' has {has}, but {at_least} are needed here: give the pictures of each class a folder of "
-                         "their own, or do without class-conditional guidance (sample.w = 1)")
+    if len(data.classes) >= at_least: return
+    has = f"one class only ('{data.classes[0]}')" if len(data.classes) == 1 else f"{len(data.classes)} classes"
+    raise ValueError(
+        f"data set '{data.name}' has {has}, but {at_least} are needed here: give the pictures of each class a folder "
+        "of their own, or do without class-conditional guidance (sample.w = 1)")
 
 # %% ../nbs/10_images.ipynb #e5cd7b00
 def image_grid(
@@ -83,7 +85,6 @@ def image_grid(
     gap: int = 1,       # image pixels between neighbours
 ):                      # PIL.Image
     "Images side by side as one picture."
-    from PIL import Image
     from torchvision.utils import make_grid
     picture = make_grid(images, nrow=columns, padding=gap, pad_value=255)
     picture = picture.repeat_interleave(scale, 1).repeat_interleave(scale, 2)
@@ -97,8 +98,10 @@ def epoch_order(
     seed: int,        # the run's seed
 ) -> Tensor:          # (N,) a permutation of 0 … N - 1, on the CPU
     "The order in which an epoch visits the images."
-    return uniform(torch.arange(num_images), seed=seed, stream="order", step=epoch, dtype=torch.float64).argsort(stable=True)
+    u = uniform(torch.arange(num_images), seed=seed, stream="order", step=epoch, dtype=torch.float64)
+    return u.argsort(stable=True)
 
+# %% ../nbs/10_images.ipynb #ea802ec4
 def stream_index(
     position: Tensor,  # (B,) int, places in the training stream: images seen so far, and up
     num_images: int,   # N
@@ -113,26 +116,38 @@ def stream_index(
     return index
 
 # %% ../nbs/10_images.ipynb #fa4eb702
+def _decoded(data: bytes) -> Image.Image:
+    "The picture in a file, decoded to its last row."
+    try: picture = Image.open(io.BytesIO(data))
+    except UnidentifiedImageError:
+        raise ValueError(f"{len(data)} bytes that are no picture of a kind that Pillow knows") from None
+    picture.load()
+    return picture
+
+def _turned(picture: Image.Image) -> Image.Image:
+    "Upright, as the EXIF note says; a broken note says nothing about the pixels."
+    try: return ImageOps.exif_transpose(picture)
+    except Exception: return picture
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    "What is seen through transparency is white."
+    picture = picture.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture)
+
 def read_picture(
     data: bytes,       # content of a file: JPEG, PNG, WebP, TIFF, GIF, BMP, ...
 ) -> Image.Image:      # mode RGB, upright
     "Any picture as upright 8-bit RGB; what Pillow cannot decode to the last row raises."
-    try: picture = Image.open(io.BytesIO(data))
-    except UnidentifiedImageError: raise ValueError(f"{len(data)} bytes that are no picture of a kind that Pillow knows") from None
-    picture.load()
+    picture = _decoded(data)
     deep = picture.mode.startswith("I;16") or picture.mode == "I" and picture.format == "PNG"
-    try: picture = ImageOps.exif_transpose(picture)
-    except Exception: pass  # a broken EXIF block says nothing about the pixels
-    if deep:
-        picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
+    picture = _turned(picture)
+    if deep: picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
     if picture.mode in ("I", "F"):
         raise ValueError(f"mode {picture.mode} (32 bits a pixel) does not say which value is white")
-    if picture.has_transparency_data:
-        picture = picture.convert("RGBA")
-        picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture)
+    if picture.has_transparency_data: picture = _on_white(picture)
     return picture.convert("RGB")
 
-# %% ../nbs/10_images.ipynb #66c1c044
+# %% ../nbs/10_images.ipynb #95392642
 def center_crop(
     picture: Image.Image,        # any size
     size: int,                   # s, side of the square in pixels
@@ -149,6 +164,7 @@ def center_crop(
     fx, fy = picture.width / width, picture.height / height
     return picture.resize((size, size), Image.BICUBIC, box=(x * fx, y * fy, (x + size) * fx, (y + size) * fy))
 
+# %% ../nbs/10_images.ipynb #06290d28
 def picture_bytes(
     picture: Image.Image,  # mode RGB
 ) -> bytes:                # a PNG without colour profile, EXIF or anything but pixels
