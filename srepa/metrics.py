@@ -173,7 +173,7 @@ def _check_probabilities(probs: Tensor):
 
 # %% ../nbs/50_metrics.ipynb #fc3d84a8
 def _squared(a: Tensor, b: Tensor) -> Tensor:
-    "Squared distances (...,) by differences in float64, added as a fixed tree: the same pair has the same bits anywhere."
+    "Squared distances (...,) by differences in float64, added as a fixed tree: a pair has the same bits anywhere."
     d = (a.double() - b.double()).square()
     while d.shape[-1] > 1:
         d = F.pad(d, (0, 1)) if d.shape[-1] % 2 else d
