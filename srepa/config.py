@@ -78,6 +78,8 @@ class SampleConfig(Part):
     "The sampler."
     sampler: Literal["euler_maruyama", "euler", "heun"] = "euler_maruyama"
     num_steps: int = Field(250, ge=2)          # steps on the time grid
+    t_last: float = Field(0.04, gt=0, lt=1)    # the SDE's last step goes from here to 0, without noise
+    diffusion: str = "2t"                      # w_t of the SDE, a key of sampling.DIFFUSIONS
     w: float = Field(1.0, ge=0)                # guidance scale, 1 = off
     w_cls: float = Field(0.0, ge=0)            # guidance scale of REG's class token, 0 = off
     interval: tuple[float, float] = (0.0, 1.0) # guidance applies where lo <= t <= hi
