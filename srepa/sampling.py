@@ -31,7 +31,7 @@ def guided(
     interval: tuple = (0.0, 1.0),  # (lo, hi): guidance applies where lo <= t <= hi
     w_cls: float = 0.0,            # guidance scale of the class token, where the model has one: 0 = off
 ):                                 # velocity: xt (B, C, H, W), t (B,) -> (B, C, H, W) float64; pairs with a class token
-    "Classifier-free guidance (Ho & Salimans 2022) in an interval (Kynkäänniemi et al. 2024): v_null + w (v_cond - v_null)."
+    "v_null + w (v_cond - v_null) in an interval of t (Ho & Salimans 2022, Kynkäänniemi et al. 2024)."
     scales, inside_of = _scales(model, w, w_cls), _inside(interval)
     check_shape(y, "B", "y")
     ask, null = _in_its_dtype(model), torch.full_like(y, _bare(model).num_classes)
@@ -87,7 +87,8 @@ def _scales(model: nn.Module, w: float, w_cls: float) -> tuple:
     if getattr(_bare(model), "cls_dim", 0):
         return w, w_cls or 1
     if w_cls:
-        raise ValueError(f"guidance scale w_cls is {w_cls}, but this model has no class token to guide: leave w_cls at 0")
+        raise ValueError(f"guidance scale w_cls is {w_cls}, but this model has no class token to guide: "
+                         "leave w_cls at 0")
     return (w,)
 
 def _check_state(xt, t: Tensor, streams: int, B: int) -> tuple:
@@ -286,7 +287,8 @@ def draw_labels(
         return pick(LABELS, scheme, "label scheme")(index, num_classes, seed)
     chosen = torch.as_tensor(scheme, dtype=torch.int64, device=index.device).flatten()
     if not len(chosen) or not 0 <= int(chosen.min()) <= int(chosen.max()) < num_classes:
-        raise ValueError(f"the classes are {chosen.tolist()}, but at least one, each in 0 … {num_classes - 1}, is expected")
+        raise ValueError(f"the classes are {chosen.tolist()}, "
+                         f"but at least one, each in 0 … {num_classes - 1}, is expected")
     return chosen[index % len(chosen)]
 
 # %% ../nbs/40_sampling.ipynb #7a1731f2
