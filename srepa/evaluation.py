@@ -70,7 +70,8 @@ def _cache_path(source: ImageSource, digest: str, extractor) -> Path:
 
 # %% ../nbs/52_evaluation.ipynb #47568352
 _STATISTICS = ("mu", "sigma", "mu_s", "sigma_s")
-_KEPT = {"pool": "N D", "probs": "N K", "mu": "D", "sigma": "D D", "mu_s": "S", "sigma_s": "S S"}  # in a cache -> shapes
+_KEPT = {"pool": "N D", "probs": "N K",    # the arrays of a cache, and their shapes
+         "mu": "D", "sigma": "D D", "mu_s": "S", "sigma_s": "S S"}
 
 def _save_summary(path: Path, summary: Summary, made: dict, litter: str):
     "Keep a summary, and remove what dead writers of files whose names begin with `litter` left."
@@ -378,11 +379,13 @@ def _parser() -> argparse.ArgumentParser:
         "srepa_evaluate",
         description="FID, sFID, Inception Score, precision and recall by the ADM protocol, in PyTorch.")
     p.add_argument("files", nargs="*", metavar="FILE",
-                   help="samples, one or several, then the reference: .npz files in ADM's layout, or folders of pictures")
+                   help="samples, one or several, then the reference: .npz files in ADM's layout, "
+                        "or folders of pictures")
     p.add_argument("--features", default="inception",
                    help=f"feature network: {', '.join(EXTRACTORS)} (default inception)")
     p.add_argument("--weights", metavar="FILE",
-                   help="local weights of the feature network (default: $SREPA_INCEPTION, torch's cache, or the network)")
+                   help="local weights of the feature network "
+                        "(default: $SREPA_INCEPTION, torch's cache, or the network)")
     p.add_argument("--out", metavar="FILE.json",
                    help="where to write numbers and protocol (default: SAMPLES.metrics.json)")
     p.add_argument("--batch-size", type=int, default=64, help="images at once (default 64)")
