@@ -13,10 +13,10 @@ from typing import Optional
 import torch
 
 from .core import one_sentence
-from .config import Config, SampleConfig, override
+from .config import Config, SampleConfig, group, override
 from .latents import load_codec
 from .sampling import draw_labels
-from .sets import EXPECTED, PROTOCOLS, compare_models, processes, protocol_config, run_samples, sample_set
+from .sets import EXPECTED, PROTOCOLS, compare_models, processes, protocol_config, sample_set
 from .features import default_device
 from .evaluation import short_names
 from .checkpoints import Opened, checkpoint_kind, config_of, open_checkpoint
@@ -51,7 +51,6 @@ def _parser() -> argparse.ArgumentParser:
 
 # %% ../nbs/61_sample.ipynb #316d9d99
 OWN = "the run's own"  # the protocol that a run's parameters are
-_HOW = ("batch_size", "compile")  # no image depends on them
 
 def _changes(words: list[str]) -> dict[str, str]:
     "The words after --set, by name."
@@ -72,8 +71,8 @@ def named_settings(
     else:
         name, base = protocol or "repa-nocfg-250sde", config.sample if config else SampleConfig()
         before, after = protocol_config(name, {}, base), protocol_config(name, changes, base)
-    told = {k: getattr(after, k) for k in changes if k not in _HOW and getattr(after, k) != getattr(before, k)}
-    return ", ".join([name, *(f"{k}={v}" for k, v in told.items())]), after
+    changed = [k for k in changes if getattr(after, k) != getattr(before, k) and group(f"sample.{k}") != "how"]
+    return ", ".join([name, *(f"{k}={getattr(after, k)}" for k in changed)]), after
 
 # %% ../nbs/61_sample.ipynb #abb5f28b
 def _codec(opened: Opened, decoder: Optional[str], device):
@@ -86,6 +85,10 @@ def _open(path: str, args, device) -> Opened:
     opened = open_checkpoint(path, args.weights, args.step, device, projector=None)
     opened.model.requires_grad_(False)
     return opened
+
+def _place(run: str, step: int) -> Path:
+    "Where the samples that score a step of a run lie."
+    return Path(run) / "samples" / f"set-{step:08d}.npz"
 
 def _trained_on(about: dict) -> str: return about["path"] or "linear"
 
@@ -105,7 +108,7 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     codec, about = _codec(opened, args.decoder, device), opened.about
     count = args.count
     if count is None: count = config.evaluate.num_samples if config else 50_000
-    out = Path(args.out) if args.out else run_samples(path, about["step"])
+    out = Path(args.out) if args.out else _place(path, about["step"])
     record = _record(name, args, path, about)
     made = sample_set(opened.model, codec, settings, count, out, _trained_on(about), args.classes, record)
     return out, {"protocol": name} | made
