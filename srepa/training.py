@@ -243,8 +243,8 @@ def _check_streak(run: Run):
     state, longest = run.state, run.config.train.max_skipped
     if state.streak >= longest:
         raise FloatingPointError(f"the last {int(state.streak)} steps before step {state.step} were skipped, because "
-                                 "their loss or gradient was not finite: lower train.lr or set train.precision to no in "
-                                 "params.yaml and run again, which goes on from the last checkpoint")
+                                 "their loss or gradient was not finite: lower train.lr or set train.precision to no "
+                                 "in params.yaml and run again, which goes on from the last checkpoint")
 
 def log_row(
     run: Run,
