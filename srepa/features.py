@@ -62,7 +62,7 @@ class DigitsFeatures:
 @contextlib.contextmanager
 def _full_float32(device: str):
     "float32 in all its bits, whatever the caller allows: no TF32, no autocast."
-    known = inspect.signature(torch.backends.cudnn.flags).parameters    # torch 2.9 calls one of them by another name
+    known = inspect.signature(torch.backends.cudnn.flags).parameters    # not the same in every torch
     wanted = {"enabled": True, "benchmark": False, "allow_tf32": False, "fp32_precision": "ieee"}
     convolutions = torch.backends.cudnn.flags(**{name: v for name, v in wanted.items() if name in known})
     products = torch.get_float32_matmul_precision()

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from .config import Config, OptimizerConfig, resolved
-from .objectives import Objective, alignment, total
+from .objectives import Batch, Objective, alignment, total
 from .methods import Method, build_model, build_parts
 from .batches import autocast
 

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['DRESSES', 'MEASURED', 'KILL_TEST', 'draw_scene', 'picture_file', 'veiled', 'draw_pictures', 'small_vae',
-           'random_inception', 'life', 'distance', 'survives', 'main']
+           'random_inception', 'Prepared', 'LatentCodec', 'OneProcess', 'distance', 'life', 'survives', 'main']
 
 # %% ../nbs/90_testing.ipynb #testi-imp0
-import argparse, importlib, io, os, tempfile, multiprocessing, shutil, signal, time, warnings
+import argparse, contextlib, importlib, io, multiprocessing, os, shutil, signal, tempfile, time, warnings
 from pathlib import Path
 from typing import Optional
 
@@ -16,14 +16,14 @@ import pandas as pd
 import torch
 from PIL import Image
 
+from .core import one_sentence
 from .random import normal, uniform
 from .records import atomic_write
-from .config import Config, save_config
+from .config import Config, load_preset
+from .weights import mismatch
 from .latents import CHANNELS
-from .snapshots import check_same, checkpoint_path, checkpoints, read_checkpoint
+from .snapshots import checkpoint_path, checkpoints, read_checkpoint
 from .training import fit
-from .config import load_preset
-from .core import one_sentence
 
 # %% ../nbs/90_testing.ipynb #d1764c53
 def draw_scene(
@@ -153,9 +153,59 @@ def random_inception(
         for m in net.modules():
             if isinstance(m, torch.nn.Conv2d): torch.nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
             if isinstance(m, torch.nn.BatchNorm2d): m.running_mean.normal_(0, 0.1); m.running_var.uniform_(0.5, 1.5)
-        with open(temporary, "wb") as f: torch.save(net.state_dict(), f)  # a stream: torch would write the file's own name into it
+        with open(temporary, "wb") as f: torch.save(net.state_dict(), f)  # torch writes a path's name into the file
 
 # %% ../nbs/90_testing.ipynb #ec7be7a1
+class Prepared:
+    "Stands for a prepared set: three images with moments; `seen` counts the images that were read."
+    name, classes, labels = "prepared", ("a", "b"), torch.tensor([0, 1, 1])
+    shape, manifest, seen = (3, 16, 16), {"encoder": "e1"}, 0
+    def __len__(self): return 3
+    def images_at(self, i):
+        self.seen += len(i)
+        return i.reshape(-1, 1, 1, 1).expand(-1, 3, 16, 16).to(torch.uint8)
+    def moments_at(self, i):
+        return i.reshape(-1, 1, 1, 1).expand(-1, 4, 2, 2).float(), torch.full((len(i), 4, 2, 2), 0.5)
+
+class LatentCodec:
+    "Stands for a codec that trains on stored latents."
+    name, moments = "sd-vae", True
+    def latent_shape(self, image_shape): return (4, image_shape[1] // 8, image_shape[2] // 8)
+
+class OneProcess:
+    "Accelerate's part in a training step, for one process on the CPU."
+    num_processes, process_index, is_main_process, device = 1, 0, True, "cpu"
+    backward = staticmethod(lambda loss: loss.backward())
+    clip_grad_norm_ = staticmethod(torch.nn.utils.clip_grad_norm_)
+    no_sync = staticmethod(lambda part: contextlib.nullcontext())
+
+# %% ../nbs/90_testing.ipynb #19a97c01
+MEASURED = ["images_per_second", "waiting", "teacher", "memory_gb"]  # columns that are never twice the same
+
+def _on_disk(folder: str | Path, step: int) -> dict:
+    "Every tensor of a checkpoint, by what it is."
+    path = checkpoint_path(folder, step)
+    return {which: read_checkpoint(path, which) for which in ("raw", "ema", "adamw", "state", "log")}
+
+def distance(
+    a: str | Path,  # folder of a run
+    b: str | Path,  # folder of another
+    step: int,      # that both have a checkpoint of
+) -> float:         # 0: equal to the last bit, the history too
+    "The largest difference between two runs: of weights, average, moments and of what was logged."
+    ours, theirs = _on_disk(a, step), _on_disk(b, step)
+    largest = 0.0
+    for which, tensors in ours.items():
+        wrong = mismatch(theirs[which], tensors)
+        if wrong: raise ValueError(f"{a} and {b} are not of one kind, in {which}: {wrong}")
+        apart = [(x.double() - theirs[which][k].double()).abs().max().item() for k, x in tensors.items() if x.numel()]
+        largest = max([largest, *apart])
+    rows = [pd.read_csv(Path(f) / "history.csv").drop(columns=MEASURED, errors="ignore") for f in (a, b)]
+    if list(rows[0]) != list(rows[1]) or rows[0]["step"].tolist() != rows[1]["step"].tolist():
+        raise ValueError(f"{a} and {b} have logged other things or other steps")
+    return max(largest, (rows[0] - rows[1]).abs().max().max())
+
+# %% ../nbs/90_testing.ipynb #ccff05c6
 def _live(config: Config, folder: str | Path):
     "A run in a process of its own."
     torch.set_num_threads(1)
@@ -167,28 +217,11 @@ def life(
 ):  # multiprocessing.Process that trains with one thread, not yet started
     "A run in a process of its own, forked from one that has imported all that is needed."
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["srepa.training", "torch._dynamo", "torch.utils.tensorboard", "sklearn.datasets"])
-    return context.Process(target=importlib.import_module("srepa.training")._live, args=(config, folder))
+    context.set_forkserver_preload(["srepa.testing", "torch._dynamo", "torch.utils.tensorboard", "sklearn.datasets"])
+    return context.Process(target=importlib.import_module("srepa.testing")._live, args=(config, folder))
 
-MEASURED = ["images_per_second", "waiting", "teacher", "memory_gb"]  # columns of the history that are never twice the same
-
-def distance(
-    a: str | Path,  # folder of a run
-    b: str | Path,  # folder of another
-    step: int,      # that both have a checkpoint of
-) -> float:         # 0: equal to the last bit, the history too
-    "The largest difference between two runs: of weights, average, moments and of what was logged."
-    found, saved = 0.0, [{part: read_checkpoint(checkpoint_path(f, step), part) for part in ("model", "ema", "adamw", "state", "log")} for f in (a, b)]
-    for part in saved[0]:
-        check_same(saved[1][part], saved[0][part], f"{b}, {part}")
-        found = max([found, *((x.double() - saved[1][part][k].double()).abs().max().item() for k, x in saved[0][part].items())])
-    rows = [pd.read_csv(Path(f) / "history.csv").drop(columns=MEASURED, errors="ignore") for f in (a, b)]
-    if list(rows[0]) != list(rows[1]) or rows[0]["step"].tolist() != rows[1]["step"].tolist(): raise ValueError(f"{a} and {b} have logged other things or other steps")
-    return max(found, (rows[0] - rows[1]).abs().max().max())
-
-# %% ../nbs/90_testing.ipynb #9bb6f088
-def _lived(config: Config, folder: str | Path, seconds: Optional[float] = None) -> tuple[float, int]:  # seconds, exit status
-    "Let a process train, and kill it after some time; None: let it finish."
+def _lived(config: Config, folder: str | Path, seconds: Optional[float] = None) -> tuple[float, int]:
+    "Let a process train, and kill it after some time; None: let it finish. Seconds and exit status."
     process, start = life(config, folder), time.perf_counter()
     process.start()
     process.join(seconds)
@@ -196,40 +229,51 @@ def _lived(config: Config, folder: str | Path, seconds: Optional[float] = None) 
     process.join()
     return time.perf_counter() - start, process.exitcode
 
+# %% ../nbs/90_testing.ipynb #e727c215
+def _look(folder: Path, save_every: int) -> dict:
+    "The last logged step and the last checkpoint of a killed run; RuntimeError if one that was due is lost."
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # a checkpoint that does not open is a warning, here an error
+        last = max(checkpoints(folder), default=0)
+    history = folder / "history.csv"
+    lines = history.read_text().split("\n") if history.exists() else []
+    logged = int(lines[-2].split(",")[0]) if len(lines) > 2 else 0
+    due = logged - logged % save_every
+    if due == logged: due -= save_every  # the row comes just before the checkpoint of its step
+    if last < due:
+        raise RuntimeError(f"the checkpoint of step {due} is lost: the last is {last}, and step {logged} was logged")
+    return {"logged": logged, "checkpoint": last}
+
 def survives(
     config: Config,
     folder: str | Path,  # an empty one; two runs will lie in it
     kills: int = 20,
     seed: int = 0,       # of the random moments
-) -> pd.DataFrame:       # a row for each life: its seconds, whether it was killed, the last logged step, the last checkpoint
+) -> pd.DataFrame:       # a row for each life: seconds, whether it was killed, last logged step, last checkpoint
     "Kill a run at random moments and compare it with one that was left alone; RuntimeError unless nothing was lost."
     alone, killed, rows = Path(folder) / "alone", Path(folder) / "killed", []
-    for f in (alone, killed): save_config(config, f / "params.yaml")
     _lived(config, alone, 0)  # wakes the server of processes
     whole, status = _lived(config, alone)
     if status: raise RuntimeError(f"the run that was left alone ended with status {status}")
     start, _ = _lived(config, alone)  # nothing left to do: this is what starting takes
     window = start + 1.5 * (whole - start) / kills
-    def same():
-        if distance(alone, killed, config.train.steps): raise RuntimeError("the run that was killed is not the run that was left alone")
+    def compare():
+        if distance(alone, killed, config.train.steps):
+            raise RuntimeError("the run that was killed is not the run that was left alone")
     while sum(row["killed"] for row in rows) < kills:
         moment = window * uniform(torch.tensor([len(rows)]), seed=seed, stream="kills").item()
         seconds, status = _lived(config, killed, moment)
-        if status not in (0, -signal.SIGKILL): raise RuntimeError(f"the run ended with status {status} by itself, after {len(rows)} lives")
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")  # a checkpoint that does not open is a warning, here an error
-            last = max(checkpoints(killed), default=0)
-        lines = (killed / "history.csv").read_text().split("\n") if (killed / "history.csv").exists() else []
-        rows.append({"seconds": round(seconds, 2), "killed": status != 0, "logged": int(lines[-2].split(",")[0]) if len(lines) > 2 else 0, "checkpoint": last})
-        due = rows[-1]["logged"] - rows[-1]["logged"] % config.train.save_every  # the row comes just before the checkpoint of its step
-        if last < due - config.train.save_every * (due == rows[-1]["logged"]): raise RuntimeError(f"the checkpoint of step {due} is lost: {rows[-1]}")
+        if status not in (0, -signal.SIGKILL): raise RuntimeError(f"the run ended by itself with status {status}")
+        seen = _look(killed, config.train.save_every)
+        rows.append({"seconds": round(seconds, 2), "killed": status != 0, **seen})
         if status == 0:  # it came to its end before the moment did, and begins anew
-            same(); shutil.rmtree(killed); save_config(config, killed / "params.yaml")
+            compare()
+            shutil.rmtree(killed)
     _lived(config, killed)
-    same()
+    compare()
     return pd.DataFrame(rows)
 
-# %% ../nbs/90_testing.ipynb #testi-cmd0
+# %% ../nbs/90_testing.ipynb #0f394795
 KILL_TEST = {"align.method": "sit", "train.steps": 400, "evaluate.steps": (400,), "train.batch_size": 32,
              "train.log_every": 5, "train.save_every": 7}
 
@@ -238,12 +282,13 @@ def main(
 ):
     "Kill a small run at random moments and see whether anything is lost."
     parser = argparse.ArgumentParser(prog="python -m srepa.testing", description="Stress what has to survive.")
-    parser.add_argument("--kill-test", type=int, metavar="N", required=True, help="kill a small run N times at random moments")
+    says = "kill a small run N times at random moments"
+    parser.add_argument("--kill-test", type=int, metavar="N", required=True, help=says)
     kills = parser.parse_args(argv).kill_test
     os.environ["PYTHONWARNINGS"] = "ignore::RuntimeWarning:runpy,ignore::UserWarning:multiprocessing.resource_tracker"
     with one_sentence(parser.prog), tempfile.TemporaryDirectory() as folder:
         print(survives(load_preset("digits", KILL_TEST), folder, kills).to_string())
         print(f"{kills} kills: no checkpoint lost, no folder spoilt, and the same run to the last bit")
 
-# %% ../nbs/90_testing.ipynb #testi-cmd1
-if __name__ == "__main__" and globals().get("__package__") == "srepa": main()  # python -m srepa.testing, not the notebook
+# %% ../nbs/90_testing.ipynb #be2ed111
+if __name__ == "__main__" and globals().get("__package__") == "srepa": main()  # python -m, not the notebook

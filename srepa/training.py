@@ -153,8 +153,8 @@ def check_data(
     if not len(data): raise ValueError(f"data set '{data.name}' has no images")
     if len(data.classes) == 1 and config.train.label_dropout:
         raise ValueError(f"data set '{data.name}' has one class only, '{data.classes[0]}', and dropping labels "
-                         "(for guidance) needs at least two: set train.label_dropout=0, or sort the images into a folder "
-                         "for each class")
+                         "(for guidance) needs at least two: set train.label_dropout=0, or sort the images into a "
+                         "folder for each class")
 
 def _mine(sums: dict, accelerator) -> dict:
     "This process's share of saved sums; of another number of processes, the mean."
@@ -242,9 +242,9 @@ def _check_streak(run: Run):
     "FloatingPointError if too many steps in a row were skipped."
     state, longest = run.state, run.config.train.max_skipped
     if state.streak >= longest:
-        raise FloatingPointError(f"the last {int(state.streak)} steps before step {state.step} were skipped, because their "
-                                 "loss or gradient was not finite: lower train.lr or set train.precision to no in "
-                                 "params.yaml and run again, which goes on from the last checkpoint")
+        raise FloatingPointError(f"the last {int(state.streak)} steps before step {state.step} were skipped, because "
+                                 "their loss or gradient was not finite: lower train.lr or set train.precision to no "
+                                 "in params.yaml and run again, which goes on from the last checkpoint")
 
 def log_row(
     run: Run,
