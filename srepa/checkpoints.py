@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'FORMAT', 'has_double_channels', 'first_channels', 'reverse_time', 'plain_names', 'load_official',
-           'model_config', 'save_pretrained', 'from_pretrained', 'Opened', 'checkpoint_kind', 'open_checkpoint',
+           'save_pretrained', 'from_pretrained', 'checkpoint_kind', 'config_of', 'Opened', 'open_checkpoint',
            'open_model', 'describe_checkpoint', 'official_order', 'export_official']
 
 # %% ../nbs/60_checkpoints.ipynb #check-imp0
-import argparse, json, math, re, warnings
+import argparse, contextlib, json, math, re, warnings
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -18,15 +18,17 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from .core import pick
-from .records import atomic_write, write_json
+from .records import atomic_write, read_json, write_json
 from .config import Config, validate
-from .weights import read_torch
+from .weights import is_safetensors, read_safetensors, read_tensors, some
 from .sit import MODELS, SiT, num_parameters
-from .restore import _naming, _some, _table_8, build_sit, sit_config
-from .snapshots import checkpoints, read_checkpoint
+from .restore import aligned_block, build_sit, model_config, sit_config, without_projector
+from .snapshots import checkpoint_step, checkpoints, read_checkpoint
 from .sets import model_hash
 
-# %% ../nbs/60_checkpoints.ipynb #f65da54b
+# %% ../nbs/60_checkpoints.ipynb #de921e4a
+_FINAL = ("final_layer.linear.weight", "final_layer.linear.bias")
+
 def has_double_channels(
     tensors: dict[str, Tensor],
 ) -> bool:  # the final layer has 2C outputs a pixel
@@ -38,27 +40,31 @@ def first_channels(
 ) -> dict[str, Tensor]:          # with C
     "Keep the outputs that are the velocity: the first C of each 2C, patch pixel by patch pixel."
     C = tensors["x_embedder.proj.weight"].shape[1]
-    keep = lambda w: w.unflatten(0, (-1, 2, C))[:, 0].flatten(0, 1)
-    return tensors | {k: keep(tensors[k]) for k in ("final_layer.linear.weight", "final_layer.linear.bias")}
+    def keep(w): return w.unflatten(0, (-1, 2, C))[:, 0].flatten(0, 1)
+    return tensors | {k: keep(tensors[k]) for k in _FINAL}
 
 def _double_channels(tensors: dict) -> dict:
     "The inverse, with zeros for the outputs that nobody reads."
     C = tensors["x_embedder.proj.weight"].shape[1]
-    widen = lambda w: torch.stack([w.unflatten(0, (-1, C)), torch.zeros_like(w.unflatten(0, (-1, C)))], 1).flatten(0, 2)
-    return tensors | {k: widen(tensors[k]) for k in ("final_layer.linear.weight", "final_layer.linear.bias")}
+    def widen(w):
+        pixels = w.unflatten(0, (-1, C))
+        return torch.stack([pixels, torch.zeros_like(pixels)], 1).flatten(0, 2)
+    return tensors | {k: widen(tensors[k]) for k in _FINAL}
 
 # %% ../nbs/60_checkpoints.ipynb #30546acd
 def reverse_time(
     tensors: dict[str, Tensor],  # of a SiT
 ) -> dict[str, Tensor]:          # of the SiT with velocity -v(x, 1 - t)
     "Turn the direction of time round, in the weights: exact up to rounding, and its own inverse."
-    w = tensors["t_embedder.mlp.0.weight"].double()
+    name = "t_embedder.mlp.0.weight"
+    w = tensors[name].double()
     n = w.shape[1] // 2
-    omega = torch.exp(-math.log(10000.0) * torch.arange(n, dtype=torch.float32) / n).double().to(w.device)  # as time_features has them
+    frequencies = torch.exp(-math.log(10000.0) * torch.arange(n, dtype=torch.float32) / n)  # as time_features has them
+    omega = frequencies.double().to(w.device)
     cos, sin = w[:, :n], w[:, n:]
     turned = torch.cat([cos * omega.cos() + sin * omega.sin(), cos * omega.sin() - sin * omega.cos()], 1)
-    negated = {k: -v for k, v in tensors.items() if re.fullmatch(r"final_layer\.linear(_cls)?\.(weight|bias)", k)}
-    return tensors | negated | {"t_embedder.mlp.0.weight": turned.to(tensors["t_embedder.mlp.0.weight"].dtype)}
+    velocity = [k for k in tensors if re.fullmatch(r"final_layer\.linear(_cls)?\.(weight|bias)", k)]
+    return tensors | {k: -tensors[k] for k in velocity} | {name: turned.to(tensors[name].dtype)}
 
 # %% ../nbs/60_checkpoints.ipynb #4a407f03
 def plain_names(
@@ -73,49 +79,50 @@ def plain_names(
         if name in plain: raise ValueError(f"two tensors of the file would be called {name}")
         plain[re.sub(r"^(projectors\.\d+)\.projection_layer\.([024]\.)", r"\1.\2", name)] = value
     first = len({k.split(".")[1] for k in plain if k.startswith("blocks.")})
-    later = lambda m: f"blocks.{first + int(m[1])}."
+    def later(match): return f"blocks.{first + int(match[1])}."
     return {re.sub(r"^decoder_blocks\.(\d+)\.", later, k): v for k, v in plain.items()}
 
 def _first_release_depth(tensors: dict) -> Optional[int]:
     "The aligned block, where REPA's first release wrote the file: the last before the decoder_blocks."
     if not any("decoder_blocks." in str(k) for k in tensors): return None
-    return len({m[1] for k in tensors if (m := re.search(r"(?:^|\.)blocks\.(\d+)\.", str(k)))})
+    found = [re.search(r"(?:^|\.)blocks\.(\d+)\.", str(k)) for k in tensors]
+    return len({match[1] for match in found if match})
 
 def _one_projector(tensors: dict) -> dict:
     "The first of several projectors, none of one to nothing, and a linear one as a 1×1 convolution."
     several = {k.split(".")[1] for k in tensors if k.startswith("projectors.")}
     if len(several) > 1: warnings.warn(f"the file has projectors for {len(several)} teachers: the first is kept")
-    w = tensors.get("projectors.0.projection_layer.weight")
-    if w is not None and w.ndim == 2: tensors = tensors | {"projectors.0.projection_layer.weight": w[:, :, None, None]}
-    empty = any(0 in v.shape for k, v in tensors.items() if k.startswith("projectors.0."))
-    return {k: v for k, v in tensors.items() if not k.startswith("projectors.") or k.startswith("projectors.0.") and not empty}
+    first = {k: v for k, v in tensors.items() if k.startswith("projectors.0.")}
+    if any(0 in v.shape for v in first.values()): first = {}
+    for name, w in first.items():
+        if name == "projectors.0.projection_layer.weight" and w.ndim == 2: first[name] = w[:, :, None, None]
+    return without_projector(tensors) | first
 
 # %% ../nbs/60_checkpoints.ipynb #cc331b8b
-PARTS = {"ema": "ema", "raw": "model", "model": "model"}  # the word for the weights -> the part of a file
+PARTS = {"ema": "ema", "raw": "model", "model": "model"}  # the word for the weights -> the part of an official file
 
-def _is_safetensors(path: str | Path) -> bool:
-    with open(path, "rb") as f: return f.read(9)[8:] == b"{"
-
-def _read_safetensors(path: str | Path) -> tuple[dict, dict]:
-    "Tensors and metadata of a file."
-    try:
-        with safe_open(path, framework="pt") as f: return {k: f.get_tensor(k) for k in f.keys()}, f.metadata() or {}
-    except SafetensorError as error: raise ValueError(f"{path} is not a whole safetensors file: {error}") from None
+def _parts(data: dict) -> dict:
+    "The parts of a file, by name; none in bare weights."
+    found = {k: data[k] for k in ("ema", "model", "state_dict") if isinstance(data.get(k), dict)}
+    for name in ("ema", "model"):
+        for start in (f"{name}/", f"{name}."):  # the parts of a flat file
+            flat = {str(k).removeprefix(start): v for k, v in data.items() if str(k).startswith(start)}
+            if flat: found[name] = flat
+    return found
 
 def _part(data: dict, weights: str, path: str | Path) -> dict:
     "The part of a file that was asked for, or all of it where it has no parts."
-    word, parts = pick(PARTS, weights, "weights"), [k for k in ("ema", "model", "state_dict") if isinstance(data.get(k), dict)]
-    for start in ("ema/", "ema.", "model/", "model."):  # the parts of a flat file
-        flat = {str(k).removeprefix(start): v for k, v in data.items() if str(k).startswith(start)}
-        if flat: data, parts = data | {start[:-1]: flat}, parts + [start[:-1]]
+    word, parts = pick(PARTS, weights, "weights"), _parts(data)
     if not parts: return data
-    if parts == ["state_dict"]: return data["state_dict"]
-    if word not in parts: raise ValueError(f"{path} has no {word} weights, but {' and '.join(parts)}; weights= chooses")
-    return data[word]
+    if list(parts) == ["state_dict"]: return parts["state_dict"]
+    if word not in parts:
+        raise ValueError(f"{path} has no {word} weights, but {' and '.join(parts)}; weights= chooses")
+    return parts[word]
 
 def _settings(args) -> dict:
     "The settings of a file that are words or numbers."
-    args = vars(args) if isinstance(args, argparse.Namespace) else args if isinstance(args, dict) else {}
+    if isinstance(args, argparse.Namespace): args = vars(args)
+    if not isinstance(args, dict): return {}
     return {k: v for k, v in args.items() if isinstance(v, (str, int, float, bool))}
 
 # %% ../nbs/60_checkpoints.ipynb #6e0602b3
@@ -125,78 +132,100 @@ def _data_at(tensors: dict, settings: dict) -> int:
     "The time at which the model of an official file has its data."
     if has_double_channels(tensors) or settings.get("path_type") in ("Linear", "GVP"): return 1
     if not settings and not any(k.startswith(("projectors.", "cls_projectors2.")) for k in tensors):
-        warnings.warn("nothing in the file says which way its time runs: data at t = 0 is assumed, as in REPA's repository; data_at=1 is SiT's own")
+        warnings.warn("nothing in the file says which way its time runs: data at t = 0 is assumed, as in REPA's "
+                      "repository; data_at=1 is SiT's own")
     return 0
 
 def _check_target(settings: dict):
     "Raise ValueError for models that predict something else than a velocity on a path that is known here."
-    if (path := settings.get("path_type", "linear")) not in _OFFICIAL_PATHS:
-        raise ValueError(f"the model was trained on path '{path}', but only {', '.join(_OFFICIAL_PATHS)} are known here")
-    if (target := settings.get("prediction", "v")) not in ("v", "velocity"):
+    path, target = settings.get("path_type", "linear"), settings.get("prediction", "v")
+    if path not in _OFFICIAL_PATHS:
+        known = ", ".join(_OFFICIAL_PATHS)
+        raise ValueError(f"the model was trained on path '{path}', but only {known} are known here")
+    if target not in ("v", "velocity"):
         raise ValueError(f"the model predicts '{target}', but only the velocity is known here")
 
-def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None) -> tuple[dict, dict, dict]:
-    "Tensors as of a model of ours, what they do not tell about it, and what else is known."
-    data = _read_safetensors(path)[0] if _is_safetensors(path) else read_torch(path)
-    if not isinstance(data, dict): raise ValueError(f"{path} holds a {type(data).__name__}, but a dictionary of weights is expected")
+# %% ../nbs/60_checkpoints.ipynb #7994adba
+class _Found(NamedTuple):
+    "What a file holds, whoever wrote it."
+    tensors: dict  # as of a model of ours
+    own: dict      # what they do not tell about it: arguments of build_sit
+    about: dict    # what else is known
+
+def _whole(v) -> Optional[int]: return v if type(v) is int else None
+
+def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None) -> _Found:
+    "An official file."
+    data = read_tensors(path)
     if data_at not in (None, 0, 1): raise ValueError(f"data_at is {data_at}, but 0 or 1 is expected")
     part, settings = _part(data, weights, path), _settings(data.get("args"))
     _check_target(settings)
     tensors = _one_projector(plain_names(part))
-    sit_config({k: v for k, v in tensors.items() if not k.startswith("projectors.")})  # is it a SiT at all?
-    data_at = _data_at(tensors, settings) if data_at is None else data_at
+    sit_config(without_projector(tensors))  # is it a SiT at all?
+    if data_at is None: data_at = _data_at(tensors, settings)
     if has_double_channels(tensors): tensors = first_channels(tensors)
     if data_at == 1: tensors = reverse_time(tensors)
-    rows, number = len(tensors["y_embedder.embedding_table.weight"]), lambda v: v if type(v) is int else None
-    own = dict(num_heads=number(settings.get("num_heads")) or MODELS.get(settings.get("model"), {}).get("num_heads"),
-               align_depth=_first_release_depth(part) or number(settings.get("encoder_depth")),
-               num_classes=rows if settings.get("num_classes") == rows else None)
-    about = dict(weights=None if part is data else weights, step=number(data.get("steps")), method=settings.get("method"), data_at=data_at,
-                 path=_OFFICIAL_PATHS.get(settings.get("path_type")), codec="sd-vae" if tensors["x_embedder.proj.weight"].shape[1] == 4 else None)
-    return tensors, own, about
+    rows = len(tensors["y_embedder.embedding_table.weight"])
+    own = dict(
+        num_heads=_whole(settings.get("num_heads")) or MODELS.get(settings.get("model"), {}).get("num_heads"),
+        align_depth=_first_release_depth(part) or _whole(settings.get("encoder_depth")),
+        num_classes=rows if settings.get("num_classes") == rows else None)
+    about = dict(
+        weights=None if part is data else weights, step=_whole(data.get("steps")), method=settings.get("method"),
+        data_at=data_at, path=_OFFICIAL_PATHS.get(settings.get("path_type")),
+        codec="sd-vae" if tensors["x_embedder.proj.weight"].shape[1] == 4 else None)
+    return _Found(tensors, own, about)
 
 # %% ../nbs/60_checkpoints.ipynb #90e83834
-def _config_of(path: str | Path) -> Optional[Config]:
+def _config_in(path: str | Path) -> Optional[Config]:
     "The config in a checkpoint of ours; None in other files."
-    if not _is_safetensors(path): return None
+    if not is_safetensors(path): return None
     try:
         with safe_open(path, framework="pt") as f: metadata = f.metadata() or {}
-    except SafetensorError as error: raise ValueError(f"{path} is not a whole safetensors file: {error}") from None
+    except SafetensorError as error:
+        raise ValueError(f"{path} is not a whole safetensors file: {error}") from None
     return validate(json.loads(metadata["config"])) if {"config", "step"} <= set(metadata) else None
 
-def _read_ours(path: str | Path, weights: str) -> tuple[dict, dict, dict]:
-    "As _read_official, of a checkpoint of a run."
-    tensors, config = read_checkpoint(path, pick(PARTS, weights, "weights")), _config_of(path)
-    with safe_open(path, framework="pt") as f: step = int(f.metadata()["step"])
+def _tensors_in(path: str | Path, which: str) -> dict:  # "ema", "raw" or "adamw"
+    "One part of a checkpoint of ours."
+    return read_checkpoint(path, {"raw": "model"}.get(which, which))
+
+def _read_ours(path: str | Path, weights: str) -> _Found:
+    "A checkpoint of a run."
+    pick(PARTS, weights, "weights")
+    config = _config_in(path)
     row = MODELS[config.model.name]
-    own = dict(num_heads=row["num_heads"], align_depth=config.align.depth or _table_8(row["depth"]))
-    return tensors, own, dict(weights=weights, step=step, method=config.align.method, data_at=0, path=config.train.path, codec=config.data.codec,
-                              decoder=None if config.data.codec == "identity" else config.data.decoder, data=config.data.name)
+    own = dict(num_heads=row["num_heads"], align_depth=config.align.depth or aligned_block(row["depth"]))
+    about = dict(
+        weights=weights, step=checkpoint_step(path), method=config.align.method, data_at=0, path=config.train.path,
+        codec=config.data.codec, decoder=None if config.data.codec == "identity" else config.data.decoder,
+        data=config.data.name)
+    return _Found(_tensors_in(path, "ema" if weights == "ema" else "raw"), own, about)
 
 # %% ../nbs/60_checkpoints.ipynb #fb3ece5a
+@contextlib.contextmanager
+def _naming(path: str | Path):
+    "Begin an error with the file that it is about."
+    try: yield
+    except ValueError as error:
+        if str(path) in str(error): raise
+        raise ValueError(f"{path}: {error}") from None
+
 def load_official(
     path: str | Path,               # .pt or .safetensors of SiT, REPA, iREPA or REG; a checkpoint of ours will do too
     *,
     weights: str = "ema",           # "ema" or "raw", where the file holds both
-    data_at: Optional[int] = None,  # the time at which the file's model has data: 0 REPA and its descendants, 1 SiT's own; None: as the file shows
+    data_at: Optional[int] = None,  # the time of its data: 0 REPA and descendants, 1 SiT's own; None: as it shows
     device="cpu",
-    **overrides,                    # what a file may not tell: num_heads, align_depth, num_classes; projector=None leaves it out
+    **overrides,                    # what no file may tell: num_heads, align_depth, num_classes; projector=None: none
 ) -> SiT:                           # in eval mode; data at t = 0, whatever the file's direction
     "A model from an official file: EMA weights, sizes from the tensors, no code unpickled."
     if not Path(path).is_file(): raise FileNotFoundError(f"there is no file {path}")
     with _naming(path):
-        tensors, own, _ = _read_ours(path, weights) if _config_of(path) else _read_official(path, weights, data_at)
-        return build_sit(tensors, **own | overrides).to(device)
+        found = _read_ours(path, weights) if _config_in(path) else _read_official(path, weights, data_at)
+        return build_sit(found.tensors, **found.own | overrides).to(device)
 
 # %% ../nbs/60_checkpoints.ipynb #9b7d9420
-def model_config(
-    model: nn.Module,  # SiT, or a wrapper around it
-) -> dict:             # every argument of SiT, the projector as its kind and sizes
-    "What a model was built with, as data."
-    while hasattr(model, "module") or hasattr(model, "_orig_mod"): model = getattr(model, "module", None) or model._orig_mod
-    return sit_config(model.state_dict()) | dict(num_heads=model.blocks[0].attn.num_heads, align_depth=model.align_depth)
-
-# %% ../nbs/60_checkpoints.ipynb #cda6422d
 FORMAT = {"format": "srepa-sit", "version": 1}  # what config.json begins with
 
 def save_pretrained(
@@ -205,36 +234,50 @@ def save_pretrained(
     about: Optional[dict] = None,   # where the weights come from, as describe_checkpoint says it
 ) -> Path:                          # the folder
     "Write config.json and model.safetensors, as the Hugging Face hub has them; each whole or not at all."
-    folder, tensors = Path(folder), {k: v.cpu().contiguous() for k, v in plain_names(model.state_dict()).items()}
-    about = {k: v for k, v in (about or {}).items() if k not in ("kind", "model", "parameters", "sha256")}
-    config = FORMAT | dict(model=model_config(model), sha256=model_hash(tensors), about=about)
-    with atomic_write(folder / "model.safetensors") as temporary: save_file(tensors, temporary, metadata={"format": "pt"})
+    folder = Path(folder)
+    tensors = {k: v.cpu().contiguous() for k, v in plain_names(model.state_dict()).items()}
+    told = {k: v for k, v in (about or {}).items() if k not in ("kind", "model", "parameters", "sha256")}
+    with atomic_write(folder / "model.safetensors") as temporary:
+        save_file(tensors, temporary, metadata={"format": "pt"})
+    config = FORMAT | dict(model=model_config(model), sha256=model_hash(tensors), about=told)
     write_json(folder / "config.json", config)
     return folder
 
-# %% ../nbs/60_checkpoints.ipynb #d0d48db5
-def _read_pretrained(folder: Path) -> tuple[dict, dict, dict]:
-    "As _read_official, of a folder in the hub's layout."
-    if absent := [n for n in ("config.json", "model.safetensors") if not (folder / n).is_file()]: raise ValueError(f"{folder} has no {' and no '.join(absent)}")
-    try: config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    except ValueError as error: raise ValueError(f"{folder / 'config.json'} is not JSON: {error}") from None
-    if not isinstance(config, dict) or any(config.get(k) != v for k, v in FORMAT.items()) or not isinstance(config.get("model"), dict):
-        raise ValueError(f"{folder / 'config.json'} is not of this study: it should say {json.dumps(FORMAT)} and describe the model; save_pretrained writes such a file")
-    tensors, stated = _read_safetensors(folder / "model.safetensors")[0], config["model"]
-    found = sit_config(tensors) | {k: stated[k] for k in ("num_heads", "align_depth") if type(stated.get(k)) is int}
-    if wrong := [k for k in found | stated if k not in stated or k not in found or stated[k] != found[k]]:
-        raise ValueError(f"{folder}: config.json and the weights do not agree on {_some(wrong)}")
-    if model_hash(tensors) != config.get("sha256"): raise ValueError(f"{folder}: config.json was written for other weights than those beside it; save the model again")
-    return tensors, dict(num_heads=stated["num_heads"], align_depth=stated["align_depth"]), config.get("about") or {}
+# %% ../nbs/60_checkpoints.ipynb #cda6422d
+def _pretrained_config(folder: Path) -> dict:
+    "What config.json says, if it is one of this study."
+    path = folder / "config.json"
+    config = read_json(path)
+    ours = isinstance(config, dict) and all(config.get(k) == v for k, v in FORMAT.items())
+    if not ours or not isinstance(config.get("model"), dict):
+        raise ValueError(f"{path} is not of this study: it should say {json.dumps(FORMAT)} and describe the model; "
+                         "save_pretrained writes such a file")
+    return config
+
+def _read_pretrained(folder: Path) -> _Found:
+    "A folder in the hub's layout."
+    if absent := [n for n in ("config.json", "model.safetensors") if not (folder / n).is_file()]:
+        raise ValueError(f"{folder} has no {' and no '.join(absent)}")
+    config, (tensors, _) = _pretrained_config(folder), read_safetensors(folder / "model.safetensors")
+    stated = config["model"]
+    own = {k: stated[k] for k in ("num_heads", "align_depth") if type(stated.get(k)) is int}
+    found, nothing = sit_config(tensors) | own, object()
+    if wrong := [k for k in found | stated if stated.get(k, nothing) != found.get(k, nothing)]:
+        raise ValueError(f"{folder}: config.json and the weights do not agree on {some(wrong)}")
+    if model_hash(tensors) != config.get("sha256"):
+        raise ValueError(f"{folder}: config.json was written for other weights than those beside it; "
+                         "save the model again")
+    return _Found(tensors, own, config.get("about") or {})
 
 def _from_hub(name: str, revision: Optional[str] = None) -> Path:
     "The local copy of a model on the Hugging Face hub, downloaded if need be."
     from huggingface_hub import snapshot_download
-    try: return Path(snapshot_download(name, revision=revision, allow_patterns=["config.json", "model.safetensors"]))
+    try:
+        return Path(snapshot_download(name, revision=revision, allow_patterns=["config.json", "model.safetensors"]))
     except Exception as error:  # no network, no such name, no leave
         why = str(error).strip().split("\n")[0][:200]
-        raise OSError(f"there is no folder {name}, and the Hugging Face hub did not give a model of that name either ({type(error).__name__}: {why}); "
-                      "without network, copy its folder here and name that") from None
+        raise OSError(f"there is no folder {name}, and the Hugging Face hub did not give a model of that name either "
+                      f"({type(error).__name__}: {why}); without network, copy its folder here and name that") from None
 
 def from_pretrained(
     source: str | Path,              # folder, or the name of a model on the Hugging Face hub
@@ -244,45 +287,59 @@ def from_pretrained(
 ) -> SiT:                            # in eval mode
     "A model that save_pretrained wrote."
     with _naming(source):
-        tensors, own, _ = _read_pretrained(Path(source) if Path(source).is_dir() else _from_hub(str(source), revision))
-        return build_sit(tensors, **own | overrides).to(device)
+        found = _read_pretrained(Path(source) if Path(source).is_dir() else _from_hub(str(source), revision))
+        return build_sit(found.tensors, **found.own | overrides).to(device)
 
-# %% ../nbs/60_checkpoints.ipynb #4d5a11ef
-class Opened(NamedTuple):
-    "A model, and what is known of it."
-    model: SiT
-    about: dict
+# %% ../nbs/60_checkpoints.ipynb #b0dcef7a
+_WEIGHT_FILES = (".pt", ".pth", ".ckpt", ".bin", ".safetensors")
 
 def checkpoint_kind(
     path: str | Path,
 ) -> str:  # "run", "checkpoint" (of a run), "official", "pretrained" (a folder) or "hub" (a name)
     "What a path is; ValueError or FileNotFoundError in one sentence if it is nothing that can be opened."
-    given, path = str(path), Path(path)
+    name, path = str(path), Path(path)
     if path.is_dir():
         if (path / "checkpoints").is_dir() or (path / "params.yaml").is_file(): return "run"
         if (path / "config.json").is_file() or (path / "model.safetensors").is_file(): return "pretrained"
-        raise ValueError(f"{path} holds no model: the folder of a run has checkpoints/, one in the hub's layout has config.json and model.safetensors")
-    if path.is_file(): return "checkpoint" if _config_of(path) else "official"
-    if re.fullmatch(r"\w[\w.-]*/\w[\w.-]*", given) and path.suffix not in (".pt", ".pth", ".ckpt", ".bin", ".safetensors"): return "hub"
+        raise ValueError(f"{path} holds no model: the folder of a run has checkpoints/, one in the hub's layout has "
+                         "config.json and model.safetensors")
+    if path.is_file(): return "checkpoint" if _config_in(path) else "official"
+    if re.fullmatch(r"\w[\w.-]*/\w[\w.-]*", name) and path.suffix not in _WEIGHT_FILES: return "hub"
     raise FileNotFoundError(f"there is no file or folder {path}")
 
 def _of_run(folder: str | Path, step: Optional[int]) -> Path:
     "The file of a step of a run; of the last without a step."
-    if not (found := checkpoints(folder)): raise ValueError(f"{folder} has no checkpoint yet")
-    if step is not None and step not in found: raise ValueError(f"{folder} has no checkpoint of step {step}, but of {', '.join(map(str, found))}")
-    return found[max(found) if step is None else step]
+    found = checkpoints(folder)
+    if not found: raise ValueError(f"{folder} has no checkpoint yet")
+    if step is None: return found[max(found)]
+    if step not in found:
+        raise ValueError(f"{folder} has no checkpoint of step {step}, but of {', '.join(map(str, found))}")
+    return found[step]
 
+def config_of(
+    path: str | Path,             # as open_checkpoint takes it
+    step: Optional[int] = None,   # of a run; None: the last
+) -> Optional[Config]:
+    "The config that our own checkpoints carry; None for anybody else's."
+    kind = checkpoint_kind(path)
+    if kind == "run": return _config_in(_of_run(path, step))
+    return _config_in(path) if kind == "checkpoint" else None
 
-def _read(kind: str, path: str | Path, weights: str, step: Optional[int], data_at: Optional[int]) -> tuple[dict, dict, dict]:
-    "Tensors as of a model of ours, what they do not tell about it, and what else is known; of anything."
+# %% ../nbs/60_checkpoints.ipynb #8c74fcb9
+class Opened(NamedTuple):
+    "A model, and what is known of it."
+    model: SiT
+    about: dict
+
+def _read(kind: str, path: str | Path, weights: str, step: Optional[int], data_at: Optional[int]) -> _Found:
+    "Anything."
     if kind == "run": return _read_ours(_of_run(path, step), weights)
     if kind == "checkpoint": return _read_ours(path, weights)
     if kind == "official": return _read_official(path, weights, data_at)
     return _read_pretrained(Path(path) if kind == "pretrained" else _from_hub(str(path)))
 
-# %% ../nbs/60_checkpoints.ipynb #99fc64d2
 def open_checkpoint(
-    path: str | Path,               # run folder, checkpoint, official file, folder in the hub's layout, or a name on the hub
+    path: str | Path,               # run folder, checkpoint, official file, folder in the hub's layout, name on the hub
     weights: str = "ema",           # "ema" or "raw", where there are both
     step: Optional[int] = None,     # of a run; None: the last
     device="cpu",
@@ -291,16 +348,18 @@ def open_checkpoint(
 ) -> Opened:                        # model in eval mode, and what is known of it
     "Open weights of any kind."
     kind = checkpoint_kind(path)
-    if step is not None and kind != "run": raise ValueError(f"step={step} chooses among the checkpoints of a run's folder, but {path} is none")
+    if step is not None and kind != "run":
+        raise ValueError(f"step={step} chooses among the checkpoints of a run's folder, but {path} is none")
     with _naming(path):
-        tensors, own, about = _read(kind, path, weights, step, data_at)
-        model = build_sit(tensors, **own | overrides)
-    known = dict.fromkeys(("weights", "step", "method", "path", "data_at", "data", "codec", "decoder")) | about
-    found = dict(kind=kind, **known, model=model_config(model), parameters=num_parameters(model), sha256=model_hash(model.state_dict()))
-    return Opened(model.to(device), found)
+        found = _read(kind, path, weights, step, data_at)
+        model = build_sit(found.tensors, **found.own | overrides)
+    unknown = dict.fromkeys(("weights", "step", "method", "path", "data_at", "data", "codec", "decoder"))
+    seen = dict(model=model_config(model), parameters=num_parameters(model), sha256=model_hash(model.state_dict()))
+    return Opened(model.to(device), dict(kind=kind) | unknown | found.about | seen)
 
+# %% ../nbs/60_checkpoints.ipynb #02d0f6d9
 def open_model(
-    path: str | Path,            # run folder, checkpoint, official file, folder in the hub's layout, or a name on the hub
+    path: str | Path,            # as open_checkpoint takes it
     weights: str = "ema",        # "ema" or "raw", where there are both
     step: Optional[int] = None,  # of a run; None: the last
     device="cpu",
@@ -314,41 +373,77 @@ def describe_checkpoint(
     weights: str = "ema",        # "ema" or "raw", where there are both
     step: Optional[int] = None,  # of a run; None: the last
     **overrides,                 # as open_checkpoint takes them
-) -> dict:                       # kind, weights, step, method, path, data_at, data, codec, decoder, model, parameters, sha256
+) -> dict:  # kind, weights, step, method, path, data_at, data, codec, decoder, model, parameters, sha256
     "What is known of weights, fit for JSON; None is what the file does not say."
     return open_checkpoint(path, weights, step, **overrides).about
 
 # %% ../nbs/60_checkpoints.ipynb #9ba0376e
-_ORDER = ("pos_embed", "x_embedder.", "t_embedder.", "y_embedder.", "blocks.", "projectors.", "final_layer.linear.", "final_layer.linear_cls.",
-          "final_layer.adaLN_modulation.", "cls_projectors2.", "wg_norm.")
+_ORDER = (
+    "pos_embed", "x_embedder.", "t_embedder.", "y_embedder.", "blocks.", "projectors.", "final_layer.linear.",
+    "final_layer.linear_cls.", "final_layer.adaLN_modulation.", "cls_projectors2.", "wg_norm.")
 
 def official_order(
     names,        # of parameters, as a model of ours has them in order
 ) -> list[str]:   # as the official model registers them
     "The order in which the official optimiser numbers its parameters."
-    return sorted(names, key=lambda name: next(i for i, start in enumerate(_ORDER) if name.startswith(start)))
+    def place(name): return next(i for i, start in enumerate(_ORDER) if name.startswith(start))
+    return sorted(names, key=place)
+
+_MOMENTS = ("step", "exp_avg", "exp_avg_sq")
 
 def _official_optimizer(names, moments: dict, config: Optional[Config]) -> dict:
     "The state of AdamW as torch.optim has it, parameters by number."
-    order, train = official_order(names), config.train if config else None
-    settings = dict(lr=train.lr, betas=train.betas, weight_decay=train.weight_decay) if train else dict(lr=1e-4, weight_decay=0.0)
-    state = {i: {k: moments[f"{n}/{k}"] for k in ("step", "exp_avg", "exp_avg_sq")} for i, n in enumerate(order) if f"{n}/exp_avg" in moments}
+    order, settings, state = official_order(names), dict(lr=1e-4, weight_decay=0.0), {}
+    if config:
+        train = config.train
+        settings = dict(lr=train.lr, betas=train.betas, weight_decay=train.weight_decay)
+    for i, name in enumerate(order):
+        if f"{name}/exp_avg" in moments: state[i] = {k: moments[f"{name}/{k}"] for k in _MOMENTS}
     group = torch.optim.AdamW([torch.zeros(1)], **settings).state_dict()["param_groups"][0]
     return {"state": state, "param_groups": [group | {"params": list(range(len(order)))}]}
 
 def _official_args(model: dict, about: dict, data_at: int) -> argparse.Namespace:
     "What the official scripts keep of their command line, as far as we know it."
-    name = next((n for n, row in MODELS.items() if all(model[k] == v for k, v in row.items())), None)
-    projector, pixels = model["projector"] or {}, model["input_size"] * (8 if model["in_channels"] == 4 else 1)
-    args = dict(model=name, num_classes=model["num_classes"], num_heads=model["num_heads"], method=about.get("method"), exp_name="srepa")
+    names = [name for name, row in MODELS.items() if all(model[k] == v for k, v in row.items())]
+    pixels = model["input_size"] * (8 if model["in_channels"] == 4 else 1)
+    path, projector = about.get("path") or "linear", model["projector"] or {}
+    args = dict(model=names[0] if names else None, num_classes=model["num_classes"], num_heads=model["num_heads"],
+                method=about.get("method"), exp_name="srepa")
     if data_at == 1:
-        path = {"linear": "Linear", "cosine": "GVP"}[about.get("path") or "linear"]
-        return argparse.Namespace(**args, image_size=pixels, path_type=path, prediction="velocity")
-    if projector.get("kind") == "conv": args |= dict(projection_layer_type="conv", proj_kwargs_kernel_size=projector["kernel_size"])
-    return argparse.Namespace(**args, resolution=pixels, encoder_depth=model["align_depth"], projector_embed_dims=str(projector.get("z_width", 0)),
-                              path_type=about.get("path") or "linear", prediction="v", qk_norm=False, fused_attn=True, cfg_prob=0.1)
+        args |= dict(path_type={"linear": "Linear", "cosine": "GVP"}[path], prediction="velocity", image_size=pixels)
+        return argparse.Namespace(**args)
+    args |= dict(path_type=path, prediction="v", resolution=pixels, encoder_depth=model["align_depth"],
+                 projector_embed_dims=str(projector.get("z_width", 0)), qk_norm=False, fused_attn=True, cfg_prob=0.1)
+    if projector.get("kind") == "conv":
+        args |= dict(projection_layer_type="conv", proj_kwargs_kernel_size=projector["kernel_size"])
+    return argparse.Namespace(**args)
 
 # %% ../nbs/60_checkpoints.ipynb #27363189
+class _Source(NamedTuple):
+    "What can be exported of a model."
+    ema: dict
+    raw: dict                         # the same where there are no others
+    model: dict                       # model_config
+    about: dict = {}
+    moments: dict = {}                # of AdamW
+    config: Optional[Config] = None
+
+def _to_export(source, step: Optional[int]) -> _Source:
+    if isinstance(source, nn.Module):
+        tensors = plain_names(source.state_dict())
+        return _Source(tensors, tensors, model_config(source))
+    model, about = open_checkpoint(source, "ema", step)
+    ema = model.state_dict()
+    if about["kind"] not in ("run", "checkpoint"): return _Source(ema, ema, about["model"], about)
+    file = _of_run(source, step) if about["kind"] == "run" else source
+    raw = _tensors_in(file, "raw")
+    raw = {k: raw[k] for k in ema}  # a file has names in alphabetical order
+    return _Source(ema, raw, about["model"], about, _tensors_in(file, "adamw"), _config_in(file))
+
+def _for_sit(tensors: dict) -> dict:
+    "As SiT's own repository has them."
+    return _double_channels(reverse_time(without_projector(tensors)))
+
 def export_official(
     source,                      # a SiT, or whatever open_checkpoint opens
     path: str | Path,            # the .pt file to write
@@ -357,25 +452,14 @@ def export_official(
 ) -> Path:                       # the file
     "Write weights as the official scripts do: model, ema, opt, args, steps."
     if data_at not in (0, 1): raise ValueError(f"data_at is {data_at}, but 0 or 1 is expected")
-    config, moments, about = None, {}, {}
-    if isinstance(source, nn.Module):
-        ema = raw = plain_names(source.state_dict())
-        sizes = model_config(source)
-    else:
-        kind = checkpoint_kind(source)
-        file = _of_run(source, step) if kind == "run" else source
-        opened = open_checkpoint(source, "ema", step)
-        ema, about, sizes = opened.model.state_dict(), opened.about, opened.about["model"]
-        raw = ema
-        if kind in ("run", "checkpoint"):
-            config, moments, raw = _config_of(file), read_checkpoint(file, "adamw"), read_checkpoint(file, "model")
-            raw = {k: raw[k] for k in ema}  # a file has names in alphabetical order
+    found = _to_export(source, step)
     if data_at == 1:
-        turned = lambda tensors: _double_channels(reverse_time({k: v for k, v in tensors.items() if not k.startswith("projectors.")}))
-        if sizes["cls_dim"]: raise ValueError("SiT's own repository has no class token, so a REG model cannot be written for it")
-        ema, raw, moments = turned(ema), turned(raw), {}
-    tensors = lambda part: {k: part[k].detach().cpu().clone() for k in official_order(part)}
-    data = {"model": tensors(raw), "ema": tensors(ema), "opt": _official_optimizer(ema, moments, config),
-            "args": _official_args(sizes, about, data_at), "steps": about.get("step") or 0}
+        if found.model["cls_dim"]:
+            raise ValueError("SiT's own repository has no class token, so a REG model cannot be written for it")
+        found = found._replace(ema=_for_sit(found.ema), raw=_for_sit(found.raw), moments={})
+    def tensors(part): return {k: part[k].detach().cpu().clone() for k in official_order(part)}
+    data = {"model": tensors(found.raw), "ema": tensors(found.ema),
+            "opt": _official_optimizer(found.ema, found.moments, found.config),
+            "args": _official_args(found.model, found.about, data_at), "steps": found.about.get("step") or 0}
     with atomic_write(path) as temporary: torch.save(data, temporary)
     return Path(path)

@@ -6,10 +6,10 @@
 __all__ = ['how', 'measurement', 'PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig',
            'SampleConfig', 'EvaluateConfig', 'Config', 'resolved', 'parameters', 'override', 'validate', 'load_preset',
            'group', 'settings', 'differences', 'conflicts', 'continued', 'experiment_name', 'protocol_name',
-           'save_config', 'load_config', 'run_folder']
+           'save_config', 'load_config', 'run_folder', 'load_plugin']
 
 # %% ../nbs/03_config.ipynb #5f1ec175
-import hashlib, json
+import hashlib, importlib.util, json, sys
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, Optional
@@ -369,3 +369,24 @@ def run_folder(
     if not (named / "params.yaml").exists(): return named
     other = json.dumps(settings(config, "run"), sort_keys=True, default=str)
     return preset / f"{name}~{hashlib.sha256(other.encode()).hexdigest()[:6]}" / seed
+
+# %% ../nbs/03_config.ipynb #7d6c57fb
+@lru_cache(maxsize=None)
+def _executed(path: str):
+    "Execute a user's file as a module."
+    spec = importlib.util.spec_from_file_location(f"srepa_plugin_{Path(path).stem}", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # so that what it defines can be pickled
+    spec.loader.exec_module(module)
+    return module
+
+def load_plugin(
+    path: str | Path,  # a .py file that adds rows to tables
+):                     # the module
+    "Execute a plugin, once a process; ValueError where there is none, or where it breaks."
+    file = Path(path).expanduser().resolve()
+    if not file.is_file() or file.suffix != ".py":
+        raise ValueError(f"plugin '{path}' is no Python file: the name of a .py file is expected")
+    try: return _executed(str(file))
+    except Exception as error:
+        raise ValueError(f"plugin '{path}' cannot be executed ({type(error).__name__}: {error})") from error

@@ -19,11 +19,14 @@ def check_shape(
 ) -> dict:         # sizes by letter, those of `known` included
     "Match a shape against a spec such as `B N D`; raise ValueError with both shapes otherwise."
     axes, sizes = spec.split(), dict(known)
-    fits = x.ndim == len(axes) and all(
-        size == (int(axis) if axis.isdigit() else sizes.setdefault(axis, size)) for axis, size in zip(axes, x.shape))
+    fits = x.ndim == len(axes)
+    for axis, size in zip(axes, x.shape):
+        wanted = int(axis) if axis.isdigit() else sizes.setdefault(axis, size)
+        fits = fits and size == wanted
     if not fits:
         fixed = ", ".join(f"{axis} = {size}" for axis, size in known.items())
-        raise ValueError(f"{name} has shape {tuple(x.shape)}, but ({', '.join(axes)}) is expected" + (f" with {fixed}" if fixed else ""))
+        expected = f"({', '.join(axes)}) is expected" + (f" with {fixed}" if fixed else "")
+        raise ValueError(f"{name} has shape {tuple(x.shape)}, but {expected}")
     return sizes
 
 # %% ../nbs/00_core.ipynb #4af25757
@@ -33,8 +36,10 @@ def unknown(
     known,       # the names there are
 ) -> str:        # one sentence
     "The sentence for a name that is not in a table, with the nearest match."
-    near = difflib.get_close_matches(str(name), list(map(str, known)), n=1, cutoff=0.5)
-    return f"unknown {what} '{name}'" + (f", did you mean '{near[0]}'?" if near else "") + f" (known: {', '.join(map(str, known))})"
+    known = list(map(str, known))
+    near = difflib.get_close_matches(str(name), known, n=1, cutoff=0.5)
+    meant = f", did you mean '{near[0]}'?" if near else ""
+    return f"unknown {what} '{name}'{meant} (known: {', '.join(known)})"
 
 def pick(
     table: dict,  # name -> anything
@@ -52,7 +57,8 @@ def disagreement(
     here: dict,   # what is wanted now
 ) -> str:         # part of a sentence, empty where they agree
     "How two records differ: every key whose values are not equal."
-    return "; ".join(f"{k} is {str(there.get(k))[:80]} there and {str(here.get(k))[:80]} here" for k in there | here if there.get(k) != here.get(k))
+    differ = [k for k in there | here if there.get(k) != here.get(k)]
+    return "; ".join(f"{k} is {str(there.get(k))[:80]} there and {str(here.get(k))[:80]} here" for k in differ)
 
 # %% ../nbs/00_core.ipynb #2ae53003
 @contextlib.contextmanager

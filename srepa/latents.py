@@ -11,6 +11,7 @@ import copy
 from pathlib import Path
 
 import torch
+from fastcore.basics import patch
 from torch import Tensor
 
 from .core import check_shape, pick
@@ -66,40 +67,69 @@ def draw_latent(
 ) -> Tensor:              # (B, c, h, w) float32
     "One latent of each image: x0 = s (mean + std eps), as REPA draws it every step."
     for name, part in (("std", std), ("eps", eps)):
-        if part.shape != mean.shape: raise ValueError(f"{name} has shape {tuple(part.shape)}, but mean has {tuple(mean.shape)}")
+        if part.shape != mean.shape:
+            raise ValueError(f"{name} has shape {tuple(part.shape)}, but mean has {tuple(mean.shape)}")
     return (mean.float() + std.float() * eps.float()) * scale
 
+# %% ../nbs/13_latents.ipynb #6c9aac60
+def _read_vae(name: str, folder: Path, local: bool):
+    "The autoencoder, and what was missing in its file."
+    from diffusers import AutoencoderKL
+    inner = folder / "vae" if (folder / "vae" / "config.json").is_file() else folder
+    def load(**how):
+        where = str(inner) if local else name
+        return AutoencoderKL.from_pretrained(where, use_safetensors=True, output_loading_info=True, **how)
+    try: return load(local_files_only=True)
+    except OSError:
+        if local: raise
+        return load()  # not in the cache: ask the hub
+
+def _not_read(name: str, folder: Path, local: bool, error: Exception) -> str:
+    "The sentence for an autoencoder that could not be had."
+    reason = "there is no such folder" if local and not folder.is_dir() else " ".join(str(error).split())[:200]
+    if local:
+        return (f"no autoencoder in '{name}': config.json and diffusion_pytorch_model.safetensors as diffusers saves "
+                f"them are expected ({reason})")
+    return (f"autoencoder '{name}' is neither a local folder nor in the hub's cache, and the hub did not give it "
+            f"({reason}): where there is a network, run `hf download {name} --local-dir FOLDER`, copy FOLDER here and "
+            "name it instead")
+
 # %% ../nbs/13_latents.ipynb #4d46fec7
+def _check_vae(name: str, vae, info: dict):
+    "Refuse an autoencoder that is not complete, or not of the SD-1 family."
+    missing = [*info["missing_keys"], *info["mismatched_keys"]]
+    if missing:
+        raise ValueError(f"autoencoder '{name}' is not complete: its file has no {', '.join(map(str, missing[:3]))}")
+    c, factor = vae.config, 2 ** (len(vae.config.block_out_channels) - 1)
+    same_shape = (c.in_channels, c.latent_channels, factor) == (3, CHANNELS, FACTOR)
+    if not same_shape or abs(c.scaling_factor - SCALE) > 1e-6 or c.shift_factor:
+        raise ValueError(
+            f"autoencoder '{name}' makes latents of {c.latent_channels} channels, {factor} times smaller, scaled by "
+            f"{c.scaling_factor}, but {CHANNELS} channels, {FACTOR} times, {SCALE} are expected: one of the SD-1 "
+            "family, such as stabilityai/sd-vae-ft-mse")
+
 def load_vae(
     name: str,  # hub id, or a local folder with config.json and safetensors (or one that has them in `vae/`)
 ):              # diffusers.AutoencoderKL, frozen, float32, on the CPU
     "An autoencoder of the SD-1 family, complete or not at all."
-    from diffusers import AutoencoderKL
     folder = Path(name).expanduser()
-    inner = folder / "vae" if (folder / "vae" / "config.json").is_file() else folder
     local = folder.is_dir() or folder.is_absolute() or str(name).startswith((".", "~"))
-    load = lambda **how: AutoencoderKL.from_pretrained(str(inner) if local else name, use_safetensors=True, output_loading_info=True, **how)
     with quiet_hub():
-        try:
-            try: vae, info = load(local_files_only=True)
-            except OSError:
-                if local: raise
-                vae, info = load()  # not in the cache: ask the hub
-        except Exception as error:
-            reason = " ".join(str(error).split())[:200] if not local or folder.is_dir() else "there is no such folder"
-            if local: raise ValueError(f"no autoencoder in '{name}': config.json and diffusion_pytorch_model.safetensors as diffusers saves them are expected ({reason})") from None
-            raise ValueError(
-                f"autoencoder '{name}' is neither a local folder nor in the hub's cache, and the hub did not give it ({reason}): where there is a network, run "
-                f"`hf download {name} --local-dir FOLDER`, copy FOLDER here and name it instead") from None
-    if info["missing_keys"] or info["mismatched_keys"]:
-        raise ValueError(f"autoencoder '{name}' is not complete: its file has no {', '.join(map(str, [*info['missing_keys'], *info['mismatched_keys']][:3]))}")
-    c, factor = vae.config, 2 ** (len(vae.config.block_out_channels) - 1)
-    if (c.in_channels, c.latent_channels, factor) != (3, CHANNELS, FACTOR) or abs(c.scaling_factor - SCALE) > 1e-6 or c.shift_factor:
-        raise ValueError(f"autoencoder '{name}' makes latents of {c.latent_channels} channels, {factor} times smaller, scaled by {c.scaling_factor}, "
-                         f"but {CHANNELS} channels, {FACTOR} times, {SCALE} are expected: one of the SD-1 family, such as stabilityai/sd-vae-ft-mse")
+        try: vae, info = _read_vae(name, folder, local)
+        except Exception as error: raise ValueError(_not_read(name, folder, local, error)) from None
+    _check_vae(name, vae, info)
     return vae.eval().requires_grad_(False)
 
-# %% ../nbs/13_latents.ipynb #cfcecada
+# %% ../nbs/13_latents.ipynb #c7826022
+def _device(name: str) -> torch.device:
+    "A device that there is."
+    try: device = torch.device(name)
+    except RuntimeError: raise ValueError(f"'{name}' is no device: cpu, cuda or cuda:1 are expected") from None
+    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+        raise ValueError(
+            f"device '{device}' is asked for, but torch sees {torch.cuda.device_count()} GPUs: name another, or cpu")
+    return device
+
 class VAECodec:
     "The latent space of Stable Diffusion's autoencoder: uint8 (B, 3, H, W) to (B, 4, H/8, W/8) and back."
     name = "sd-vae"
@@ -112,23 +142,9 @@ class VAECodec:
         dtype: torch.dtype | None = None,            # precision they run in; None: float32
         pixels: int = 2**19,                         # at most in one slice
     ):
-        try: self.device = torch.device(device)
-        except RuntimeError: raise ValueError(f"'{device}' is no device: cpu, cuda or cuda:1 are expected") from None
-        if self.device.type == "cuda" and (self.device.index or 0) >= torch.cuda.device_count():
-            raise ValueError(f"device '{self.device}' is asked for, but torch sees {torch.cuda.device_count()} GPUs: name another, or cpu")
-        self.decoder, self.encoder, self.dtype, self.pixels = str(decoder), str(encoder), dtype or torch.float32, pixels
-        self._loaded = {}
-
-    def vae(
-        self,
-        name: str,                         # self.encoder or self.decoder
-        dtype: torch.dtype = torch.float32,
-    ):                                     # AutoencoderKL
-        "The autoencoder of that name, loaded once for each precision."
-        if (name, dtype) not in self._loaded:
-            with quiet_hub():
-                self._loaded[name, dtype] = load_vae(name).to(self.device) if dtype == torch.float32 else copy.deepcopy(self.vae(name)).to(dtype)
-        return self._loaded[name, dtype]
+        self.decoder, self.encoder = str(decoder), str(encoder)
+        self.device, self.dtype, self.pixels = _device(device), dtype or torch.float32, pixels
+        self._loaded = {}  # (name, precision) -> autoencoder
 
     def latent_shape(
         self,
@@ -137,61 +153,110 @@ class VAECodec:
         "The shape of one image in the model's space; no weights are needed to know it."
         channels, height, width = image_shape
         if channels != 3 or height % FACTOR or width % FACTOR:
-            raise ValueError(f"images of shape {tuple(image_shape)} do not fit the autoencoder: 3 channels and sides divisible by {FACTOR} are expected")
+            raise ValueError(
+                f"images of shape {tuple(image_shape)} do not fit the autoencoder: 3 channels and sides divisible by "
+                f"{FACTOR} are expected")
         return CHANNELS, height // FACTOR, width // FACTOR
 
-    @torch.no_grad()
-    def _run(self, name: str, call, x: Tensor, pixels_each: int, finish=lambda out: out) -> Tensor:
-        "finish(call(vae, x)) in slices that fit; a slice that is not finite once more in float32."
-        done, at = [], 0
-        while at < len(x):
-            part, out, full = x[at : at + max(1, self.pixels // pixels_each)], None, False
-            try:
-                out = call(self.vae(name, self.dtype), part.to(self.dtype)).float()
-                if not out.isfinite().all() and self.dtype != torch.float32: out = call(self.vae(name), part.float())
-            except torch.OutOfMemoryError: full = True
-            if full and len(part) == 1: raise ValueError(f"{self.device} has no room for a single picture of {pixels_each:,} pixels: use float16 or bfloat16, or free its memory")
-            if full:  # outside of `except`, which would keep the memory
-                self.pixels = pixels_each * (len(part) // 2)
-                torch.cuda.empty_cache()
-                continue
-            if not out.isfinite().all():
-                raise FloatingPointError(f"autoencoder '{name}' gives numbers that are not finite, in float32 too: its weights are damaged, or what it was given is not finite")
-            done.append(finish(out)); at += len(part)
-        return torch.cat(done) if done else x.new_zeros(0)
+# %% ../nbs/13_latents.ipynb #6d2f4eeb
+@patch
+def vae(
+    self: VAECodec,
+    name: str,                         # self.encoder or self.decoder
+    dtype: torch.dtype = torch.float32,
+):                                     # AutoencoderKL
+    "The autoencoder of that name, loaded once for each precision."
+    if (name, dtype) not in self._loaded:
+        with quiet_hub():
+            full = load_vae(name).to(self.device) if dtype == torch.float32 else self.vae(name)
+            self._loaded[name, dtype] = full if dtype == torch.float32 else copy.deepcopy(full).to(dtype)
+    return self._loaded[name, dtype]
 
-    def moments(
-        self,
-        images: Tensor,            # (B, 3, H, W) uint8
-    ) -> tuple[Tensor, Tensor]:    # mean and std (B, 4, H/8, W/8) float32, unscaled, on the codec's device
-        "The Gaussian that the encoder answers each image with."
-        check_shape(images, "B 3 H W", "images")
-        shape = self.latent_shape(tuple(images.shape[1:]))
-        if images.dtype != torch.uint8: raise ValueError(f"images are {images.dtype}, but uint8 is expected")
-        def call(vae, x):
-            gaussian = vae.encode(x).latent_dist
-            return torch.stack([gaussian.mean, gaussian.std], 1)
-        both = self._run(self.encoder, call, images.to(self.device).float() / 127.5 - 1, images.shape[2] * images.shape[3])
-        return both.reshape(-1, 2, *shape).unbind(1)
+# %% ../nbs/13_latents.ipynb #cfcecada
+@patch
+def _slice(self: VAECodec, name: str, call, part: Tensor) -> Tensor | None:
+    "call(vae, part) as float32; None where the device has no room for it."
+    try:
+        with torch.no_grad():
+            out = call(self.vae(name, self.dtype), part.to(self.dtype)).float()
+            if self.dtype == torch.float32 or out.isfinite().all(): return out
+            return call(self.vae(name), part.float())
+    except torch.OutOfMemoryError:
+        return None  # the caller makes room: an exception that is still held would keep the memory
 
-    def encode(
-        self,
-        images: Tensor,             # (B, 3, H, W) uint8
-        eps: Tensor | None = None,  # (B, 4, H/8, W/8) standard normal noise; None: the mean
-    ) -> Tensor:                    # (B, 4, H/8, W/8) float32, on the codec's device
-        "Images to scaled latents."
-        mean, std = self.moments(images)
-        return mean * SCALE if eps is None else draw_latent(mean, std, eps.to(mean.device))
+@patch
+def _run(
+    self: VAECodec,
+    name: str,                 # self.encoder or self.decoder
+    call,                      # function of an autoencoder and a slice
+    x: Tensor,                 # (B, ...) float32, on the codec's device
+    pixels_each: int,          # of the picture that belongs to one element of x
+    finish=lambda out: out,    # what is kept of a slice
+) -> Tensor:
+    "finish(call(vae, x)), slice by slice."
+    done, at = [], 0
+    while at < len(x):
+        part = x[at : at + max(1, self.pixels // pixels_each)]
+        out = self._slice(name, call, part)
+        if out is None:
+            self._halve(len(part), pixels_each)
+            continue
+        if not out.isfinite().all():
+            raise FloatingPointError(
+                f"autoencoder '{name}' gives numbers that are not finite, in float32 too: its weights are damaged, or "
+                "what it was given is not finite")
+        done.append(finish(out))
+        at += len(part)
+    return torch.cat(done) if done else x.new_zeros(0)
 
-    def decode(
-        self,
-        x0: Tensor,  # (B, 4, h, w) scaled latents, float of any precision
-    ) -> Tensor:     # (B, 3, 8h, 8w) uint8, on the codec's device
-        "Scaled latents to images."
-        size = check_shape(x0, f"B {CHANNELS} h w", "x0")
-        height, width = FACTOR * size["h"], FACTOR * size["w"]
-        images = self._run(self.decoder, lambda vae, z: vae.decode(z).sample, x0.to(self.device).float() / SCALE, height * width, to_uint8)
-        return images.to(torch.uint8).reshape(-1, 3, height, width)
+@patch
+def _halve(self: VAECodec, count: int, pixels_each: int):
+    "Slices half as large as one of `count` pictures that found no room."
+    if count == 1:
+        raise ValueError(
+            f"{self.device} has no room for a single picture of {pixels_each:,} pixels: use float16 or bfloat16, or "
+            "free its memory")
+    self.pixels = pixels_each * (count // 2)
+    torch.cuda.empty_cache()
+
+# %% ../nbs/13_latents.ipynb #a31519de
+@patch
+def moments(
+    self: VAECodec,
+    images: Tensor,            # (B, 3, H, W) uint8
+) -> tuple[Tensor, Tensor]:    # mean and std (B, 4, H/8, W/8) float32, unscaled, on the codec's device
+    "The Gaussian that the encoder answers each image with."
+    check_shape(images, "B 3 H W", "images")
+    shape, pixels = self.latent_shape(tuple(images.shape[1:])), images.shape[2] * images.shape[3]
+    if images.dtype != torch.uint8: raise ValueError(f"images are {images.dtype}, but uint8 is expected")
+    def call(vae, x):
+        gaussian = vae.encode(x).latent_dist
+        return torch.stack([gaussian.mean, gaussian.std], 1)
+    both = self._run(self.encoder, call, images.to(self.device).float() / 127.5 - 1, pixels)
+    mean, std = both.reshape(-1, 2, *shape).unbind(1)
+    return mean, std
+
+@patch
+def encode(
+    self: VAECodec,
+    images: Tensor,             # (B, 3, H, W) uint8
+    eps: Tensor | None = None,  # (B, 4, H/8, W/8) standard normal noise; None: the mean
+) -> Tensor:                    # (B, 4, H/8, W/8) float32, on the codec's device
+    "Images to scaled latents."
+    mean, std = self.moments(images)
+    return mean * SCALE if eps is None else draw_latent(mean, std, eps.to(mean.device))
+
+@patch
+def decode(
+    self: VAECodec,
+    x0: Tensor,  # (B, 4, h, w) scaled latents, float of any precision
+) -> Tensor:     # (B, 3, 8h, 8w) uint8, on the codec's device
+    "Scaled latents to images."
+    size = check_shape(x0, f"B {CHANNELS} h w", "x0")
+    height, width = FACTOR * size["h"], FACTOR * size["w"]
+    def call(vae, z): return vae.decode(z).sample
+    images = self._run(self.decoder, call, x0.to(self.device).float() / SCALE, height * width, to_uint8)
+    return images.to(torch.uint8).reshape(-1, 3, height, width)
 
 # %% ../nbs/13_latents.ipynb #9dde9797
 CODECS = {"identity": IdentityCodec, "sd-vae": VAECodec}

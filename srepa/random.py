@@ -29,24 +29,37 @@ def philox(
     "Philox4x32-10 (Salmon et al. 2011): random bits as a pure function of a counter and a key."
     (c0, c1, c2, c3), (k0, k1) = counter, key
     for _ in range(10):
-        (hi0, lo0), (hi1, lo1) = _multiply(c0, 0xD2511F53), _multiply(c2, 0xCD9E8D57)
+        hi0, lo0 = _multiply(c0, 0xD2511F53)
+        hi1, lo1 = _multiply(c2, 0xCD9E8D57)
         c0, c1, c2, c3 = hi1 ^ c1 ^ k0, lo1, hi0 ^ c3 ^ k1, lo0
         k0, k1 = (k0 + 0x9E3779B9) & _LOW32, (k1 + 0xBB67AE85) & _LOW32
     return c0, c1, c2, c3
 
 # %% ../nbs/01_random.ipynb #17a014d0
 def _key(seed: int, stream: str) -> tuple[int, int]:
+    "Two words from a seed and the name of a purpose."
     digest = hashlib.blake2b(f"{stream}/{int(seed)}".encode(), digest_size=8).digest()
     return int.from_bytes(digest[:4], "little"), int.from_bytes(digest[4:], "little")
 
+def _to_unit(hi: Tensor, lo: Tensor) -> Tensor:
+    "Two words to (n + 1/2) / 2^53 in float64, n their 53 leading bits; all ones are rounded to 1."
+    n = (hi >> 5) * 2**26 + (lo >> 6)
+    return (n.double() + 0.5) * 2.0**-53
+
 def _uniform_pairs(index: Tensor, numel: int, seed: int, stream: str, step: int) -> tuple[Tensor, Tensor]:
-    "Two float64 tensors (B, ceil(numel / 2)) in the open interval (0, 1)."
+    "Two float64 tensors (B, ceil(numel / 2)) in (0, 1]."
     index = index.reshape(-1, 1).to(torch.int64)
     block = torch.arange((numel + 1) // 2, device=index.device).expand(len(index), -1)
     wide = torch.zeros_like(block)
-    w = philox((block, wide + step, wide + (index & _LOW32), wide + ((index >> 32) & _LOW32)), _key(seed, stream))
-    to_unit = lambda hi, lo: (((hi >> 5) * 2**26 + (lo >> 6)).double() + 0.5) * 2.0**-53
-    return to_unit(w[0], w[1]), to_unit(w[2], w[3])
+    counter = block, wide + step, wide + (index & _LOW32), wide + ((index >> 32) & _LOW32)
+    w = philox(counter, _key(seed, stream))
+    return _to_unit(w[0], w[1]), _to_unit(w[2], w[3])
+
+# %% ../nbs/01_random.ipynb #566ed3f6
+def _open(u: Tensor, dtype: torch.dtype) -> Tensor:
+    "Rounded to a dtype, and still neither 0 nor 1."
+    least, spacing = torch.finfo(dtype).tiny, torch.finfo(dtype).eps
+    return u.to(dtype).clamp(least * spacing, 1 - spacing / 2)
 
 def uniform(
     index: Tensor,        # (B,) int, which image (or which position of the training stream)
@@ -56,12 +69,13 @@ def uniform(
     stream: str,          # what the numbers are for: "label", "time", ...
     step: int = 0,        # which draw of this image, where there are several
     dtype: torch.dtype = torch.float32,  # float64 keeps all 53 random bits
-) -> Tensor:              # (B, *shape) on the device of `index`
+) -> Tensor:              # (B, *shape) on the device of `index`, 0 < u < 1
     "Uniform numbers in (0, 1), each a function of (seed, stream, index, step, position) alone."
     numel = torch.Size(shape).numel()
     pairs = torch.stack(_uniform_pairs(index, numel, seed, stream, step), -1)
-    return pairs.flatten(1)[:, :numel].reshape(-1, *shape).to(dtype)
+    return _open(pairs.flatten(1)[:, :numel].reshape(-1, *shape), dtype)
 
+# %% ../nbs/01_random.ipynb #575be6c8
 def normal(
     index: Tensor,        # (B,) int, which image
     shape: tuple = (),    # shape of what is drawn for one image

@@ -10,13 +10,17 @@ import os, signal, sys, threading, time
 from contextlib import contextmanager
 from pathlib import Path
 
-import pandas as pd
 import torch
-from accelerate import Accelerator
 
 from .records import write_text
 
 # %% ../nbs/33_runlog.ipynb #9e636550
+def _rows_until(path: Path, step: int) -> tuple[str, list[str]]:
+    "The head of a history and its whole rows up to a step."
+    head, *rows = path.read_text(encoding="utf-8").split("\n")[:-1] or [""]  # after the last end of line: half a row
+    steps = [row.split(",")[0] for row in rows]
+    return head, [row for row, at in zip(rows, steps) if at.isdigit() and int(at) <= step]
+
 class History:
     "history.csv and TensorBoard events of a run, continued from a step."
     def __init__(
@@ -27,10 +31,9 @@ class History:
         from torch.utils.tensorboard import SummaryWriter
         self.path, self.names = Path(folder) / "history.csv", None
         if self.path.exists():
-            lines = self.path.read_text(encoding="utf-8").split("\n")[:-1]  # what follows the last end of line is half a row
-            rows = [line for line in lines[1:] if (first := line.split(",")[0]).isdigit() and int(first) <= step]
-            if rows: write_text(self.path, "\n".join([lines[0], *rows]) + "\n"); self.names = lines[0].split(",")
-            else: self.path.unlink()
+            head, rows = _rows_until(self.path, step)
+            if rows: self.names = head.split(",")
+            write_text(self.path, "\n".join([head, *rows]) + "\n" if rows else "")
         self.events = SummaryWriter(str(Path(folder) / "events"), purge_step=step + 1 if step else None)
 
     def append(
@@ -38,15 +41,22 @@ class History:
         row: dict,  # name -> number; the same names every time
     ):
         "Add a row, on disk when the call returns."
-        if self.names and self.names != list(row):  # begun by another version, with other columns
-            write_text(self.path, pd.read_csv(self.path, dtype=str, keep_default_na=False).reindex(columns=list(row), fill_value="").to_csv(index=False))
+        if self.names and self.names != list(row): self._change_columns(list(row))
+        head = "" if self.names else ",".join(row) + "\n"
         with open(self.path, "a", encoding="utf-8") as f:
-            f.write(("" if self.names else ",".join(row) + "\n") + ",".join(map(str, row.values())) + "\n")
-            f.flush(); os.fsync(f.fileno())
+            f.write(head + ",".join(map(str, row.values())) + "\n")
+            f.flush()
+            os.fsync(f.fileno())
         self.names = list(row)
         for name, value in row.items():
             if name not in ("step", "images"): self.events.add_scalar(name, value, row["step"])
         self.events.flush()
+
+    def _change_columns(self, names: list[str]):
+        "Rows that were begun with other columns, by another version or method, get the new ones."
+        import pandas as pd
+        before = pd.read_csv(self.path, dtype=str, keep_default_na=False)
+        write_text(self.path, before.reindex(columns=names, fill_value="").to_csv(index=False))
 
     def close(self): self.events.close()
 
@@ -64,18 +74,24 @@ class Clock:
         on_device: bool = False,  # measure the device's time, where it is not the host's
     ):
         "Count the time of a block."
-        start, events = time.perf_counter(), [torch.cuda.Event(enable_timing=True) for _ in range(2)] if on_device and self.cuda else []
+        start = time.perf_counter()
+        events = [torch.cuda.Event(enable_timing=True) for _ in range(2)] if on_device and self.cuda else []
         if events: events[0].record()
         yield
-        if events: events[1].record(); self.marks.append((name, *events))
-        else: self.seconds[name] = self.seconds.get(name, 0) + time.perf_counter() - start
+        if events:
+            events[1].record()
+            self.marks.append((name, *events))
+        else:
+            self.seconds[name] = self.seconds.get(name, 0) + time.perf_counter() - start
 
-    def look(self) -> dict:  # "images_per_second", and a share of the time for each part; ask when the device has finished
+    def look(self) -> dict:  # "images_per_second", and a share of the time for each part; ask when the device is done
         "What was measured since the last look."
         now = time.perf_counter()
-        for name, start, end in self.marks: self.seconds[name] = self.seconds.get(name, 0) + start.elapsed_time(end) / 1000
+        for name, start, end in self.marks:
+            self.seconds[name] = self.seconds.get(name, 0) + start.elapsed_time(end) / 1000
         elapsed = now - self.start
-        found = {"images_per_second": round(self.images / elapsed, 1)} | {name: round(s / elapsed, 3) for name, s in self.seconds.items()}
+        shares = {name: round(s / elapsed, 3) for name, s in self.seconds.items()}
+        found = {"images_per_second": round(self.images / elapsed, 1)} | shares
         self.start, self.images, self.seconds, self.marks = now, 0, dict.fromkeys(self.seconds, 0), []
         return found
 
@@ -90,13 +106,16 @@ def peak_memory() -> float:
     "GB that this process has needed at once: of the GPU's memory where it uses one, else of the machine's."
     if torch.cuda.is_initialized(): return round(torch.cuda.max_memory_allocated() / 1e9, 2)
     import resource
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e9, 2)
+    unit = 1 if sys.platform == "darwin" else 1024
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e9, 2)
 
 # %% ../nbs/33_runlog.ipynb #36439981
 class StopSignal:
     "Notes SIGTERM, SIGUSR1 and Ctrl-C, and lets all processes agree on the step to stop after."
-    def __init__(self, accelerator: Accelerator, every: float = 5.0):  # seconds between two talks
-        self.accelerator, self.every, self.number, self.last, self.then, self.before = accelerator, every, 0, None, time.perf_counter(), {}
+    def __init__(self, accelerator, every: float = 5.0):  # seconds between two talks
+        self.accelerator, self.every = accelerator, every
+        self.number, self.before = 0, {}                      # the signal, and who listened before
+        self.last, self.next, self.then = None, None, time.perf_counter()  # steps and time of the talks
 
     def __enter__(self):
         if threading.current_thread() is threading.main_thread():
@@ -119,13 +138,14 @@ class StopSignal:
         now = time.perf_counter()
         mine = torch.tensor([[self.number, now - self.then]], device=self.accelerator.device)
         number, seconds = self.accelerator.gather(mine).max(0).values.tolist()
-        steps = 1 if self.last is None else max(1, min(1000, int((step - self.last) * self.every / max(seconds, 1e-6))))
-        self.last, self.then, self.next = step, now, step + steps
+        steps = 1 if self.last is None else int((step - self.last) * self.every / max(seconds, 1e-6))
+        self.last, self.then, self.next = step, now, step + max(1, min(1000, steps))
         return int(number)
 
     def leave(self, number: int, step: int):
         "End the process, or the cell, because of a signal."
         if number == signal.SIGINT: raise KeyboardInterrupt
         if self.accelerator.is_main_process:
-            print(f"{signal.Signals(number).name}: saved after step {step}; run the same command again to go on", file=sys.stderr, flush=True)
+            said = f"{signal.Signals(number).name}: saved after step {step}; run the same command again to go on"
+            print(said, file=sys.stderr, flush=True)
         raise SystemExit(128 + number)

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'MODELS', 'time_features', 'TimeEmbedder', 'LabelEmbedder', 'grid_positions', 'modulate', 'Attention', 'MLP',
-           'SiTBlock', 'PatchEmbedder', 'FinalLayer', 'unpatchify', 'SiTOutput', 'SiT', 'create_sit', 'num_parameters']
+           'SiTBlock', 'PatchEmbedder', 'FinalLayer', 'unpatchify', 'SiTOutput', 'SiT', 'table_8_depth', 'create_sit',
+           'num_parameters']
 
 # %% ../nbs/21_sit.ipynb #f3ea3f9c
 import inspect, math
@@ -24,7 +25,8 @@ def time_features(
     width: int = 256,  # number of sinusoids, even
 ) -> Tensor:           # (B, width) float32
     "Sinusoids of time, cosines before sines, as in the official SiT code."
-    freqs = torch.exp(-math.log(10000.0) * torch.arange(width // 2, dtype=torch.float32, device=t.device) / (width // 2))
+    half = width // 2
+    freqs = torch.exp(-math.log(10000.0) * torch.arange(half, dtype=torch.float32, device=t.device) / half)
     args = t[:, None].float() * freqs
     return torch.cat([args.cos(), args.sin()], dim=-1)
 
@@ -73,7 +75,8 @@ class Attention(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         B, N, D = x.shape
         q, k, v = self.qkv(x).reshape(B, N, 3, self.num_heads, D // self.num_heads).permute(2, 0, 3, 1, 4)
-        return self.proj(F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(B, N, D))
+        heads = F.scaled_dot_product_attention(q, k, v)  # (B, heads, N, D / heads)
+        return self.proj(heads.transpose(1, 2).reshape(B, N, D))
 
 class MLP(nn.Module):
     "Linear, GELU (tanh form), Linear."
@@ -84,6 +87,7 @@ class MLP(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         return self.fc2(F.gelu(self.fc1(x), approximate="tanh"))
 
+# %% ../nbs/21_sit.ipynb #dc5228a2
 class SiTBlock(nn.Module):
     "Attention and MLP, each modulated and gated by the condition c (adaLN-Zero)."
     def __init__(self, width: int, num_heads: int, mlp_ratio: float = 4.0):
@@ -116,12 +120,14 @@ class FinalLayer(nn.Module):
         self.norm_final = nn.LayerNorm(width, elementwise_affine=False, eps=1e-6)
         self.linear = nn.Linear(width, patch_size**2 * out_channels)
         self.adaLN_modulation = nn.Sequential(nn.SiLU(), nn.Linear(width, 2 * width))
-        if cls_dim: self.linear_cls = nn.Linear(width, cls_dim)
+        if cls_dim:
+            self.linear_cls = nn.Linear(width, cls_dim)
 
     def forward(self, x: Tensor, c: Tensor) -> tuple[Tensor, Optional[Tensor]]:  # of the patches, of the class token
         shift, scale = self.adaLN_modulation(c).chunk(2, dim=-1)
         x = modulate(self.norm_final(x), shift, scale)
-        if not hasattr(self, "linear_cls"): return self.linear(x), None
+        if not hasattr(self, "linear_cls"):
+            return self.linear(x), None
         return self.linear(x[:, 1:]), self.linear_cls(x[:, 0])
 
 def unpatchify(
@@ -138,8 +144,20 @@ def unpatchify(
 class SiTOutput(NamedTuple):
     "What the model says."
     v_hat: Tensor                       # (B, C, H, W) velocity
-    z_hat: Optional[Tensor] = None      # (B, N, Dz) projected student tokens, None without projector; (B, 1 + N, Dz), class first, with one
+    z_hat: Optional[Tensor] = None      # (B, N, Dz) projected student tokens, the class token first where there is one
     v_cls_hat: Optional[Tensor] = None  # (B, Dz) velocity of the class token, None without one
+
+# %% ../nbs/21_sit.ipynb #35b51be6
+def _check_sizes(input_size: int, patch_size: int, hidden_size: int, num_heads: int, depth: int, align_depth: int):
+    "ValueError, in a sentence, for sizes that do not go together."
+    if input_size % patch_size:
+        raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
+    if hidden_size % num_heads:
+        raise ValueError(f"hidden_size {hidden_size} is not a multiple of num_heads {num_heads}")
+    if hidden_size % 4:
+        raise ValueError(f"hidden_size {hidden_size} is not a multiple of 4, which the 2-D positions need")
+    if not 1 <= align_depth <= depth:
+        raise ValueError(f"align_depth is {align_depth}, but the model has blocks 1 to {depth}")
 
 class SiT(nn.Module):
     "Scalable interpolant Transformer (Ma et al. 2024) with a tap for representation alignment (Yu et al. 2024)."
@@ -158,23 +176,23 @@ class SiT(nn.Module):
         cls_dim: int = 0,         # width of the class token that is denoised too (REG); 0: there is none
     ):
         super().__init__()
-        if input_size % patch_size: raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
-        if hidden_size % num_heads: raise ValueError(f"hidden_size {hidden_size} is not a multiple of num_heads {num_heads}")
-        if hidden_size % 4: raise ValueError(f"hidden_size {hidden_size} is not a multiple of 4, which the 2-D positions need")
-        if not 1 <= align_depth <= depth: raise ValueError(f"align_depth is {align_depth}, but the model has blocks 1 to {depth}")
-        self.input_size, self.patch_size, self.in_channels, self.num_classes, self.align_depth, self.cls_dim = input_size, patch_size, in_channels, num_classes, align_depth, cls_dim
+        _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
+        self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
+        self.num_classes, self.align_depth, self.cls_dim = num_classes, align_depth, cls_dim
         self.grid = (input_size // patch_size,) * 2
         self.x_embedder = PatchEmbedder(patch_size, in_channels, hidden_size)
         self.t_embedder = TimeEmbedder(hidden_size)
         self.y_embedder = LabelEmbedder(num_classes, hidden_size)
         positions = grid_positions(self.grid[0], hidden_size)
         if cls_dim:  # the class token stands first, at no place
-            self.cls_projectors2, self.wg_norm = nn.Linear(cls_dim, hidden_size), nn.LayerNorm(hidden_size, eps=1e-6)
+            self.cls_projectors2 = nn.Linear(cls_dim, hidden_size)
+            self.wg_norm = nn.LayerNorm(hidden_size, eps=1e-6)
             positions = F.pad(positions, (0, 0, 1, 0))
         self.pos_embed = nn.Parameter(positions[None], requires_grad=False)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio) for _ in range(depth))
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels, cls_dim)
-        if projector is not None: self.projectors = nn.ModuleList([projector])
+        if projector is not None:
+            self.projectors = nn.ModuleList([projector])
         self.initialize()
 
     @property
@@ -189,16 +207,24 @@ def initialize(self: SiT):
     for module in self.modules():
         if isinstance(module, nn.Linear):
             nn.init.xavier_uniform_(module.weight)
-            if module.bias is not None: nn.init.zeros_(module.bias)
+            if module.bias is not None:
+                nn.init.zeros_(module.bias)
     nn.init.xavier_uniform_(self.x_embedder.proj.weight.flatten(1))
     nn.init.zeros_(self.x_embedder.proj.bias)
     for embedding in (self.y_embedder.embedding_table, self.t_embedder.mlp[0], self.t_embedder.mlp[2]):
         nn.init.normal_(embedding.weight, std=0.02)
-    last = [self.final_layer.adaLN_modulation[1], self.final_layer.linear] + ([self.final_layer.linear_cls] if self.cls_dim else [])
-    for layer in [block.adaLN_modulation[1] for block in self.blocks] + last:
+    for layer in self._silent():
         nn.init.zeros_(layer.weight)
         nn.init.zeros_(layer.bias)
 
+@patch
+def _silent(self: SiT) -> list:
+    "The layers that start at zero: the modulation of each block, and the output."
+    layers = [block.adaLN_modulation[1] for block in self.blocks]
+    layers += [self.final_layer.adaLN_modulation[1], self.final_layer.linear]
+    return layers + ([self.final_layer.linear_cls] if self.cls_dim else [])
+
+# %% ../nbs/21_sit.ipynb #1aa0e9e1
 @patch
 def forward(
     self: SiT,
@@ -208,22 +234,31 @@ def forward(
     cls_t: Optional[Tensor] = None,  # (B, cls_dim) noisy class token, for models that have one
 ) -> SiTOutput:
     "Velocity of the latent (and of the class token), and the projected tokens of block align_depth."
-    B = check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)["B"]
-    x = self.x_embedder(xt)
-    if cls_t is not None or self.cls_dim: x = torch.cat([self._class_token(cls_t, B), x], dim=1)
-    x = x + self.pos_embed
-    c = self.t_embedder(t) + self.y_embedder(y)
+    check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)
+    x, c = self._tokens(xt, cls_t), self.t_embedder(t) + self.y_embedder(y)
     z_hat = None
     for depth, block in enumerate(self.blocks, start=1):
         x = block(x, c)
-        if depth == self.align_depth and hasattr(self, "projectors"): z_hat = self.projectors[0](x)
+        if depth == self.align_depth and hasattr(self, "projectors"):
+            z_hat = self.projectors[0](x)
     patches, v_cls_hat = self.final_layer(x, c)
     return SiTOutput(unpatchify(patches, self.patch_size), z_hat, v_cls_hat)
 
 @patch
+def _tokens(self: SiT, xt: Tensor, cls_t: Optional[Tensor]) -> Tensor:  # (B, N, D), or (B, 1 + N, D) with a class token
+    "Patches, behind the class token if there is one, at their places."
+    x = self.x_embedder(xt)
+    if cls_t is not None or self.cls_dim:
+        x = torch.cat([self._class_token(cls_t, len(xt)), x], dim=1)
+    return x + self.pos_embed
+
+@patch
 def _class_token(self: SiT, cls_t: Optional[Tensor], B: int) -> Tensor:  # (B, 1, D)
-    if not self.cls_dim: raise ValueError("cls_t was given, but this model has no class token; SiT(cls_dim=...) makes one that has")
-    if cls_t is None: raise ValueError(f"this model denoises a class token of width {self.cls_dim}, but cls_t was not given")
+    "The class token embedded; ValueError if there is one too many or one too few."
+    if not self.cls_dim:
+        raise ValueError("cls_t was given, but this model has no class token; SiT(cls_dim=...) makes one that has")
+    if cls_t is None:
+        raise ValueError(f"this model denoises a class token of width {self.cls_dim}, but cls_t was not given")
     check_shape(cls_t, "B Dz", "cls_t", B=B, Dz=self.cls_dim)
     return self.wg_norm(self.cls_projectors2(cls_t))[:, None]
 
@@ -237,6 +272,13 @@ SIZES = {
 }
 MODELS = {f"SiT-{size}/{patch}": dict(patch_size=patch, **kw) for size, kw in SIZES.items() for patch in (2, 4, 8)}
 
+# %% ../nbs/21_sit.ipynb #687baebe
+def table_8_depth(
+    depth: int,  # number of blocks of the model
+) -> int:        # counted from 1
+    "The block that is aligned by default: 4 for S and B, 8 for L and XL (the paper's Table 8)."
+    return 8 if depth > 12 else min(4, depth)
+
 def create_sit(
     name: str,    # size and patch: "SiT-S/2" … "SiT-XL/8"
     **overrides,  # any argument of SiT, such as input_size, num_classes, align_depth, projector
@@ -244,12 +286,14 @@ def create_sit(
     "A SiT by its name; align_depth follows the paper's Table 8 (4 for S and B, 8 for L and XL) unless given."
     arguments = pick(MODELS, name, "model")
     known = [p for p in inspect.signature(SiT.__init__).parameters if p != "self"]
-    if wrong := [key for key in overrides if key not in known]: raise ValueError(unknown("argument of SiT", wrong[0], known))
-    default_depth = 8 if arguments["depth"] > 12 else min(4, arguments["depth"])
-    return SiT(**{"align_depth": default_depth, **arguments, **overrides})
+    wrong = [key for key in overrides if key not in known]
+    if wrong:
+        raise ValueError(unknown("argument of SiT", wrong[0], known))
+    return SiT(**{"align_depth": table_8_depth(arguments["depth"]), **arguments, **overrides})
 
 def num_parameters(
     model: nn.Module,
 ) -> int:  # learnt parameters, without the projector, which is thrown away after training
     "The size that papers quote: learnt parameters of the model itself."
-    return sum(p.numel() for name, p in model.named_parameters() if p.requires_grad and not name.startswith("projectors."))
+    own = (p for name, p in model.named_parameters() if not name.startswith("projectors."))
+    return sum(p.numel() for p in own if p.requires_grad)
