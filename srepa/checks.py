@@ -28,7 +28,7 @@ class Room(NamedTuple):
 def _question(path: Path) -> str:
     "The line that begins with > in the first cell of text."
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    head = next("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+    head = next(("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"), "")
     found = re.search(r"^> (.+)$", head, re.MULTILINE)
     if not found:
         raise ValueError(f"{path} asks no question: a line that begins with > is expected below its title")
