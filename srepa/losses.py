@@ -34,11 +34,13 @@ def flow_matching(
 # %% ../nbs/24_losses.ipynb #65567420
 def _check_tokens(z: Tensor, z_hat: Tensor, least: int):
     "ValueError, in a sentence, unless token i of image b means the same place in both."
-    check_shape(z, "B N D", "z"), check_shape(z_hat, "B N D", "z_hat")
+    check_shape(z, "B N D", "z")
+    check_shape(z_hat, "B N D", "z_hat")
     shapes = f"the shapes are {tuple(z.shape)} and {tuple(z_hat.shape)}"
     for axis, what in enumerate(("images", "tokens")):
         if z.shape[axis] != z_hat.shape[axis]:
-            raise ValueError(f"z has {z.shape[axis]} {what}, z_hat {z_hat.shape[axis]}: they are compared one to one; {shapes}")
+            raise ValueError(f"z has {z.shape[axis]} {what}, z_hat {z_hat.shape[axis]}: "
+                             f"they are compared one to one; {shapes}")
     if z.shape[1] < least:
         raise ValueError(f"z and z_hat have {z.shape[1]} tokens, but at least {least} are needed; {shapes}")
 
@@ -50,7 +52,8 @@ def _unit_tokens(
     "What Eq. 4 to 8 begin with."
     _check_tokens(z, z_hat, least)
     u, u_hat = (F.normalize(x, dim=-1) for x in _promoted(z.detach(), z_hat))
-    if u.device.type == "cpu" and not torch.compiler.is_compiling() and not u.sum().isfinite():  # unit tokens cannot overflow a sum
+    checked = u.device.type == "cpu" and not torch.compiler.is_compiling()
+    if checked and not u.sum().isfinite():  # unit tokens cannot overflow a sum
         raise ValueError(f"z has {(~z.isfinite()).sum()} values that are NaN or infinite, in shape {tuple(z.shape)}")
     return u, u_hat
 
@@ -62,8 +65,8 @@ def pointwise_cosine(
     "Eq. 4: the mean over tokens of 1 - cos."
     u, u_hat = _unit_tokens(z, z_hat)
     if z.shape[2] != z_hat.shape[2]:
-        raise ValueError(f"z is {z.shape[2]} wide, z_hat {z_hat.shape[2]}: a cosine needs one width, so project z_hat to "
-                         f"z's; the shapes are {tuple(z.shape)} and {tuple(z_hat.shape)}")
+        raise ValueError(f"z is {z.shape[2]} wide, z_hat {z_hat.shape[2]}: a cosine needs one width, "
+                         f"so project z_hat to z's; the shapes are {tuple(z.shape)} and {tuple(z_hat.shape)}")
     return 1 - (u * u_hat).sum(-1).mean(1)
 
 # %% ../nbs/24_losses.ipynb #d107f50e
@@ -99,7 +102,8 @@ class _Factored(torch.autograd.Function):
     @staticmethod
     @_outside_autocast
     def forward(ctx, u, u_hat):
-        ctx.pairs, ctx.width, D = u.shape[1] * (u.shape[1] - 1), u_hat.shape[2], max(u.shape[2], u_hat.shape[2])
+        N, D = u.shape[1], max(u.shape[2], u_hat.shape[2])
+        ctx.pairs, ctx.width = N * (N - 1), u_hat.shape[2]
         u, u_hat = (x if x.shape[2] == D else F.pad(x, (0, D - x.shape[2])) for x in (u, u_hat))
         E, M = u - u_hat, u + u_hat
         EE, EM, MM = torch.bmm(E.mT, E), torch.bmm(E.mT, M), torch.bmm(M.mT, M)
@@ -146,15 +150,19 @@ def _kl_rows(
     return torch.addcmul(w, p, x).sum(-1), w
 
 # %% ../nbs/24_losses.ipynb #60432cab
+def _blocks(N: int, chunk: int | None) -> list[slice]:
+    "The rows 0 … N - 1, `chunk` at a time; None: all at once."
+    size = chunk or N
+    return [slice(start, min(start + size, N)) for start in range(0, N, size)]
+
 class _KL(torch.autograd.Function):
     "The inner sums of Eq. 8 on unit tokens, (B, N); one N×N matrix is kept, with `chunk` none."
     @staticmethod
     @_outside_autocast
     def forward(ctx, u, u_hat, tau_teacher, tau_student, chunk):
-        N = u.shape[1]
-        ctx.taus, ctx.chunk, size, kl = (tau_teacher, tau_student), chunk, chunk or N, []
-        for start in range(0, N, size):
-            part, w = _kl_rows(u, u_hat, slice(start, min(start + size, N)), tau_teacher, tau_student)
+        ctx.taus, ctx.chunk, kl = (tau_teacher, tau_student), chunk, []
+        for rows in _blocks(u.shape[1], chunk):
+            part, w = _kl_rows(u, u_hat, rows, *ctx.taus)
             kl.append(part)
         ctx.save_for_backward(u_hat, u if chunk else w)
         return torch.cat(kl, 1)
@@ -164,9 +172,8 @@ class _KL(torch.autograd.Function):
     @_outside_autocast
     def backward(ctx, grad):
         u_hat, other = ctx.saved_tensors
-        N, out = u_hat.shape[1], torch.zeros_like(u_hat)
-        for start in range(0, N, ctx.chunk or N):
-            rows = slice(start, min(start + (ctx.chunk or N), N))
+        out = torch.zeros_like(u_hat)
+        for rows in _blocks(u_hat.shape[1], ctx.chunk):
             w = _kl_rows(other, u_hat, rows, *ctx.taus)[1] if ctx.chunk else other
             g = grad[:, rows, None] / ctx.taus[1]
             out[:, rows] += torch.bmm(w, u_hat) * g
@@ -192,4 +199,8 @@ def structural_kl(
     return reduce(_KL.apply(*_unit_tokens(z, z_hat, least=2), tau_teacher, tau_student, chunk), 1)
 
 # %% ../nbs/24_losses.ipynb #2a6050b3
-LOSSES = {"proj": pointwise_cosine, "struct_mse": structural_mse, "struct_kl": structural_kl}
+LOSSES = {
+    "proj":       pointwise_cosine,
+    "struct_mse": structural_mse,
+    "struct_kl":  structural_kl,
+}

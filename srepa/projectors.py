@@ -18,7 +18,8 @@ def mlp_projector(
     hidden: int = 2048,  # hidden width
 ) -> nn.Sequential:      # (B, N, D) -> (B, N, Dz)
     "REPA's projector (Yu et al. 2024): three linear layers with SiLU, each token for itself."
-    return nn.Sequential(nn.Linear(width, hidden), nn.SiLU(), nn.Linear(hidden, hidden), nn.SiLU(), nn.Linear(hidden, z_width))
+    layers = nn.Linear(width, hidden), nn.SiLU(), nn.Linear(hidden, hidden), nn.SiLU(), nn.Linear(hidden, z_width)
+    return nn.Sequential(*layers)
 
 # %% ../nbs/23_projectors.ipynb #dc08d756
 class ConvProjector(nn.Module):
@@ -52,6 +53,7 @@ def spatial_zscore(
 ) -> Tensor:              # (B, N, Dz), float32 or better
     "iREPA's spatial normalisation: z-score over tokens, channel by channel, unbiased standard deviation."
     N = check_shape(z, "B N D", "z")["N"]
-    if N < 2: raise ValueError(f"z has {N} token, but a standard deviation over tokens needs at least 2")
+    if N < 2:
+        raise ValueError(f"z has {N} token, but a standard deviation over tokens needs at least 2")
     z = z.to(torch.promote_types(z.dtype, torch.float32))
     return (z - alpha * z.mean(1, keepdim=True)) / (z.std(1, keepdim=True) + eps)

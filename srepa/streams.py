@@ -18,6 +18,7 @@ from torch import Tensor
 
 from .core import check_shape
 from .records import file_hash, tensor_hash
+from .sources import list_pictures
 from .store import load_data
 
 # %% ../nbs/16_streams.ipynb #4eb60e7e
@@ -176,11 +177,7 @@ def npz_source(
     return ImageSource(path.name, shape, _labels(path, shape[0]), read, lambda: file_hash(path), path)
 
 # %% ../nbs/16_streams.ipynb #e18d6335
-_PICTURES = {".png", ".jpg", ".jpeg", ".webp", ".bmp"}
-
-def _listed(folder: Path) -> list[Path]:
-    "The pictures at any depth of a folder, in the order of their names."
-    return sorted(p for p in folder.rglob("*") if p.suffix.lower() in _PICTURES and not p.name.startswith("."))
+_PICTURES = (".bmp", ".jpeg", ".jpg", ".png", ".webp")  # what samples are kept in: a .gif among them is a preview
 
 def _opened(path: Path) -> Image.Image:
     try: return Image.open(path)
@@ -207,9 +204,9 @@ def picture_source(
 ) -> ImageSource:
     "A folder of pictures, in the order of their names, as RGB."
     path = Path(path)
-    files = _listed(path)
+    files = sorted(map(Path, list_pictures(path, _PICTURES)))
     if not files:
-        raise ValueError(f"{path} holds no picture ({', '.join(sorted(_PICTURES))})")
+        raise ValueError(f"{path} holds no picture ({', '.join(_PICTURES)})")
     width, height = _one_size(files)
     def read(batch_size):
         for i in range(0, len(files), batch_size):

@@ -138,6 +138,15 @@ def small_vae(
     return str(folder)
 
 # %% ../nbs/90_testing.ipynb #715021ac
+def _shuffle(net: torch.nn.Module):
+    "Random weights that keep the size of what passes through, and statistics as a trained network has them."
+    for m in net.modules():
+        if isinstance(m, torch.nn.Conv2d):
+            torch.nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
+        if isinstance(m, torch.nn.BatchNorm2d):
+            m.running_mean.normal_(0, 0.1)
+            m.running_var.uniform_(0.5, 1.5)
+
 def random_inception(
     path: str | Path,  # where to save it
     seed: int = 0,     # of the weights
@@ -150,9 +159,7 @@ def random_inception(
         torch.manual_seed(seed)
         torch.save({}, temporary)  # something for the constructor to read
         net = Blank("blank", ["2048"], feature_extractor_weights_path=str(temporary))
-        for m in net.modules():
-            if isinstance(m, torch.nn.Conv2d): torch.nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
-            if isinstance(m, torch.nn.BatchNorm2d): m.running_mean.normal_(0, 0.1); m.running_var.uniform_(0.5, 1.5)
+        _shuffle(net)
         with open(temporary, "wb") as f: torch.save(net.state_dict(), f)  # torch writes a path's name into the file
 
 # %% ../nbs/90_testing.ipynb #ec7be7a1
