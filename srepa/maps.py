@@ -184,6 +184,7 @@ def _clickable(H: int, W: int, side: int):  # -> box, picture, buttons
     lid = ipywidgets.GridBox(buttons, layout={**size, **over})
     return ipywidgets.VBox([picture, lid], layout=dict(overflow="hidden")), picture, buttons
 
+# %% ../nbs/55_maps.ipynb #6ebbd64f
 class _Explorer:
     "A slider for the image, a grid of buttons for the token, and the maps that belong to both."
     def __init__(self, maps: _Maps, place: tuple, side: int):

@@ -310,6 +310,7 @@ def _velocity(model, y: Tensor, sample_config: SampleConfig):
 
     return velocity
 
+# %% ../nbs/40_sampling.ipynb #c6781d79
 def sample_batch(
     model: SiT,                   # in eval mode
     codec,                        # latents -> images

@@ -207,6 +207,7 @@ def _write_npz(path: Path, shards: list, labels: Tensor) -> tuple[tuple, int]:  
             np.lib.format.write_array(stream, labels.cpu().numpy())
         return shape, archive.getinfo("arr_0.npy").CRC
 
+# %% ../nbs/41_sets.ipynb #0ca6ce6a
 def _write_picture(path: Path, shards: list, count: int):
     "The first forty images, or as many as there are."
     images = np.concatenate(list(_rows(shards, min(count, 40))))
@@ -362,6 +363,7 @@ def compare_models(
     grid = image_grid(torch.cat(list(rows.values())), columns=len(labels), scale=scale)
     return _named_rows(grid, list(rows))
 
+# %% ../nbs/41_sets.ipynb #42e00fab
 def _named_rows(grid, names: list):  # PIL.Image
     "A grid of images with the name of each row before it."
     from PIL import Image, ImageDraw

@@ -159,6 +159,7 @@ def _check_sizes(input_size: int, patch_size: int, hidden_size: int, num_heads: 
     if not 1 <= align_depth <= depth:
         raise ValueError(f"align_depth is {align_depth}, but the model has blocks 1 to {depth}")
 
+# %% ../nbs/21_sit.ipynb #d0f8fcaa
 class SiT(nn.Module):
     "Scalable interpolant Transformer (Ma et al. 2024) with a tap for representation alignment (Yu et al. 2024)."
     def __init__(

@@ -206,6 +206,7 @@ def _hsic(a: tuple, b: tuple) -> Tensor:  # what _nearest gives, twice
     columns_K, rows_L = K.new_zeros(N).index_add(0, j, K), L.new_zeros(N).index_add(0, i, L)
     return trace + K.sum() * L.sum() / ((N - 1) * (N - 2)) - 2 * (columns_K @ rows_L) / (N - 2)
 
+# %% ../nbs/53_structure.ipynb #4e3956b8
 def _check_k(k: int, N: int):
     "Refuse a number of neighbours that N things do not have."
     if not 2 <= k <= N - 1 or N < 4:
@@ -286,6 +287,24 @@ def linear_probe(
     return float(probe.fit(*features(train_z, train_y, "train")).score(*features(test_z, test_y, "test")))
 
 # %% ../nbs/53_structure.ipynb #835932f1
+@contextlib.contextmanager
+def _kept(model: SiT, blocks: tuple):  # yields a dict: block -> what left it last
+    "Keep what leaves some blocks, by hooks that are gone afterwards."
+    kept = {}
+
+    def keep(block):
+        def hook(module, inputs, out):
+            kept[block] = out
+        return hook
+
+    hooks = [model.blocks[b - 1].register_forward_hook(keep(b)) for b in set(blocks)]
+    try:
+        yield kept
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+# %% ../nbs/53_structure.ipynb #249ef60c
 @torch.no_grad()
 def hidden_tokens(
     model: SiT,
@@ -316,20 +335,3 @@ def hidden_tokens(
             model(*part)
             tokens.append(torch.stack([kept[b][:, 1 if model.cls_dim else 0:] for b in blocks]))
     return torch.cat(tokens, 1)
-
-@contextlib.contextmanager
-def _kept(model: SiT, blocks: tuple):  # yields a dict: block -> what left it last
-    "Keep what leaves some blocks, by hooks that are gone afterwards."
-    kept = {}
-
-    def keep(block):
-        def hook(module, inputs, out):
-            kept[block] = out
-        return hook
-
-    hooks = [model.blocks[b - 1].register_forward_hook(keep(b)) for b in set(blocks)]
-    try:
-        yield kept
-    finally:
-        for hook in hooks:
-            hook.remove()
