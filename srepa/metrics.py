@@ -221,13 +221,15 @@ def knn_radii(
     if not 1 <= k < len(x):
         raise ValueError(f"k is {k}, but a set of {len(x)} images has neighbours 1 to {len(x) - 1}")
     centred = x - x.mean(0, dtype=torch.float64)
-    return torch.cat([_radii(x, centred, rows, k) for rows in _row_blocks(len(x), len(x), what)])
+    radii = []
+    for rows in _row_blocks(len(x), len(x), what):
+        distance, slack = _by_product(centred[rows], centred)
+        radii.append(_radii(x, rows, distance.sub_(slack), k))
+    return torch.cat(radii)
 
-def _radii(x: Tensor, centred: Tensor, rows: slice, k: int) -> Tensor:
-    "Squared distance of each of the points x[rows] to its k-th nearest neighbour in x."
+def _radii(x: Tensor, rows: slice, least: Tensor, k: int) -> Tensor:
+    "Squared distance of the points x[rows] to their k-th nearest neighbours in x; no distance is smaller than `least`."
     mine = torch.arange(len(x), device=x.device)[rows]
-    distance, slack = _by_product(centred[rows], centred)
-    least = distance.sub_(slack)    # no distance is smaller than this
     low, near = least.topk(min(k + 5, len(x)), largest=False)
     measured = _settle(x, x, mine.repeat_interleave(near.shape[1]), near.flatten()).view_as(near)
     radius = measured.sort(1).values[:, k]
