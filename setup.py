@@ -33,6 +33,8 @@ setup(
     package_dir={"srepa": "srepa", "srepa.runs": "nbs/runs"},
     package_data={"srepa.runs": ["*.ipynb"]},
     install_requires=lines("requirements"),
-    entry_points={"console_scripts": lines("console_scripts"), "nbdev": [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]},
+    extras_require={"dev": lines("dev_requirements")},
+    entry_points={"console_scripts": lines("console_scripts"),
+                  "nbdev": [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]},
     zip_safe=False,
 )

@@ -370,7 +370,7 @@ def _official_optimizer(names, moments: dict, config: Optional[Config]) -> dict:
     "The state of AdamW as torch.optim has it, parameters by number."
     order, settings, state = official_order(names), dict(lr=1e-4, weight_decay=0.0), {}
     if config:
-        train = config.train
+        train = config.train.optimizer("model")
         settings = dict(lr=train.lr, betas=train.betas, weight_decay=train.weight_decay)
     for i, name in enumerate(order):
         if f"{name}/exp_avg" in moments: state[i] = {k: moments[f"{name}/{k}"] for k in _MOMENTS}
