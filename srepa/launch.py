@@ -17,13 +17,14 @@ import yaml
 from tqdm import tqdm
 
 from .core import one_sentence, pick
+from .records import read_json
 from .config import Config, PRESETS, differences, load_config, load_plugin, override, run_folder
 from .methods import METHODS
 from .snapshots import checkpoints
 from .training import claim_run
 from .sets import PROTOCOLS
 from .features import inception_weights
-from .measurements import is_measured, migrate, protocol_of, read_measurements, steps_trained
+from .measurements import claim_measurement, is_measured, migrate, protocol_of, read_measurements, steps_trained
 from .tables import find_runs, table_name, write_tables
 from .study import METHODS_QUICK, METHODS_STUDY, plan, plan_measurement, progress, unfinished
 import srepa
@@ -98,13 +99,13 @@ def _alive(process: psutil.Process) -> bool:
     try: return process.status() not in (psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD)
     except psutil.NoSuchProcess: return False
 
-def _wait(family: list[psutil.Process], seconds: float):
-    "Until all of a family have ended, or so long; after two seconds it says what it is waiting for."
-    start, said = time.monotonic(), False
-    while any(_alive(p) for p in family) and time.monotonic() - start < seconds:
-        if not said and time.monotonic() - start > 2:
-            said = True
-            print("\nstopping: runs are saving; once more stops at once", file=sys.stderr)
+def _wait(family: list[psutil.Process], seconds: float, says: str = ""):
+    "Until all of a family have ended, or so long; after two seconds it says what takes its time."
+    start = time.monotonic()
+    while any(_alive(member) for member in family) and time.monotonic() - start < seconds:
+        if says and time.monotonic() - start > 2:
+            print(f"\n{says}", file=sys.stderr)
+            says = ""
         time.sleep(0.05)
 
 # %% ../nbs/72_launch.ipynb #196c5119
@@ -120,12 +121,13 @@ def stop(
     for member in [*kernels, *(m for m in family if m.pid in starting)]:
         with contextlib.suppress(psutil.NoSuchProcess): member.terminate()
     try:
-        _wait(family, grace)
+        _wait(family, grace, "stopping: runs are saving; once more stops at once")
     finally:  # also when somebody loses patience
         family += [member for process in processes for member in _family(process)]
         for member in family:
             with contextlib.suppress(psutil.NoSuchProcess): member.kill()
         for process in processes: process.wait()
+        _wait(family, 5.0)  # a process that is killed takes a moment to go
 
 # %% ../nbs/72_launch.ipynb #557bb48d
 class Stopped(BaseException):
@@ -316,9 +318,16 @@ def _measurable(asked: Config, folder: Path, protocol: str) -> list[int]:
     return steps
 
 # %% ../nbs/72_launch.ipynb #a0b9ebd7
+def _known(folder: Path, protocol: str) -> dict:  # dotted name -> value
+    "The settings of a measurement that there is already; a reference may lie elsewhere by now, so the run names it."
+    record = folder / "measurements" / protocol / "protocol.json"
+    if not (protocol and record.is_file()): return {}
+    return {k: v for k, v in read_json(record)["settings"].items() if k != "evaluate.reference"}
+
 def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, threads: int) -> Iterator[Notebook]:
     "What is left of a measurement."
     asked = override(asked, {"evaluate.steps": _measurable(asked, folder, protocol)})
+    claim_measurement(asked, folder, protocol)  # refused now, if the name stands for something else
     if set(asked.evaluate.steps) <= set(read_measurements(folder).get(protocol, {})): return "skipped"
     changed = {**differences(config, asked, "measurement"), **differences(config, asked, "how")}
     changes = {name: here for name, (_, here) in changed.items()}
@@ -337,7 +346,7 @@ def measure_all(
     threads, work = _shared_threads(jobs, len(folders)), []
     for folder in folders:
         config = load_config(folder / "params.yaml")
-        name, asked = plan_measurement(config, protocol, changes, plugin)
+        name, asked = plan_measurement(config, protocol, changes, plugin, _known(folder, protocol))
         name = name or protocol_of(asked, folder)
         work.append(Job(asked, folder, _measure_only(config, folder, name, asked, threads), name))
     return carry_out(work, jobs, grace=grace)
@@ -353,7 +362,7 @@ def _common_parsers() -> tuple:
                       help="overrides, such as train.lr=3e-4 align.terms.proj.weight=1.0 sample.w=1.5")
     work.add_argument("--plugin", default="", metavar="FILE", help="a .py file that adds methods, losses, samplers, …")
     work.add_argument("--jobs", type=int, default=1 if torch.cuda.is_available() else cores(),
-                      help="runs at the same time, which share the CPU's threads (default: one on a GPU, else one a core)")
+                      help="runs at the same time, sharing the CPU's threads (default: one on a GPU, else one a core)")
     work.add_argument("--grace", type=float, default=10.0, metavar="SECONDS",
                       help="what runs have for saving when the study is stopped (default: 10)")
     return places, work
@@ -372,8 +381,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--dry-run", action="store_true", help="say what would run, and stop")
     measure = commands.add_parser("measure", parents=[places, work], help="measure trained runs once more")
     measure.add_argument("runs", nargs="+", help="folders of runs, or presets for all of their runs")
-    measure.add_argument("--protocol", default="", metavar="NAME", help="a name for the settings given by --set, or one "
-                         "of: " + ", ".join(PROTOCOLS))
+    measure.add_argument("--protocol", default="", metavar="NAME",
+                         help="a name for the settings given by --set, or one of: " + ", ".join(PROTOCOLS))
     tables = commands.add_parser("tables", parents=[places], help="rebuild the tables from the results")
     tables.add_argument("--protocol", default="default", metavar="NAME", help="of the measurements (default: default)")
     commands.add_parser("migrate", parents=[places], help="bring results of version 0.1 into the layout of today")
@@ -412,7 +421,8 @@ def _status(outcomes: list[Outcome]) -> int:
     "1 if a run failed, which is said once more."
     failed = [o for o in outcomes if o.state == "failed"]
     for o in failed:
-        print(f"failed: {o.config.align.method} seed {o.config.seed}, for the reason above; {o.folder}", file=sys.stderr)
+        who = f"{o.config.align.method} seed {o.config.seed}"
+        print(f"failed: {who}, for the reason above; {o.folder}", file=sys.stderr)
     return 1 if failed else 0
 
 def _run(arguments) -> int:
@@ -454,8 +464,8 @@ def _tables(arguments) -> int:
 
 def _migrate(arguments) -> int:
     moved = migrate(arguments.results)
-    for what in moved: print(what)
-    print(f"{len(moved)} moved")
+    for folder in moved: print(f"moved: {folder}")
+    print(f"the scores of {len(moved)} runs were moved" if moved else "nothing was left to move")
     return 0
 
 # %% ../nbs/72_launch.ipynb #497179c1

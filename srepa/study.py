@@ -165,9 +165,10 @@ def plan_measurement(
     protocol: str = "",    # a key of PROTOCOLS, or a new name for the changes; empty: the changes are its name
     changes: dict = None,  # dotted name -> value, or its text
     plugin: str = "",      # a .py file that adds rows to the tables
+    known: dict = None,    # settings, if the run was measured under that name before
 ) -> tuple[str, Config]:   # name, and what is asked for
     "A further measurement of a run: its name and its settings."
-    base, changes = config, changes or {}
+    base, changes = override(config, known or {}), changes or {}
     if config.plugin: load_plugin(config.plugin)
     if protocol in PROTOCOLS:
         base = config.model_copy(update={"sample": protocol_config(protocol, base=config.sample)})
@@ -177,5 +178,5 @@ def plan_measurement(
                                                   "measure can change what is sampled and scored")
     check_names(asked)
     if protocol in PROTOCOLS: return _named(protocol, differences(base, asked, "measurement")), asked
-    if protocol: _check_new_name(protocol, config, asked)
+    if protocol and not known: _check_new_name(protocol, config, asked)
     return protocol, asked
