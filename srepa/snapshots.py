@@ -16,12 +16,12 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
-from .core import pick
+from .core import disagreement, pick
 from .records import atomic_write
-from .weights import mismatch
+from .weights import is_safetensors, mismatch
 from .config import Config, validate
 from .sit import MODELS, SiT, table_8_depth
-from .restore import build_sit
+from .restore import build_sit, sit_config, without_projector
 from .state import TrainState
 
 # %% ../nbs/32_snapshots.ipynb #a0582c58
@@ -86,8 +86,7 @@ def checkpoint_config(
     path: str | Path,
 ) -> Optional[Config]:  # None for a file that is no checkpoint of a run
     "The settings that a checkpoint was written under."
-    with open(path, "rb") as f: head = f.read(9)
-    if head[8:] != b"{": return None  # not the beginning of a safetensors file
+    if not is_safetensors(path): return None
     try: about = _about(path)
     except SafetensorError as error: raise ValueError(f"{path} is not a whole safetensors file: {error}") from None
     return validate(json.loads(about["config"])) if {"config", "step"} <= set(about) else None
@@ -178,9 +177,10 @@ def load_model(
 ) -> SiT:                  # in eval mode, without projector
     "The SiT of a run."
     file = checkpoint_of(path, step) if Path(path).is_dir() else Path(path)
-    tensors = read_checkpoint(file, pick({"ema": "ema", "raw": "raw"}, weights, "weights"))
+    tensors = without_projector(read_checkpoint(file, pick({"ema": "ema", "raw": "raw"}, weights, "weights")))
     config = checkpoint_config(file)
-    try: model = build_sit(tensors, projector=None, **checkpoint_sizes(config))
-    except ValueError as error:
-        raise ValueError(f"{file} holds another model than it names, {config.model.name}: {error}") from None
+    named, found = pick(MODELS, config.model.name, "model"), sit_config(tensors)
+    wrong = disagreement({k: found[k] for k in named if k in found}, {k: named[k] for k in named if k in found})
+    if wrong: raise ValueError(f"{file} holds another model than it names, {config.model.name}: {wrong}")
+    model = build_sit(tensors, **checkpoint_sizes(config))
     return model.requires_grad_(False).to(device)
