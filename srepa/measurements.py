@@ -34,9 +34,9 @@ def measurement_settings(
     asked["evaluate.reference"] = Path(asked["evaluate.reference"]).name
     return json.loads(json.dumps(asked))
 
-def _asked(folder: Path) -> dict:
-    "The settings of a measurement on disk; those it does not name are the defaults."
-    return measurement_settings(Config(preset="")) | read_json(folder / "protocol.json")["settings"]
+def _defaults() -> dict:
+    "What a measurement that does not name a setting was asked: it was made before there was another choice."
+    return measurement_settings(Config(preset=""))
 
 def protocol_of(
     config: Config,
@@ -45,7 +45,7 @@ def protocol_of(
     "The name under which what a config asks lies, or will lie."
     below, wanted = Path(folder) / "measurements", measurement_settings(config)
     for path in sorted(below.glob("*/protocol.json")):
-        if not disagreement(_asked(path.parent), wanted): return path.parent.name
+        if not disagreement(_defaults() | read_json(path), wanted): return path.parent.name
     name, number = protocol_name(config), 2
     taken = name
     while (below / taken).exists():  # by a measurement with other settings: the preset was edited
@@ -60,9 +60,8 @@ def claim_measurement(
     "Make a protocol's folder below a run; ValueError if the name stands for other settings."
     name = name or protocol_of(config, folder)
     below, wanted = Path(folder) / "measurements" / name, measurement_settings(config)
-    if (below / "protocol.json").exists() and not disagreement(_asked(below), wanted): return name
-    claim(below / "protocol.json", {"name": name, "settings": wanted},
-          f"protocol '{name}' of {folder} asks something else", "give this measurement another name")
+    claim(below / "protocol.json", wanted, f"protocol '{name}' of {folder} asks something else",
+          "give this measurement another name", absent=_defaults())
     return name
 
 # %% ../nbs/54_measurements.ipynb #c570eaa4
