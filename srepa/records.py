@@ -71,7 +71,8 @@ def read_json(
 ):
     "What a JSON file holds; ValueError names the file if it is not JSON."
     try: return json.loads(Path(path).read_text(encoding="utf-8"))
-    except ValueError as error: raise ValueError(f"{path} is not JSON any more ({error}): restore it, or remove it") from None
+    except ValueError as error:
+        raise ValueError(f"{path} is not JSON any more ({error}): restore it, or remove it") from None
 
 # %% ../nbs/02_records.ipynb #d253f00b
 _LITTER = re.compile(r"\..+\.(\w+)-(\d+)-\d+\.tmp$")
@@ -105,6 +106,7 @@ def claim(
     record: dict,      # what makes this thing the one it is
     says: str,         # begins the sentence: "'photos' holds another preparation"
     advice: str,       # ends it: "name another --out"
+    absent: dict = None,  # what a key stands for that the file does not have, because it is older than the key
 ) -> bool:             # whether it is new
     "Make a folder belong to one thing, or check that it does: ValueError names what differs."
     path, record = Path(path), json.loads(json.dumps(record))  # as it will be read back
@@ -113,7 +115,8 @@ def claim(
     found = read_json(path)  # another process may have been there first
     if not isinstance(found, dict):
         raise ValueError(f"{path} holds no record: a mapping is expected; remove it together with what it describes")
-    if other := disagreement(found, record):
+    other = disagreement({**(absent or {}), **found}, record)
+    if other:
         raise ValueError(f"{says}: {other}; {advice}")
     return new
 

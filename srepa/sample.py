@@ -18,6 +18,7 @@ from .latents import load_codec
 from .sampling import draw_labels
 from .sets import EXPECTED, PROTOCOLS, compare_models, processes, protocol_config, sample_set
 from .features import default_device
+from .measurements import protocol_of, samples_path
 from .checkpoints import Opened, checkpoint_kind, config_of, open_checkpoint
 
 # %% ../nbs/61_sample.ipynb #280000dd
@@ -85,9 +86,12 @@ def _open(path: str, args, device) -> Opened:
     opened.model.requires_grad_(False)
     return opened
 
-def _place(run: str, step: int) -> Path:
-    "Where the samples that score a step of a run lie."
-    return Path(run) / "samples" / f"set-{step:08d}.npz"
+def _place(run: str, config: Config, settings: SampleConfig, count: int, args, step: int) -> Path:
+    "Where the samples lie that a measurement of a run is made from."
+    score = config.evaluate.model_copy(update={"num_samples": count, "weights": args.weights})
+    asked = config.model_copy(update={"sample": settings, "evaluate": score})
+    named = args.protocol and not args.set
+    return samples_path(run, args.protocol if named else protocol_of(asked, run), step)
 
 def _trained_on(about: dict) -> str: return about["path"] or "linear"
 
@@ -107,7 +111,7 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     codec, about = _codec(opened, args.decoder, device), opened.about
     count = args.count
     if count is None: count = config.evaluate.num_samples if config else 50_000
-    out = Path(args.out) if args.out else _place(path, about["step"])
+    out = Path(args.out) if args.out else _place(path, config, settings, count, args, about["step"])
     record = _record(name, args, path, about)
     made = sample_set(opened.model, codec, settings, count, out, _trained_on(about), args.classes, record)
     return out, {"protocol": name} | made

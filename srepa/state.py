@@ -15,7 +15,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
-from .config import Config, OptimizerConfig, resolved
+from .config import Config, OptimizerConfig
 from .objectives import Batch, Objective, alignment, total
 from .methods import Method, build_model, build_parts
 from .batches import autocast

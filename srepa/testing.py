@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Optional
 
 import numpy as np
-import pandas as pd
 import torch
 from PIL import Image
 
@@ -200,6 +199,7 @@ def distance(
     step: int,      # that both have a checkpoint of
 ) -> float:         # 0: equal to the last bit, the history too
     "The largest difference between two runs: of weights, average, moments and of what was logged."
+    import pandas as pd
     ours, theirs = _on_disk(a, step), _on_disk(b, step)
     largest = 0.0
     for which, tensors in ours.items():
@@ -256,8 +256,9 @@ def survives(
     folder: str | Path,  # an empty one; two runs will lie in it
     kills: int = 20,
     seed: int = 0,       # of the random moments
-) -> pd.DataFrame:       # a row for each life: seconds, whether it was killed, last logged step, last checkpoint
+):                        # DataFrame: for each life seconds, whether killed, last logged step, last checkpoint
     "Kill a run at random moments and compare it with one that was left alone; RuntimeError unless nothing was lost."
+    import pandas as pd
     alone, killed, rows = Path(folder) / "alone", Path(folder) / "killed", []
     _lived(config, alone, 0)  # wakes the server of processes
     whole, status = _lived(config, alone)
