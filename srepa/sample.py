@@ -12,13 +12,12 @@ from typing import Optional
 
 import torch
 
-from .core import one_sentence
+from .core import one_sentence, short_names
 from .config import Config, SampleConfig, group, override
 from .latents import load_codec
 from .sampling import draw_labels
 from .sets import EXPECTED, PROTOCOLS, compare_models, processes, protocol_config, sample_set
 from .features import default_device
-from .evaluation import short_names
 from .measurements import protocol_of, samples_path
 from .checkpoints import Opened, checkpoint_kind, config_of, open_checkpoint
 
