@@ -15,12 +15,12 @@ import psutil
 import yaml
 from tqdm import tqdm
 
-from .records import read_json
 from .config import Config, differences, load_config, override, run_folder
 from .snapshots import checkpoints
 from .training import claim_run
 from .features import inception_weights
-from .measurements import claim_measurement, is_measured, protocol_of, read_measurements, steps_trained
+from .measurements import (claim_measurement, is_measured, protocol_of, read_measurements, read_protocol,
+                                steps_trained)
 from .study import plan_measurement, unfinished
 import srepa
 
@@ -307,9 +307,8 @@ def _measurable(asked: Config, folder: Path, protocol: str) -> list[int]:
 # %% ../nbs/72_launch.ipynb #a0b9ebd7
 def _known(folder: Path, protocol: str) -> dict:  # dotted name -> value
     "The settings of a measurement that there is already; a reference may lie elsewhere by now, so the run names it."
-    record = folder / "measurements" / protocol / "protocol.json"
-    if not (protocol and record.is_file()): return {}
-    return {k: v for k, v in read_json(record)["settings"].items() if k != "evaluate.reference"}
+    known = read_protocol(folder, protocol) if protocol else {}
+    return {name: value for name, value in known.items() if name != "evaluate.reference"}
 
 def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, threads: int) -> Iterator[Notebook]:
     "What is left of a measurement."
