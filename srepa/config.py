@@ -374,7 +374,8 @@ def run_folder(
 @lru_cache(maxsize=None)
 def _executed(path: str):
     "Execute a user's file as a module."
-    spec = importlib.util.spec_from_file_location(f"srepa_plugin_{Path(path).stem}", path)
+    name = f"srepa_plugin_{Path(path).stem}_{hashlib.sha256(path.encode()).hexdigest()[:8]}"  # two files, two modules
+    spec = importlib.util.spec_from_file_location(name, path)
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # so that what it defines can be pickled
     spec.loader.exec_module(module)

@@ -60,6 +60,7 @@ def read_protocol(
     path = Path(folder) / "measurements" / name / "protocol.json"
     return _defaults() | read_json(path) if path.exists() else {}
 
+# %% ../nbs/54_measurements.ipynb #96b3f70f
 def claim_measurement(
     config: Config,
     folder: str | Path,  # of a run
@@ -94,6 +95,7 @@ def read_measurements(
         found.setdefault(path.parent.name, {})[record["step"]] = record
     return {name: dict(sorted(steps.items())) for name, steps in sorted(found.items())}
 
+# %% ../nbs/54_measurements.ipynb #338e7b33
 def missing_steps(
     config: Config,
     folder: str | Path,  # of a run
@@ -154,6 +156,7 @@ def _half(bench: Bench, parity: int) -> Iterator:
         yield bench.extractor(images[(start + parity) % 2 :: 2])
         start += len(images)
 
+# %% ../nbs/54_measurements.ipynb #263e8458
 def floor(
     bench: Bench,
 ) -> dict[str, float]:  # fid, sfid, is, precision, recall
@@ -184,6 +187,7 @@ def measure_step(
     write_json(measurement_path(folder, protocol, step), record)
     return record
 
+# %% ../nbs/54_measurements.ipynb #fe90f1f5
 def measure(
     folder: str | Path,              # of a trained run
     config: Optional[Config] = None,  # what is asked of it; None: what its params.yaml asks

@@ -109,6 +109,7 @@ def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
                          f"{config.model.name} on {size}×{size} latents has {grid[0]}×{grid[1]}: choose a model with "
                          "another patch size, or another teacher")
 
+# %% ../nbs/27_methods.ipynb #a5c97ec0
 def build_model(
     config: Config,
     latent_shape: tuple,  # (C, H, W) of what the codec gives

@@ -102,6 +102,7 @@ class Clock:
         yield
         self.start += time.perf_counter() - start
 
+# %% ../nbs/33_runlog.ipynb #7815475b
 def peak_memory() -> float:
     "GB that this process has needed at once: of the GPU's memory where it uses one, else of the machine's."
     if torch.cuda.is_initialized(): return round(torch.cuda.max_memory_allocated() / 1e9, 2)

@@ -103,6 +103,7 @@ def checkpoint_step(
         raise ValueError(f"{path} was written by srepa 0.1, whose checkpoints this version does not read: train again")
     return int(about["step"])
 
+# %% ../nbs/32_snapshots.ipynb #0da6906b
 def read_checkpoint(
     path: str | Path,    # of a .safetensors file
     which: str = "ema",  # "ema", "raw", "adamw"; "state" or "log", which have no parts
@@ -169,6 +170,7 @@ def checkpoint_sizes(
     row = pick(MODELS, config.model.name, "model")
     return dict(num_heads=row["num_heads"], align_depth=config.align.depth or table_8_depth(row["depth"]))
 
+# %% ../nbs/32_snapshots.ipynb #15aca3d3
 def load_model(
     path: str | Path,      # folder of a run, or a checkpoint
     step: Optional[int] = None,  # of a folder: which checkpoint; None: the last

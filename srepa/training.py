@@ -50,6 +50,7 @@ def claim_run(
     if run != before: save_config(run, params)
     return run
 
+# %% ../nbs/34_training.ipynb #e1a70f66
 def claim_data(
     data,                # from load_data
     folder: str | Path,  # of the run
@@ -263,6 +264,7 @@ def log_row(
     return {"step": step, "images": step * run.config.train.batch_size, **losses, **norms, "skipped": int(skipped),
             **_rates(run), **clock.look(), "memory_gb": peak_memory(), **weights}
 
+# %% ../nbs/34_training.ipynb #b236e1ac
 def keep(
     run: Run,
     ends: bool,  # the run is about to stop
@@ -278,6 +280,7 @@ def keep(
     if len(found) > 1 and train.save_every > 1: wanted -= {1} - scored  # that one was a rehearsal
     for old in found.keys() - wanted: found[old].unlink()
 
+# %% ../nbs/34_training.ipynb #b59025fa
 def show(
     run: Run,
     preview: Optional[Callable],  # called with (EMA model, step)
@@ -356,6 +359,7 @@ def train(
         run.accelerator.wait_for_everyone()
         if number: stop.leave(number, run.state.step)
 
+# %% ../nbs/34_training.ipynb #018fc1e3
 def fit(
     config: Config,
     folder: str | Path,                   # where the run lives
