@@ -191,7 +191,8 @@ def _notebooks(places: list) -> list:
         if not place.exists(): raise FileNotFoundError(f"there is no notebook {place}")
         inside = [path for path in sorted(place.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts]
         found += inside if place.is_dir() else [place]
-    return [path for path in found if not path.name.startswith((".", "_"))]
+    shown = [path for path in found if not path.name.startswith((".", "_"))]
+    return list(dict.fromkeys(shown))  # what is named twice runs once, in the order of the first
 
 # %% ../nbs/91_checks.ipynb #b126804c
 ROUNDING = {
