@@ -76,10 +76,10 @@ def claim_plugin(
     folder: str | Path,  # of the run
 ):
     "plugin.json: hash of a user's file; and a copy of it, so that the run can be repeated."
-    record = {"file": Path(plugin).name, "sha256": file_hash(plugin)}
+    record, copy = {"sha256": file_hash(plugin)}, Path(folder) / "plugin.py"
     claim(Path(folder) / "plugin.json", record, f"{folder} was trained with another plugin",
           "give the file it began with, which lies there as plugin.py, or choose another folder")
-    shutil.copyfile(plugin, Path(folder) / "plugin.py")
+    if not copy.exists(): shutil.copyfile(plugin, copy)
 
 # %% ../nbs/34_training.ipynb #591e306d
 @contextlib.contextmanager
