@@ -10,6 +10,8 @@ __all__ = ['DATASETS', 'ImageSet', 'digits', 'load_images', 'image_grid', 'epoch
 import io
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -52,10 +54,10 @@ class ImageSet:
 @lru_cache(maxsize=1)
 def digits() -> ImageSet:
     "scikit-learn's copy of the UCI handwritten digits (Alpaydin & Kaynak 1998): 1,797 images of 8×8."
-    from sklearn.datasets import load_digits
-    data = load_digits()
-    grey = torch.from_numpy(data.images).mul(255 / 16).round().to(torch.uint8)
-    return ImageSet("digits", grey[:, None], torch.from_numpy(data.target).long(), tuple("0123456789"))
+    package = Path(find_spec("sklearn").origin).parent
+    rows = torch.from_numpy(np.loadtxt(package / "datasets" / "data" / "digits.csv.gz", delimiter=","))
+    grey = rows[:, :64].reshape(-1, 1, 8, 8).mul(255 / 16).round().to(torch.uint8)
+    return ImageSet("digits", grey, rows[:, 64].long(), tuple("0123456789"))
 
 DATASETS = {"digits": digits}
 
@@ -73,10 +75,15 @@ def image_grid(
     gap: int = 1,       # image pixels between neighbours
 ):                      # PIL.Image
     "Images side by side as one picture."
-    from torchvision.utils import make_grid
-    picture = make_grid(images, nrow=columns, padding=gap, pad_value=255)
+    count, channels, height, width = images.shape
+    columns = min(columns, count)
+    rows, down, right = -(-count // columns), height + gap, width + gap
+    picture = torch.full((channels, gap + rows * down, gap + columns * right), 255, dtype=torch.uint8)
+    for k, image in enumerate(images.cpu()):
+        top, left = gap + k // columns * down, gap + k % columns * right
+        picture[:, top : top + height, left : left + width] = image
     picture = picture.repeat_interleave(scale, 1).repeat_interleave(scale, 2)
-    return Image.fromarray(picture.permute(1, 2, 0).cpu().numpy())
+    return Image.fromarray(picture.expand(3, -1, -1).permute(1, 2, 0).contiguous().numpy())
 
 # %% ../nbs/10_images.ipynb #6967676a
 @lru_cache(maxsize=4)

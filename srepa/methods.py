@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Callable, Optional
 
-import torch
 from torch import nn
 
 from .config import AlignConfig, Config
@@ -18,7 +17,7 @@ from .core import pick, unknown
 from .losses import LOSSES
 from .objectives import OBJECTIVES, Objective, Term
 from .projectors import ConvProjector, mlp_projector
-from .sit import SiT, create_sit
+from .sit import SiT, create_sit, shapes_only
 
 # %% ../nbs/27_methods.ipynb #ff07bda7
 @dataclass(frozen=True)
@@ -123,7 +122,7 @@ def build_model(
     sit = partial(create_sit, config.model.name, input_size=height, in_channels=channels, num_classes=num_classes,
                   **depth)
     if teacher is None or not method.has_teacher: return sit()
-    with torch.device("meta"): bare = sit()
+    with shapes_only(): bare = sit()
     _fits(config, method, teacher, bare.grid, height)
     projector = pick(PROJECTORS, method.projector, "projector")
     student_width = bare.pos_embed.shape[-1]

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from .core import check_shape, unknown
 from .weights import mismatch, some
-from .sit import SIZES, SiT, grid_positions, table_8_depth
+from .sit import SIZES, SiT, grid_positions, shapes_only, table_8_depth
 from .projectors import ConvProjector, mlp_projector
 
 # %% ../nbs/28_restore.ipynb #f0ea6325
@@ -149,7 +149,7 @@ def build_sit(
     config |= _not_in_shapes(config, num_heads, align_depth)
     if num_classes is not None: config["num_classes"] = num_classes
     side = config["input_size"] // config["patch_size"]
-    with torch.device("meta"):
+    with shapes_only():
         config["projector"] = _make_projector(config["projector"], config["hidden_size"], (side, side))
         model = SiT(**config | overrides)
     if wrong := mismatch(tensors, model.state_dict()): raise ValueError(f"the weights do not fit the model: {wrong}")

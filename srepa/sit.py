@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SIZES', 'MODELS', 'time_features', 'TimeEmbedder', 'LabelEmbedder', 'grid_positions', 'modulate', 'Attention', 'MLP',
            'SiTBlock', 'PatchEmbedder', 'FinalLayer', 'unpatchify', 'SiTOutput', 'SiT', 'table_8_depth', 'create_sit',
-           'num_parameters']
+           'num_parameters', 'shapes_only']
 
 # %% ../nbs/21_sit.ipynb #f3ea3f9c
-import inspect, math
+import contextlib, inspect, math
 from typing import NamedTuple, Optional
 
 import numpy as np
@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
 from .core import check_shape, pick, unknown
 
@@ -298,3 +299,15 @@ def num_parameters(
     "The size that papers quote: learnt parameters of the model itself."
     own = (p for name, p in model.named_parameters() if not name.startswith("projectors."))
     return sum(p.numel() for p in own if p.requires_grad)
+
+# %% ../nbs/21_sit.ipynb #b8efc7de
+class _Undrawn(TorchFunctionMode):
+    "Inside, `nn.init.normal_` leaves a tensor as it is."
+    def __torch_function__(self, function, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        return kwargs["tensor"] if function is nn.init.normal_ else function(*args, **kwargs)
+
+@contextlib.contextmanager
+def shapes_only():
+    "Inside, modules are built without memory and without weights."
+    with torch.device("meta"), _Undrawn(): yield

@@ -10,8 +10,6 @@ __all__ = ['TABLES', 'METHODS_STUDY', 'METHODS_QUICK', 'check_names', 'added_nam
 import sys
 from pathlib import Path
 
-import torch
-
 from .core import pick, unknown
 from .config import Config, PRESETS, differences, group, load_plugin, load_preset, override, run_folder
 from .images import DATASETS
@@ -21,6 +19,7 @@ from .teachers import TEACHERS, describe_teacher
 from .interpolant import PATHS, TIME_DENSITIES
 from .losses import LOSSES
 from .objectives import OBJECTIVES
+from .sit import shapes_only
 from .methods import METHODS, PROJECTORS, build_model, resolve
 from .state import latent_shape
 from .sampling import DIFFUSIONS, SAMPLERS
@@ -57,7 +56,7 @@ def _check_shapes(config: Config, teacher):
         data = load_data("prepared", config.data.path)
         shape = latent_shape(data, load_codec(config.data.codec, config.data.decoder))
         classes, known = len(data.classes), describe_teacher(teacher.name, data.shape[-1])
-    with torch.device("meta"): build_model(config, shape, classes, known)
+    with shapes_only(): build_model(config, shape, classes, known)
 
 def check_names(
     config: Config,
