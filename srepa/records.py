@@ -75,7 +75,7 @@ def read_json(
 ):
     "What a JSON file holds; ValueError names the file if it is not JSON."
     try: return json.loads(Path(path).read_text(encoding="utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f"{path} is not JSON any more ({error}): restore it, or remove it") from None
 
 # %% ../nbs/02_records.ipynb #d253f00b
@@ -156,7 +156,9 @@ def exact_hash(
     def said(item):
         name, x = item
         return name, str(x.dtype), list(x.shape), hashlib.sha256(_content(x)).hexdigest()
-    with ThreadPoolExecutor(4) as pool: rows = list(pool.map(said, sorted(tensors.items())))
+    if sum(x.nbytes for x in tensors.values()) < 2**25: rows = list(map(said, sorted(tensors.items())))
+    else:
+        with ThreadPoolExecutor(4) as pool: rows = list(pool.map(said, sorted(tensors.items())))
     return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 # %% ../nbs/02_records.ipynb #bcd8a8f6
