@@ -37,9 +37,9 @@ def atomic_write(
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = _temporary(path)
-    temporary.touch()
-    mode = temporary.stat().st_mode  # as any new file here has it, whatever the writer makes of it
     try:
+        temporary.touch()
+        mode = temporary.stat().st_mode  # as any new file here has it, whatever the writer makes of it
         yield temporary
         with open(temporary, "rb") as f:
             os.fsync(f.fileno())

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'checkpoint_path', 'state_tensors', 'save_checkpoint', 'checkpoint_step', 'checkpoint_config',
-           'read_checkpoint', 'checkpoint_files', 'checkpoints', 'checkpoint_of', 'load_checkpoint', 'checkpoint_sizes',
-           'load_model']
+           'read_checkpoint', 'damaged_groups', 'checkpoint_files', 'checkpoints', 'checkpoint_of', 'load_checkpoint',
+           'checkpoint_sizes', 'load_model']
 
 # %% ../nbs/32_snapshots.ipynb #snaps-imp0
 import hashlib, json, re, shutil, warnings
@@ -50,8 +50,8 @@ def state_tensors(
 # %% ../nbs/32_snapshots.ipynb #2e77537d
 def _group(name: str) -> str:
     "Of raw/model/pos_embed raw/model; of log/flow log."
-    which, part, *_ = name.split("/")
-    return which if which in ("state", "log") else f"{which}/{part}"
+    parts = name.split("/")
+    return "/".join(parts[: 1 if parts[0] in ("state", "log") else 2])
 
 def _grouped(tensors: dict) -> dict[str, dict]:
     "Group -> plain name -> tensor."
@@ -158,6 +158,15 @@ def read_checkpoint(
         tensors = {k.removeprefix(start): f.get_tensor(k) for k in f.keys() if k.startswith(start)}
     if exact_hash(tensors) != hashes.get(group, exact_hash({})): raise ValueError(_says_damaged(path, group))
     return tensors
+
+def damaged_groups(
+    path: str | Path,  # of a checkpoint with a whole header
+) -> list[str]:        # as "ema/model"; empty: every bit is as it was written
+    "The groups of a checkpoint that are not what was written."
+    hashes = _data(path, _about(path)["groups"])
+    with safe_open(path, framework="pt") as f: tensors = {k: f.get_tensor(k) for k in f.keys()}
+    found = {group: exact_hash(inside) for group, inside in _grouped(tensors).items()}
+    return [group for group in hashes | found if hashes.get(group) != found.get(group)]
 
 # %% ../nbs/32_snapshots.ipynb #d1f88e7c
 def checkpoint_files(
