@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'atomic_write', 'write_text', 'write_json', 'write_yaml', 'read_json', 'sweep', 'claim', 'tensor_hash',
-           'file_hash', 'git_commit', 'environment', 'log_start']
+           'file_hash', 'exact_hash', 'git_commit', 'environment', 'log_start']
 
 # %% ../nbs/02_records.ipynb #recor-imp0
 import contextlib, hashlib, itertools, json, os, platform, re, subprocess, time
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,9 +38,12 @@ def atomic_write(
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = _temporary(path)
     try:
+        temporary.touch()
+        mode = temporary.stat().st_mode  # as any new file here has it, whatever the writer makes of it
         yield temporary
         with open(temporary, "rb") as f:
             os.fsync(f.fileno())
+        os.chmod(temporary, mode)
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
@@ -71,7 +75,7 @@ def read_json(
 ):
     "What a JSON file holds; ValueError names the file if it is not JSON."
     try: return json.loads(Path(path).read_text(encoding="utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f"{path} is not JSON any more ({error}): restore it, or remove it") from None
 
 # %% ../nbs/02_records.ipynb #d253f00b
@@ -121,6 +125,10 @@ def claim(
     return new
 
 # %% ../nbs/02_records.ipynb #0e3d2741
+def _content(x: torch.Tensor):
+    "The bytes of a tensor."
+    return x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()
+
 def tensor_hash(
     tensors: dict,  # name -> tensor, such as a state_dict
 ) -> str:           # 64 hexadecimal digits
@@ -128,7 +136,7 @@ def tensor_hash(
     digest = hashlib.sha256()
     for name, x in sorted(tensors.items()):
         digest.update(name.encode())
-        digest.update(x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
+        digest.update(_content(x))
     return digest.hexdigest()
 
 def file_hash(
@@ -139,6 +147,19 @@ def file_hash(
     with open(path, "rb") as f:
         while block := f.read(2**22): digest.update(block)
     return digest.hexdigest()
+
+# %% ../nbs/02_records.ipynb #3f7bc1f5
+def exact_hash(
+    tensors: dict,  # name -> tensor
+) -> str:           # 64 hexadecimal digits
+    "SHA-256 over the names, kinds, shapes and bytes of tensors, in the order of their names."
+    def said(item):
+        name, x = item
+        return name, str(x.dtype), list(x.shape), hashlib.sha256(_content(x)).hexdigest()
+    if sum(x.nbytes for x in tensors.values()) < 2**25: rows = list(map(said, sorted(tensors.items())))
+    else:
+        with ThreadPoolExecutor(4) as pool: rows = list(pool.map(said, sorted(tensors.items())))
+    return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 # %% ../nbs/02_records.ipynb #bcd8a8f6
 PACKAGES = ("torch", "torchvision", "accelerate", "timm", "diffusers", "torch-fidelity", "numpy", "scipy",
