@@ -251,6 +251,7 @@ def _shown(value) -> str:
 # %% ../nbs/03_config.ipynb #2ec0e18d
 _FREE = ("align.terms", "train.parts")  # name -> setting -> value; who reads them knows which there are
 
+@lru_cache(maxsize=None)
 def parameters(
     part: type[Part] = Config,  # where to begin
 ) -> dict:                      # dotted name -> field
