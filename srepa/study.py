@@ -7,7 +7,7 @@ __all__ = ['TABLES', 'PROMISES', 'METHODS_STUDY', 'METHODS_QUICK', 'check_names'
            'bytes_needed', 'check_room', 'check_ahead', 'unfinished', 'progress', 'plan', 'plan_measurement']
 
 # %% ../nbs/71_study.ipynb #study-imp0
-import json, math, shutil, sys
+import json, math, os, shutil, sys
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -64,11 +64,21 @@ def _check_files(config: Config):
         if files[name] and reads_none: raise ValueError(f"{name} is '{files[name]}', but this network reads no file")
 
 # %% ../nbs/71_study.ipynb #3c3c94d2
+@lru_cache(maxsize=2)
+def _opened(path: str, changed: int):  # time of the manifest's last change
+    return load_data("prepared", path)
+
+def _data(config: Config):
+    "The data of a run; a prepared set, which may have a thousand files, is opened once."
+    if config.data.name != "prepared": return load_data(config.data.name)
+    manifest = f"{config.data.path}/manifest.json"
+    return _opened(config.data.path, os.stat(manifest).st_mtime_ns if os.path.isfile(manifest) else 0)
+
 def _built(config: Config):
     "The model of a run, as shapes; ValueError if model, data and teacher do not go together."
     shape, classes, known = (4, 32, 32), 1000, None
     if config.data.name == "prepared":
-        data = load_data("prepared", config.data.path)
+        data = _data(config)
         shape = latent_shape(data, load_codec(config.data.codec, config.data.decoder))
         classes, known = len(data.classes), describe_teacher(config.align.teacher, data.shape[-1])
     with shapes_only(): return build_model(config, shape, classes, known)
@@ -175,7 +185,7 @@ def _says(data: Promise) -> str:
 def _look_at_data(config: Config):
     "ValueError if there are too few images or classes for what a run is called, or for its score."
     if config.data.name != "prepared": return
-    data = load_data("prepared", config.data.path)
+    data = _data(config)
     check_data(config, data)
     said, there = PROMISES.get(config.preset), Promise(len(data), len(data.classes), data.shape[-1])
     if said and (there.images < said.images or there[1:] != said[1:]):
@@ -192,7 +202,7 @@ def _look_at_reference(config: Config):
     "ValueError unless the reference can be read and is of the size of what will be scored."
     path = config.evaluate.reference
     if not path: return
-    source, data = open_images(path), load_data(config.data.name, config.data.path)
+    source, data = open_images(path), _data(config)
     sizes = source.shape[1:], (*data.shape[1:], data.shape[0])
     if sizes[0] != sizes[1]:
         theirs, ours = ("{1}×{0} with {2} channel(s)".format(*size) for size in sizes)
@@ -217,8 +227,7 @@ def bytes_needed(
     kept = scored + min(train.keep, max(1, train.steps // train.save_every))
     weights = 16 * _parameters(config.model_copy(update={"seed": 0}).model_dump_json())
     if config.data.name != "prepared": return kept * weights  # its samples are small
-    data = load_data("prepared", config.data.path)
-    return kept * weights + scored * config.evaluate.num_samples * math.prod(data.shape)
+    return kept * weights + scored * config.evaluate.num_samples * math.prod(_data(config).shape)
 
 def _written(folder: Path) -> int:
     "Bytes that are there already."
