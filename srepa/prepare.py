@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['UNREADABLE', 'TOO_SMALL', 'PRECISIONS', 'CROP', 'Skipped', 'square', 'allowed_bad', 'first_names', 'check_bad',
            'check_disk', 'bytes_each', 'Options', 'chosen', 'usual_shard_size', 'cut', 'Job', 'plan', 'claim_folder',
-           'clocked', 'Work', 'moment_bytes', 'make_rows', 'make_shards', 'finished', 'divided', 'psnr', 'save_preview',
-           'make_manifest', 'finish', 'prepare', 'report', 'main']
+           'clocked', 'Work', 'moment_bytes', 'make_rows', 'told_by', 'make_shards', 'finished', 'divided', 'psnr',
+           'save_preview', 'make_manifest', 'finish', 'prepare', 'report', 'main']
 
 # %% ../nbs/15_prepare.ipynb #prepa-imp0
 import argparse, contextlib, errno, importlib, itertools, os, shutil, sys, time
@@ -232,7 +232,7 @@ def claim_folder(
 def _preparation(file: Path) -> dict | None:
     "What a folder was claimed for; None where that cannot be read."
     try: return read_json(file)
-    except ValueError: return None
+    except (ValueError, RecursionError): return None
 
 # %% ../nbs/15_prepare.ipynb #4e481914
 @contextlib.contextmanager
@@ -313,6 +313,16 @@ def make_rows(
     return rows, skipped
 
 # %% ../nbs/15_prepare.ipynb #ff7d4654
+def told_by(
+    name: str,     # of a variable of the environment
+    default: int,
+) -> int:
+    "The number that torchrun gives a process, or ValueError naming the variable."
+    said = os.environ.get(name, str(default))
+    try: return int(said)
+    except ValueError:
+        raise ValueError(f"{name} is '{said}' in the environment, but a whole number is expected") from None
+
 def make_shards(
     job: Job,
     todo: list[int],   # which shards
@@ -321,7 +331,7 @@ def make_shards(
     "Write these shards."
     for heavy in ("datasets", "pyarrow.parquet"): importlib.import_module(heavy)  # now: the clock does not count it
     start, how = time.perf_counter(), job.how
-    workers = how.workers or max(1, (os.cpu_count() or 1) // int(os.environ.get("LOCAL_WORLD_SIZE", 1)))
+    workers = how.workers or max(1, (os.cpu_count() or 1) // max(1, told_by("LOCAL_WORLD_SIZE", 1)))
     pictures = itertools.chain.from_iterable(job.pieces[k] for k in todo)
     def read(i): return square(job.source, int(i), how.size, how.least_side)
     squares = ahead(read, pictures, workers, 2 * (how.batch_size + workers))
@@ -509,8 +519,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _options(args) -> dict:
     "The fields of `Options`, from the words of the command and what torchrun says of this process."
-    rank, world_size, local = (int(os.environ.get(name, default)) for name, default in
-                               (("RANK", 0), ("WORLD_SIZE", 1), ("LOCAL_RANK", 0)))
+    rank, world_size, local = told_by("RANK", 0), told_by("WORLD_SIZE", 1), told_by("LOCAL_RANK", 0)
     options = {f.name: getattr(args, f.name) for f in fields(Options) if hasattr(args, f.name)}
     gpu = f"cuda:{local % torch.cuda.device_count()}" if torch.cuda.is_available() else "cpu"
     return options | {"device": args.device or gpu, "rank": rank, "world_size": world_size, "progress": rank == 0}

@@ -118,8 +118,8 @@ def read_record(
         offsets, sums = base64.b64decode(record["offsets"]), base64.b64decode(record["checksums"])
     except (pa.ArrowException, OSError, KeyError, ValueError, TypeError, AttributeError, RecursionError,
             MemoryError) as error:
-        raise ValueError(
-            f"'{name}' is no shard of prepared data, or not all of it ({type(error).__name__}): {error}") from None
+        raise ValueError(f"'{name}' is no shard of prepared data, or not all of it ({type(error).__name__}): "
+                         f"{' '.join(str(error).split())}") from None
     if not sound: raise ValueError(f"the footer or the labels of '{name}' were changed or damaged")
     return {**record, "digest": digest, "labels": labels, "offsets": np.frombuffer(offsets, np.int64).reshape(-1, 3),
             "checksums": np.frombuffer(sums, np.uint64).reshape(-1, 2)}
