@@ -14,7 +14,7 @@ from .core import one_sentence, short_names
 from .records import write_json
 from .metrics import METRICS
 from .features import EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache
-from .evaluation import build_reference, check_pair, evaluate_npz, read_reference
+from .evaluation import build_reference, check_pair, check_writable, evaluate_npz, read_reference
 
 # %% ../nbs/56_evaluate.ipynb #836bf77e
 _ADM = "https://openaipublic.blob.core.windows.net/diffusion/jul-2021/ref_batches/imagenet/256/"
@@ -91,6 +91,7 @@ def main(
     with one_sentence("srepa_evaluate"), _notes("srepa_evaluate"):
         if args.out and not args.out.endswith(".json"):
             raise ValueError(f"--out is {args.out}, but the name of a .json file is expected")
+        if args.out: check_writable(args.out)
         if args.batch_size < 1:
             raise ValueError(f"--batch-size is {args.batch_size}, but at least 1 is expected")
         if args.self_test is not None: _main_self_test(args)

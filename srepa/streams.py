@@ -7,18 +7,18 @@ __all__ = ['ImageSource', 'array_source', 'dataset_source', 'open_npz', 'read_ar
            'open_images']
 
 # %% ../nbs/16_streams.ipynb #strea-imp0
-import contextlib, hashlib, json, lzma, warnings, zipfile, zlib
+import contextlib, hashlib, io, json, lzma, math, warnings, zipfile, zlib
 from pathlib import Path
 from typing import Callable, Iterator, NamedTuple, Optional
 
 import numpy as np
 import torch
-from PIL import Image
 from torch import Tensor
 
 from .core import check_shape
+from .images import decode_picture, open_picture
 from .records import file_hash, tensor_hash
-from .sources import list_pictures
+from .sources import list_pictures, read_file
 from .store import load_data
 
 # %% ../nbs/16_streams.ipynb #4eb60e7e
@@ -70,11 +70,30 @@ def open_npz(
     "An .npz as a zip archive; ValueError in one sentence where it is none, or a damaged one."
     path = Path(path)
     if not path.is_file():
-        raise ValueError(f"{path} does not exist")
+        raise ValueError(f"{path} is no file" if path.exists() else f"{path} does not exist")
+    with _listed(path) as archive:
+        try: yield archive
+        except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, OSError) as error:
+            raise ValueError(_no_archive(path, error)) from None  # RuntimeError: a password
+
+def _listed(path: Path) -> zipfile.ZipFile:
+    "A zip archive, all of whose contents are where its list says."
     try:
-        with zipfile.ZipFile(path) as archive: yield archive
-    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError) as error:  # the last: a password
+        archive = zipfile.ZipFile(path)
+        for info in archive.infolist(): archive.open(info).close()
+        count = _count(path)
+        if count not in (None, len(archive.infolist())): raise zipfile.BadZipFile(f"its list has not all of {count}")
+        return archive
+    except Exception as error:  # zipfile raises nearly anything over a damaged list
         raise ValueError(_no_archive(path, error)) from None
+
+def _count(path: Path) -> Optional[int]:
+    "How many contents an archive says it has, in the last of its bytes; None where a comment stands there."
+    with open(path, "rb") as file:
+        file.seek(-22, io.SEEK_END)
+        tail = file.read()
+    count = int.from_bytes(tail[10:12], "little")
+    return count if tail[:4] == b"PK\5\6" and count < 65535 else None  # more than that stand elsewhere
 
 def _no_archive(path: Path, error: Exception) -> str:
     "What is wrong with a file that is no sound zip archive."
@@ -84,18 +103,45 @@ def _no_archive(path: Path, error: Exception) -> str:
     return f"{path} is not an .npz file{bare}"
 
 # %% ../nbs/16_streams.ipynb #2c96d3d2
-def _header(stream, path: Path, name: str) -> tuple[tuple, bool, np.dtype]:
-    "Shape, Fortran order and dtype of an .npy stream; the stream is left at the data."
-    readers = {(1, 0): np.lib.format.read_array_header_1_0}
-    try:
-        version = np.lib.format.read_magic(stream)
-        return readers.get(version, np.lib.format.read_array_header_2_0)(stream)
-    except ValueError as error:
-        raise ValueError(f"{path}: {name} is damaged ({error})") from None
+_LONGEST_HEADER = 10_000  # bytes; numpy's own limit
+_DENSEST = 1032           # bytes that deflate makes of one, at its best
 
-def _check_header(path: Path, shape: tuple, fortran: bool, dtype: np.dtype):
+class _Array(NamedTuple):
+    "What the header of an array in an .npz says."
+    shape: tuple
+    fortran: bool
+    dtype: np.dtype
+    promised: int  # bytes of its numbers, by shape and dtype
+    held: int      # and by the archive
+
+def _head(stream) -> bytes:
+    "The header of an .npy stream; the stream is left at the data."
+    start = stream.read(12)
+    first = start[6:7] == b"\1"  # version 1 has two bytes for the length, later ones have four
+    length = int.from_bytes(start[8:10] if first else start[8:12], "little")
+    if length > _LONGEST_HEADER: raise ValueError(f"a header of {length} bytes")
+    return start + stream.read(max(0, length - 2 if first else length))
+
+def _header(archive: zipfile.ZipFile, stream, path: Path, name: str) -> _Array:
+    "What an array is; the stream is left at its data."
+    try:
+        head = _head(stream)
+        version, text = np.lib.format.read_magic(io.BytesIO(head)), io.BytesIO(head[8:])
+        first = version == (1, 0)
+        read = np.lib.format.read_array_header_1_0 if first else np.lib.format.read_array_header_2_0
+        shape, fortran, dtype = read(text)
+    except (zipfile.BadZipFile, zlib.error, EOFError): raise
+    except Exception as error:  # numpy reads the header as Python, which fails in many ways
+        raise ValueError(f"{path}: {name} is damaged ({error})") from None
+    info, there = archive.getinfo(f"{name}.npy"), path.stat().st_size
+    if info.file_size > _DENSEST * (min(info.compress_size, there) + 1):
+        raise ValueError(f"{path}: {name} is damaged (it cannot have {info.file_size} bytes in a file of {there})")
+    return _Array(shape, fortran, dtype, math.prod(shape) * dtype.itemsize, info.file_size - len(head))
+
+def _check_images(path: Path, array: _Array):
     "Refuse what is not the ADM layout, saying what it is."
-    if any(size < 1 for size in shape):
+    shape, dtype = array.shape, array.dtype
+    if any(type(size) is not int or size < 1 for size in shape):
         raise ValueError(f"{path}: arr_0 is empty, its shape is {shape}")
     if dtype != np.uint8:
         raise ValueError(f"{path}: arr_0 holds {dtype}, but uint8 images, 0 to 255, are expected; "
@@ -107,20 +153,23 @@ def _check_header(path: Path, shape: tuple, fortran: bool, dtype: np.dtype):
                          "save images.transpose(0, 2, 3, 1)")
     if shape[3] not in (1, 3):
         raise ValueError(f"{path}: arr_0 has shape {shape}, so {shape[3]} channels, but 1 or 3 are expected")
-    if fortran:
+    if array.fortran:
         raise ValueError(f"{path}: arr_0 is stored in Fortran order; save np.ascontiguousarray(images)")
+    if array.held < array.promised:
+        last = array.held // math.prod(shape[1:]) + 1
+        raise ValueError(f"{path} is cut short: arr_0 ends in image {last} of {shape[0]}")
+    if array.held > array.promised:
+        raise ValueError(f"{path}: arr_0 is damaged (its shape is {shape}, but it has {array.held} bytes)")
 
 # %% ../nbs/16_streams.ipynb #edbf4352
 def _batches(path: Path, shape: tuple, batch_size: int) -> Iterator[Tensor]:
     "Batches (B, C, H, W) of arr_0, straight from the archive."
     with open_npz(path) as archive, archive.open("arr_0.npy") as stream:
-        _header(stream, path, "arr_0")
+        _header(archive, stream, path, "arr_0")
         for start in range(0, shape[0], batch_size):
             batch = np.empty((min(batch_size, shape[0] - start), *shape[1:]), np.uint8)
             filled = _fill(batch, stream)
-            if filled < batch.nbytes:
-                last = start + filled // batch[0].nbytes + 1
-                raise ValueError(f"{path} is cut short: arr_0 ends in image {last} of {shape[0]}")
+            if filled < batch.nbytes: raise EOFError(f"arr_0 ends in image {start + filled // batch[0].nbytes + 1}")
             yield torch.from_numpy(batch).movedim(-1, 1)
 
 def _fill(batch: np.ndarray, stream) -> int:
@@ -133,31 +182,39 @@ def _fill(batch: np.ndarray, stream) -> int:
     return filled
 
 # %% ../nbs/16_streams.ipynb #e3fe9470
+def _read(archive: zipfile.ZipFile, path: Path, name: str) -> np.ndarray:
+    "One array of an .npz, whole."
+    with archive.open(f"{name}.npy") as stream:
+        array = _header(archive, stream, path, name)
+        if array.dtype.hasobject: raise ValueError(f"{path}: {name} cannot be read (it holds Python objects)")
+        if array.promised != array.held or not array.dtype.itemsize:
+            raise ValueError(
+                f"{path}: {name} cannot be read ({array.dtype} of shape {array.shape} in {array.held} bytes)")
+        content = np.empty(array.held, np.uint8)
+        if array.held and _fill(content, stream) < array.held: raise EOFError(f"{name} is cut short")
+    return content.view(array.dtype).reshape(array.shape, order="F" if array.fortran else "C")
+
 def read_arrays(
     path: str | Path,  # of an .npz
     names,             # of arrays in it
 ) -> dict[str, np.ndarray]:  # those that are there
     "Small arrays of an .npz; nothing is unpickled."
-    arrays = {}
+    path = Path(path)
     with open_npz(path) as archive:
         held = archive.namelist()
-        for name in [n for n in names if f"{n}.npy" in held]:
-            try:
-                with archive.open(f"{name}.npy") as stream:
-                    arrays[name] = np.lib.format.read_array(stream, allow_pickle=False)
-            except ValueError as error:
-                raise ValueError(f"{path}: {name} cannot be read ({error})") from None
-    return arrays
+        return {name: _read(archive, path, name) for name in names if f"{name}.npy" in held}
 
 def _labels(path: Path, n: int) -> Optional[np.ndarray]:
     "arr_1 where it holds the number of a class for each image."
     with open_npz(path) as archive:
         if "arr_1.npy" not in archive.namelist(): return None
-        with archive.open("arr_1.npy") as stream: shape, _, dtype = _header(stream, path, "arr_1")
-    if shape == (n,) and dtype.kind in "iu":
-        labels = read_arrays(path, ["arr_1"])["arr_1"]
-        if labels.min() >= 0: return labels
-    warnings.warn(f"{path.name}: arr_1, {dtype} of shape {shape}, does not hold the number of a class "
+        with archive.open("arr_1.npy") as stream:
+            array = _header(archive, stream, path, "arr_1")
+            usual = array.shape == (n,) and array.dtype.kind in "iu"
+            while not usual and stream.read(2**20): pass  # to its end, where the checksum is: was it always unusual?
+        labels = _read(archive, path, "arr_1") if usual else None
+    if usual and labels.min() >= 0: return labels
+    warnings.warn(f"{path.name}: arr_1, {array.dtype} of shape {array.shape}, does not hold the number of a class "
                   f"for each of {n} images, and is left out")
     return None
 
@@ -171,31 +228,31 @@ def npz_source(
         if "arr_0.npy" not in archive.namelist():
             held = ", ".join(n.removesuffix(".npy") for n in archive.namelist()[:8]) or "nothing"
             raise ValueError(f"{path} holds no arr_0 (it holds {held}), and that is where images are expected")
-        with archive.open("arr_0.npy") as stream: shape, fortran, dtype = _header(stream, path, "arr_0")
-    _check_header(path, shape, fortran, dtype)
-    def read(batch_size): return _batches(path, shape, batch_size)
-    return ImageSource(path.name, shape, _labels(path, shape[0]), read, lambda: file_hash(path), path)
+        with archive.open("arr_0.npy") as stream: array = _header(archive, stream, path, "arr_0")
+    _check_images(path, array)
+    def read(batch_size): return _batches(path, array.shape, batch_size)
+    return ImageSource(path.name, array.shape, _labels(path, array.shape[0]), read, lambda: file_hash(path), path)
 
 # %% ../nbs/16_streams.ipynb #e18d6335
 _PICTURES = (".bmp", ".jpeg", ".jpg", ".png", ".webp")  # what samples are kept in: a .gif among them is a preview
 
-def _opened(path: Path) -> Image.Image:
-    try: return Image.open(path)
-    except OSError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
+def _size(path: Path) -> tuple[int, int]:  # width, height
+    "The size of a picture, from the first bytes of its file."
+    with open(path, "rb") as file:
+        try: return open_picture(file).size
+        except ValueError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
 
 def _rgb(path: Path) -> np.ndarray:  # (H, W, 3) uint8
-    with _opened(path) as picture:
-        try: return np.asarray(picture.convert("RGB"))
-        except (OSError, SyntaxError) as error: raise ValueError(f"{path} is damaged ({error})") from None
+    try: return np.asarray(decode_picture(read_file(path)).convert("RGB"))
+    except ValueError as error: raise ValueError(f"{path} is damaged ({error})") from None
 
 def _one_size(files: list[Path]) -> tuple[int, int]:  # width, height
-    size = None
-    for path in files:
-        with _opened(path) as picture:
-            size = size or picture.size
-            if picture.size != size:
-                raise ValueError(f"{path} is {picture.size[0]}×{picture.size[1]}, but {files[0].name} is "
-                                 f"{size[0]}×{size[1]}: crop the pictures to one size first, as srepa_prepare does")
+    size = _size(files[0])
+    for path in files[1:]:
+        width, height = _size(path)
+        if (width, height) != size:
+            raise ValueError(f"{path} is {width}×{height}, but {files[0].name} is {size[0]}×{size[1]}: crop the "
+                             "pictures to one size first, as srepa_prepare does")
     return size
 
 # %% ../nbs/16_streams.ipynb #566fad5c
