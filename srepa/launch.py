@@ -70,8 +70,8 @@ def error_in(
 ) -> str:        # empty: every cell went well
     "What the cell said that failed."
     try: cells = read_json(page)["cells"]
-    except ValueError: return "it was written by half"
-    errors = [output for cell in cells for output in cell.get("outputs", []) if output["output_type"] == "error"]
+    except (ValueError, KeyError, TypeError): return "it was written by half"
+    errors = [output for cell in cells for output in cell.get("outputs", []) if output.get("output_type") == "error"]
     return f"{errors[-1]['ename']}: {errors[-1]['evalue']}" if errors else ""
 
 def cut_short(
@@ -106,16 +106,18 @@ class Notebook:
     def ended(self) -> bool:
         "Whether it is through; RuntimeError names the notebook, and says what the cell said that failed."
         status = self.process.poll()
-        if status:
-            raise RuntimeError(f"{self.name} failed ({sentence(self.problem(status))}), see {self.output}")
+        if status: raise RuntimeError(f"{self.name} failed ({self.problem(status)}), see {self.output}")
         return status == 0
 
-    def problem(self, status: int) -> RuntimeError:
+    def problem(
+        self,
+        status: int,  # that it ended with
+    ) -> str:
         "What went wrong: in a cell, or with papermill itself."
+        if status < 0: return f"ended by {signal.Signals(-status).name}"
         in_cell = error_in(self.output) if self.output.exists() else ""
-        lines = self.log.read_text(encoding="utf-8", errors="replace").split("\n")
-        last = [line.strip() for line in lines if line.strip()][-1:]
-        return RuntimeError(in_cell or "".join(last) or f"status {status}")
+        lines = [line.strip() for line in self.log.read_text(encoding="utf-8", errors="replace").splitlines()]
+        return in_cell or ([f"status {status}"] + [line for line in lines if line])[-1]
 
 # %% ../nbs/72_launch.ipynb #196c5119
 class Stopped(BaseException):
@@ -127,12 +129,12 @@ def listen(
 ) -> dict:    # number of a signal -> who listened before
     "Have one handler for what asks to stop; in the main thread, and not for what nohup has turned off."
     if threading.current_thread() is not threading.main_thread(): return {}
-    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]  # Windows
-    off = [number for number in numbers[2:] if signal.getsignal(number) == signal.SIG_IGN]
-    return {number: signal.signal(number, handler) for number in numbers if number not in off}
+    numbers, closed = [signal.SIGINT, signal.SIGTERM], getattr(signal, "SIGHUP", None)  # Windows has none
+    if closed and signal.getsignal(closed) != signal.SIG_IGN: numbers.append(closed)
+    return {number: signal.signal(number, handler) for number in numbers}
 
 def _listen_again(before: dict):
-    for number, handler in before.items(): signal.signal(number, handler)
+    for number, handler in before.items(): signal.signal(number, handler or signal.SIG_DFL)
 
 @contextlib.contextmanager
 def stoppable():
@@ -190,7 +192,8 @@ def _ask(process: subprocess.Popen) -> list[psutil.Process]:  # all who may have
         members, kernels = family(process), papermill.children()
         for kernel in kernels:
             with contextlib.suppress(psutil.NoSuchProcess): kernel.terminate()
-        papermill.resume() if kernels else papermill.kill()
+        if kernels: papermill.resume()
+        else: papermill.kill()
         return members
     return []
 
@@ -286,13 +289,15 @@ def pages_left(
 # %% ../nbs/72_launch.ipynb #4193acc5
 @contextlib.contextmanager
 def working_on(
-    folder: Path,  # of a run
+    folder: Path,        # of a run
+    protocol: str = "",  # a measurement of it; empty: the run itself
 ):
-    "Have a run for oneself; Taken if another runner works on it, or somebody trains it without one."
-    look = "it is looked at again after the others"
-    with held(folder / "checkpoints" / ".runner", f"{folder} is being worked on", look):
+    "Have a run, or a measurement, for oneself; Taken if another runner works on it, or somebody trains without one."
+    what, look = f"{protocol} of {folder}" if protocol else folder, "it is looked at again after the others"
+    with held(folder / "checkpoints" / f".{protocol or 'run'}.runner", f"{what} is being worked on", look):
         try:
-            with alone(folder): pass
+            if not protocol:
+                with alone(folder): pass
         except ValueError as error: raise Taken(str(error)) from None
         yield
 
@@ -313,7 +318,9 @@ def _train_and_measure(config: Config, folder: Path, threads: int) -> Iterator[N
         if left and config.evaluate.features == "inception":  # better missed now than after training
             inception_weights(config.evaluate.extractor_weights or None)
         if "train" in left: yield Notebook("train", folder / "train.ipynb", {"run_dir": str(folder)}, threads)
-        if "evaluate" in left: yield _evaluation(folder, protocol_of(config, folder), {}, threads)
+        if "evaluate" in left:
+            protocol = protocol_of(config, folder)
+            with working_on(folder, protocol): yield _evaluation(folder, protocol, {}, threads)
     return "done" if left else "skipped"  # by somebody else, a moment ago
 
 def _run_job(config: Config, results: str | Path, threads: int) -> Job:
@@ -445,7 +452,7 @@ def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, th
     if not _to_measure(asked, folder, protocol): return "skipped"
     changed = {**differences(config, asked, "measurement"), **differences(config, asked, "how")}
     changes = {name: here for name, (_, here) in changed.items()}
-    with working_on(folder):
+    with working_on(folder, protocol):
         if not _to_measure(asked, folder, protocol): return "skipped"  # somebody else did it, a moment ago
         yield _evaluation(folder, protocol, changes, asked.train.threads or threads)
     return "done"
