@@ -8,7 +8,7 @@ __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'claim_measur
            'measure_step', 'measure', 'migrate']
 
 # %% ../nbs/54_measurements.ipynb #measu-imp0
-import hashlib, json, math
+import json, math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator, Optional
@@ -96,16 +96,10 @@ def samples_path(folder: str | Path, protocol: str, step: int) -> Path:
 def _is_number(value) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
-def _signed(record: dict) -> dict:
-    "A record with the hash of what it says, in place of the one it had."
-    said = {name: value for name, value in record.items() if name != "sha256"}
-    return said | {"sha256": hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()}
-
 def _read_record(path: Path) -> dict:
-    "The record of a step; ValueError names the file if it is none. Records without a hash are older than it."
+    "The record of a step; ValueError names the file if it is none."
     record, step = read_json(path), path.stem.removeprefix("step-")
     if not isinstance(record, dict): wrong = "no mapping"
-    elif "sha256" in record and record != _signed(record): wrong = "it was changed after it was written"
     elif str(record.get("step")) != step: wrong = f"not of step {step}"
     else: wrong = ", ".join(m for m in METRICS if not _is_number(record.get(m, 0.0))) or "fid" * ("fid" not in record)
     if wrong:
@@ -214,8 +208,8 @@ def measure_step(
     scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
     trained = {"name": protocol, "ema_decay": config.train.ema_decay, "train_seed": config.seed}
     says = {"step": step, **{m: result[m] for m in METRICS}, "floor": real, "protocol": drawn | scored | trained}
-    record = _signed(json.loads(json.dumps(says)))  # as it will be read back
-    write_json(measurement_path(folder, protocol, step), record)
+    record = json.loads(json.dumps(says))  # as it will be read back
+    write_json(measurement_path(folder, protocol, step), record, seal=True)
     return record
 
 # %% ../nbs/54_measurements.ipynb #fe90f1f5

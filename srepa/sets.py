@@ -7,7 +7,7 @@ __all__ = ['PROTOCOLS', 'EXPECTED', 'whole_protocol', 'protocol_config', 'model_
            'compiles', 'sample_set', 'compare_models']
 
 # %% ../nbs/41_sets.ipynb #sets-imp0
-import contextlib, os, platform, shutil, warnings, zipfile
+import contextlib, os, shutil, warnings, zipfile
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .config import SampleConfig, load_preset, override
-from .core import disagreement, pick
+from .core import disagreement, held, pick
 from .images import image_grid
 from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
 from .sampling import draw_labels, nfe, sample, sample_batch, sampler_settings
@@ -222,11 +222,11 @@ def _assemble(out: Path, shards: list, labels: Tensor, protocol: dict):
         shape, crc32 = _write_npz(temporary, shards, labels)
         _write_picture(out.with_suffix(".png"), shards, len(labels))
         facts = {"count": len(labels), "shape": list(shape), "crc32": crc32}
-        write_json(out.with_suffix(".protocol.json"), {**protocol, **facts})
+        write_json(out.with_suffix(".protocol.json"), {**protocol, **facts}, seal=True)
 
 def _remove(folder: Path):
     "Remove the shards, and their folder if nothing else is in it."
-    for file in (*folder.glob("*.npy"), *folder.glob(".*.tmp"), *folder.glob("record.json"), *folder.glob(".lock")):
+    for file in (*folder.glob("*.npy"), *folder.glob(".*.tmp"), *folder.glob("record.json")):
         file.unlink(missing_ok=True)
     if folder.is_dir() and not any(folder.iterdir()):
         folder.rmdir()
@@ -311,46 +311,18 @@ def _compiler_may_be_missing(compiled: bool):
         yield
 
 # %% ../nbs/41_sets.ipynb #08fe066c
-def _locked(path: Path, out: Path):  # an open file; None where there are no such locks
-    "A file, locked by this process; ValueError says which other one has it."
-    try: import fcntl
-    except ImportError: return None
-    while True:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try: file = open(path, "a+", encoding="utf-8")
-        except FileNotFoundError: continue  # its folder was removed just now
-        try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError: raise ValueError(_says_who(file, out)) from None
-        except OSError: return None  # a file system without locks
-        with contextlib.suppress(FileNotFoundError):
-            if os.path.samestat(os.fstat(file.fileno()), os.stat(path)): return file
-        file.close()
-
-def _says_who(file, out: Path) -> str:
-    file.seek(0)
-    return (f"{out} is being drawn by {file.read() or 'another process'}: wait for it, or end that process and run the "
-            "same command again")
-
-# %% ../nbs/41_sets.ipynb #e4e98968
-def _begun(out: Path, folder: Path, wanted: dict, locks: list) -> Optional[dict]:
-    "The protocol of the set if it is finished; otherwise None, and it is this process's to draw."
-    done = _finished(out, wanted)
-    if done: return done
-    lock = _locked(folder / ".lock", out)
-    if lock:
-        lock.truncate(0)
-        lock.write(f"process {os.getpid()} on {platform.node()}")
-        lock.flush()
-        locks.append(lock)
-    return _finished(out, wanted)  # another may have finished it meanwhile
+def _lock(out: Path) -> Path: return out.with_name(f".{out.name}.lock")
 
 @contextlib.contextmanager
-def _alone(out: Path, folder: Path, wanted: dict, state):
+def _alone(out: Path, wanted: dict, state):
     "The protocol of the set if it is finished, None if it is ours to draw; ValueError in all processes if it is not."
-    locks = []
-    try: yield _of_main(state, lambda: _begun(out, folder, wanted, locks))
-    finally:
-        for lock in locks: lock.close()
+    with contextlib.ExitStack() as stack:
+        def begin():
+            done = _finished(out, wanted)
+            if done: return done
+            stack.enter_context(held(_lock(out), f"{out} is being drawn"))
+            return _finished(out, wanted)  # another may have finished it meanwhile
+        yield _of_main(state, begin)
 
 # %% ../nbs/41_sets.ipynb #9bf15b12
 @torch.no_grad()
@@ -375,7 +347,7 @@ def sample_set(
     wanted = sampling_protocol(model, codec, sample_config, path, classes)
     labels_of = partial(draw_labels, num_classes=model.num_classes, scheme=wanted["labels"], seed=sample_config.seed)
     labels_of(torch.arange(1))  # refuses classes that the model does not know
-    with _alone(out, folder, {**wanted, "count": count}, state) as done:
+    with _alone(out, {**wanted, "count": count}, state) as done:
         if done:
             if state.is_main_process: _remove(folder)
             return done
@@ -399,6 +371,7 @@ def sample_set(
                    "environment": environment()}
             _assemble(out, _shards(folder), labels_of(torch.arange(count)), {**(about or {}), **wanted, **how})
             _remove(folder)
+            _lock(out).unlink(missing_ok=True)
         _wait(state)
     return read_json(out.with_suffix(".protocol.json"))
 
