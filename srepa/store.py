@@ -132,30 +132,39 @@ def sealed(manifest: dict) -> dict:
     "A manifest with the digest of all that it says."
     return {**manifest, "digest": _digest(manifest)}
 
+# %% ../nbs/12_store.ipynb #1e48e397
 _FIELDS = {"name": str, "classes": list, "shape": list, "moments_shape": (list, type(None)), "shards": list}
 _SHARD = {"file": str, "rows": int, "bytes": int, "digest": str}
 
-def _missing(record, fields: dict, where: str) -> str:
+def _missing(record: dict, fields: dict, where: str = "") -> str:
     "Which field is not there, or is of another type; empty where nothing is missing."
-    wrong = [name for name, kind in fields.items() if not isinstance(dict(record).get(name), kind)]
+    wrong = [name for name, kind in fields.items() if not isinstance(record.get(name), kind)]
     return f"its '{wrong[0]}'{where} is missing, or of another type" if wrong else ""
+
+def _shard_fault(shard) -> str:
+    "What is wrong with a shard's entry in a manifest; empty where nothing is."
+    if not isinstance(shard, dict): return "one of its 'shards' is no mapping"
+    missing = _missing(shard, _SHARD, " of a shard")
+    if missing: return missing
+    outside = PurePath(shard["file"]).is_absolute() or ".." in PurePath(shard["file"]).parts
+    return f"its shard '{shard['file']}' lies outside of the folder" if outside else ""
 
 def _fault(manifest: dict) -> str:
     "What is wrong with a manifest, in a few words; empty where nothing is."
-    said = {name: value for name, value in manifest.items() if name != "digest"}
-    missing = _missing(manifest, _FIELDS, "")
+    missing = _missing(manifest, _FIELDS)
     if missing: return missing
-    for shard in manifest["shards"]:
-        if not isinstance(shard, dict): return "one of its 'shards' is no mapping"
-        missing = _missing(shard, _SHARD, " of a shard")
-        if missing: return missing
-        file = PurePath(shard["file"])
-        if file.is_absolute() or ".." in file.parts: return f"its shard '{file}' lies outside of the folder"
     sizes = (*manifest["shape"], *(manifest["moments_shape"] or ()))
-    if not all(type(size) is int and size > 0 for size in sizes): return "its shapes are not of whole numbers"
-    if not all(isinstance(name, str) for name in manifest["classes"]): return "its classes are not all names"
-    return "" if manifest.get("digest") == _digest(said) else "it was changed or damaged after it was written"
+    faults = [fault for fault in map(_shard_fault, manifest["shards"]) if fault]
+    if not all(type(size) is int and size > 0 for size in sizes): faults.append("its shapes are not of whole numbers")
+    if not all(isinstance(name, str) for name in manifest["classes"]): faults.append("its classes are not all names")
+    if sealed(_unsealed(manifest)) != manifest: faults.append("it was changed or damaged after it was written")
+    return faults[0] if faults else ""
 
+def _unsealed(manifest: dict) -> dict:
+    "A manifest without its digest."
+    return {name: value for name, value in manifest.items() if name != "digest"}
+
+# %% ../nbs/12_store.ipynb #015d0dc8
 def _manifest(folder: Path) -> dict:
     "The manifest of a prepared folder, or the sentence that says what is wrong with it."
     try: manifest = json.loads(read_file(folder / "manifest.json").decode("utf-8"))
@@ -172,8 +181,9 @@ def _manifest(folder: Path) -> dict:
             f"the manifest of '{folder}' is not of format {FORMAT}, which this srepa reads: prepare the data again")
     fault = _fault(manifest)
     if fault: raise ValueError(f"the manifest of '{folder}' is not sound, {fault}: remove manifest.json, and {AGAIN}")
-    return {name: value for name, value in manifest.items() if name != "digest"}
+    return _unsealed(manifest)
 
+# %% ../nbs/12_store.ipynb #d20aa2fe
 def _check_files(folder: Path, shards: list[dict]):
     "Every shard is there, and as long as the manifest says."
     for shard in shards:
