@@ -138,7 +138,7 @@ _SHARD = {"file": str, "rows": int, "bytes": int, "digest": str}
 
 def _missing(record: dict, fields: dict, where: str = "") -> str:
     "Which field is not there, or is of another type; empty where nothing is missing."
-    wrong = [name for name, kind in fields.items() if not isinstance(record.get(name), kind)]
+    wrong = [name for name, kind in fields.items() if name not in record or not isinstance(record[name], kind)]
     return f"its '{wrong[0]}'{where} is missing, or of another type" if wrong else ""
 
 def _shard_fault(shard) -> str:
