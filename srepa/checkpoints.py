@@ -8,20 +8,19 @@ __all__ = ['PARTS', 'FORMAT', 'has_double_channels', 'first_channels', 'double_c
            'open_checkpoint', 'open_model', 'describe_checkpoint']
 
 # %% ../nbs/60_checkpoints.ipynb #check-imp0
-import argparse, contextlib, json, math, re, warnings
+import argparse, hashlib, json, math, re, warnings
 from pathlib import Path
 from typing import NamedTuple, Optional
 
 import torch
-from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from .core import pick
-from .records import atomic_write, read_json, write_json
+from .records import exact_hash, read_json, write_json
 from .config import Config
-from .weights import read_safetensors, read_tensors, some
+from .weights import naming, read_tensors, some, write_safetensors
 from .sit import MODELS, SiT, num_parameters
-from .restore import build_sit, model_config, sit_config, without_projector
+from .restore import build_sit, check_finite, model_config, sit_config, without_projector
 from .snapshots import checkpoint_config, checkpoint_of, checkpoint_sizes, checkpoint_step, read_checkpoint
 from .sets import model_hash
 
@@ -142,9 +141,9 @@ def _check_target(settings: dict):
     path, target = settings.get("path_type", "linear"), settings.get("prediction", "v")
     if path not in _OFFICIAL_PATHS:
         known = ", ".join(_OFFICIAL_PATHS)
-        raise ValueError(f"the model was trained on path '{path}', but only {known} are known here")
+        raise ValueError(f"the model was trained on path '{str(path)[:80]}', but only {known} are known here")
     if target not in ("v", "velocity"):
-        raise ValueError(f"the model predicts '{target}', but only the velocity is known here")
+        raise ValueError(f"the model predicts '{str(target)[:80]}', but only the velocity is known here")
 
 # %% ../nbs/60_checkpoints.ipynb #7994adba
 class _Found(NamedTuple):
@@ -189,13 +188,10 @@ def _read_ours(path: str | Path, weights: str) -> _Found:
     return _Found(tensors, checkpoint_sizes(config), about)
 
 # %% ../nbs/60_checkpoints.ipynb #fb3ece5a
-@contextlib.contextmanager
-def _naming(path: str | Path):
-    "Begin an error with the file that it is about."
-    try: yield
-    except ValueError as error:
-        if str(path) in str(error): raise
-        raise ValueError(f"{path}: {error}") from None
+def _built(found: _Found, overrides: dict) -> SiT:
+    "The model of what a file holds, if its numbers are numbers."
+    check_finite(found.tensors)
+    return build_sit(found.tensors, **found.own | overrides)
 
 def load_official(
     path: str | Path,               # .pt or .safetensors of SiT, REPA, iREPA or REG; a checkpoint of ours will do too
@@ -207,12 +203,19 @@ def load_official(
 ) -> SiT:                           # in eval mode; data at t = 0, whatever the file's direction
     "A model from an official file: EMA weights, sizes from the tensors, no code unpickled."
     if not Path(path).is_file(): raise FileNotFoundError(f"there is no file {path}")
-    with _naming(path):
+    with naming(path):
         found = _read_ours(path, weights) if checkpoint_config(path) else _read_official(path, weights, data_at)
-        return build_sit(found.tensors, **found.own | overrides).to(device)
+        return _built(found, overrides).to(device)
 
 # %% ../nbs/60_checkpoints.ipynb #9b7d9420
-FORMAT = {"format": "srepa-sit", "version": 1}  # what config.json begins with
+FORMAT = {"format": "srepa-sit", "version": 2}  # what config.json begins with; version 1 had only the first hash
+
+def _sealed(config: dict) -> dict:
+    "A config with the hash of all else that it says."
+    said = {k: v for k, v in config.items() if k != "config_sha256"}
+    return said | {"config_sha256": hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()}
+
+_SEEN = ("kind", "model", "parameters", "sha256")  # of a description: what the model itself shows
 
 def save_pretrained(
     model: nn.Module,               # SiT, or a wrapper around it
@@ -222,38 +225,65 @@ def save_pretrained(
     "Write config.json and model.safetensors, as the Hugging Face hub has them; each whole or not at all."
     folder = Path(folder)
     tensors = {k: v.cpu().contiguous() for k, v in plain_names(model.state_dict()).items()}
-    told = {k: v for k, v in (about or {}).items() if k not in ("kind", "model", "parameters", "sha256")}
-    with atomic_write(folder / "model.safetensors") as temporary:
-        save_file(tensors, temporary, metadata={"format": "pt"})
-    config = FORMAT | dict(model=model_config(model), sha256=model_hash(tensors), about=told)
-    write_json(folder / "config.json", config)
+    check_finite(tensors)
+    told = _checked_about({k: v for k, v in (about or {}).items() if k not in _SEEN}, "about")
+    write_safetensors(folder / "model.safetensors", tensors, {"format": "pt"})
+    hashes = dict(sha256=model_hash(tensors), tensors_sha256=exact_hash(tensors))
+    write_json(folder / "config.json", _sealed(FORMAT | dict(model=model_config(model), about=told) | hashes))
     return folder
 
 # %% ../nbs/60_checkpoints.ipynb #cda6422d
-def _pretrained_config(folder: Path) -> dict:
-    "What config.json says, if it is one of this study."
-    path = folder / "config.json"
+_WORDS = ("weights", "method", "path", "data", "codec", "decoder")
+
+def _checked_about(about, what: str) -> dict:
+    "What a file says of the origin of its weights; ValueError where a word is of another kind."
+    if about is None: return {}
+    if not isinstance(about, dict): raise ValueError(f"{what} is {str(about)[:80]!r}, but a mapping is expected")
+    for name, value in about.items():
+        if value is None: continue
+        if name in _WORDS and not isinstance(value, str):
+            raise ValueError(f"{name} in {what} is {str(value)[:80]}, but a word or nothing is expected")
+        if name in ("step", "data_at") and type(value) is not int:
+            raise ValueError(f"{name} in {what} is {str(value)[:80]}, but a whole number or nothing is expected")
+    return about
+
+# %% ../nbs/60_checkpoints.ipynb #db468265
+def _pretrained_config(path: Path) -> dict:
+    "What config.json says, if it is one of this study, and whole."
     config = read_json(path)
-    ours = isinstance(config, dict) and all(config.get(k) == v for k, v in FORMAT.items())
+    ours = isinstance(config, dict) and config.get("format") == FORMAT["format"] and config.get("version") in (1, 2)
     if not ours or not isinstance(config.get("model"), dict):
         raise ValueError(f"{path} is not of this study: it should say {json.dumps(FORMAT)} and describe the model; "
                          "save_pretrained writes such a file")
-    return config
+    if config["version"] == 1:
+        warnings.warn(f"{path} is of version 1, which has no hash of itself nor of the projector: damage there is not "
+                      "noticed; save_pretrained writes it anew")
+    elif _sealed(config) != config:
+        raise ValueError(f"{path} is damaged or was edited: what it says is not what was written there; copy the "
+                         "folder again, or save the model again")
+    with naming(path): return config | {"about": _checked_about(config.get("about"), "about")}
+
+def _check_tensors(folder: Path, config: dict, tensors: dict):
+    "ValueError unless these are the tensors that the config was written for."
+    if model_hash(tensors) != config.get("sha256"):
+        raise ValueError(f"{folder / 'model.safetensors'} is damaged, or {folder}/config.json was written for other "
+                         "weights than those beside it: copy the folder again, or save the model again")
+    if config["version"] > 1 and exact_hash(tensors) != config.get("tensors_sha256"):
+        raise ValueError(f"{folder / 'model.safetensors'} is damaged: its tensors are not those that were written; "
+                         "copy the folder again, or save the model again")
 
 def _read_pretrained(folder: Path) -> _Found:
     "A folder in the hub's layout."
     if absent := [n for n in ("config.json", "model.safetensors") if not (folder / n).is_file()]:
         raise ValueError(f"{folder} has no {' and no '.join(absent)}")
-    config, (tensors, _) = _pretrained_config(folder), read_safetensors(folder / "model.safetensors")
+    config, tensors = _pretrained_config(folder / "config.json"), read_tensors(folder / "model.safetensors")
     stated = config["model"]
     own = {k: stated[k] for k in ("num_heads", "align_depth") if type(stated.get(k)) is int}
     found, nothing = sit_config(tensors) | own, object()
     if wrong := [k for k in found | stated if stated.get(k, nothing) != found.get(k, nothing)]:
         raise ValueError(f"{folder}: config.json and the weights do not agree on {some(wrong)}")
-    if model_hash(tensors) != config.get("sha256"):
-        raise ValueError(f"{folder}: config.json was written for other weights than those beside it; "
-                         "save the model again")
-    return _Found(tensors, own, config.get("about") or {})
+    _check_tensors(folder, config, tensors)
+    return _Found(tensors, own, {k: v for k, v in config["about"].items() if k not in _SEEN})
 
 def _from_hub(name: str, revision: Optional[str] = None) -> Path:
     "The local copy of a model on the Hugging Face hub, downloaded if need be."
@@ -272,9 +302,9 @@ def from_pretrained(
     **overrides,                     # projector=None leaves the projector out
 ) -> SiT:                            # in eval mode
     "A model that save_pretrained wrote."
-    with _naming(source):
+    with naming(source):
         found = _read_pretrained(Path(source) if Path(source).is_dir() else _from_hub(str(source), revision))
-        return build_sit(found.tensors, **found.own | overrides).to(device)
+        return _built(found, overrides).to(device)
 
 # %% ../nbs/60_checkpoints.ipynb #b0dcef7a
 _WEIGHT_FILES = (".pt", ".pth", ".ckpt", ".bin", ".safetensors")
@@ -327,9 +357,9 @@ def open_checkpoint(
     kind = checkpoint_kind(path)
     if step is not None and kind != "run":
         raise ValueError(f"step={step} chooses among the checkpoints of a run's folder, but {path} is none")
-    with _naming(path):
+    with naming(path):
         found = _read(kind, path, weights, step, data_at)
-        model = build_sit(found.tensors, **found.own | overrides)
+        model = _built(found, overrides)
     unknown = dict.fromkeys(("weights", "step", "method", "path", "data_at", "data", "codec", "decoder"))
     seen = dict(model=model_config(model), parameters=num_parameters(model), sha256=model_hash(model.state_dict()))
     return Opened(model.to(device), dict(kind=kind) | unknown | found.about | seen)

@@ -16,7 +16,7 @@ from .records import write_text
 
 # %% ../nbs/91_checks.ipynb #20cb8a91
 FLOORS = {0: "ground", 1: "data", 2: "model", 3: "training", 4: "sampling", 5: "measuring", 6: "the world", 7: "study",
-          9: "checks"}
+          8: "damage", 9: "checks"}
 
 class Room(NamedTuple):
     "A notebook, as its name and its head describe it."

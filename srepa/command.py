@@ -6,7 +6,7 @@
 __all__ = ['find_folders', 'main']
 
 # %% ../nbs/73_command.ipynb #1b77206f
-import argparse, sys
+import argparse, contextlib, os, signal, sys
 from pathlib import Path
 
 import torch
@@ -15,10 +15,10 @@ from .core import one_sentence, pick
 from .config import PRESETS, load_plugin, run_folder
 from .methods import METHODS
 from .sets import PROTOCOLS
-from .measurements import is_measured, migrate, read_measurements
+from .measurements import migrate, read_measurements
 from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
 from .study import METHODS_QUICK, METHODS_STUDY, plan, progress
-from .launch import Outcome, Stopped, cores, measure_all, run_all, stoppable
+from .launch import Outcome, Stopped, cores, listen, measure_all, pages_left, run_all, stoppable
 
 # %% ../nbs/73_command.ipynb #3357e518
 def _common_parsers() -> tuple:
@@ -90,11 +90,28 @@ def find_folders(
 # %% ../nbs/73_command.ipynb #8a2702b7
 def _check_work(arguments):
     if arguments.jobs < 1: raise ValueError(f"--jobs is {arguments.jobs}, but at least 1 is expected")
-    if arguments.grace < 0: raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
+    if not arguments.grace >= 0:  # NaN is not either
+        raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
 
-def _report(arguments, preset: str, protocols: set) -> None:
-    "Write and print the tables of a preset."
-    for protocol in sorted(protocols):
+def _check_places(arguments):
+    "ValueError if a folder is something else."
+    for name in ("results", "tables"):
+        place = Path(getattr(arguments, name))
+        if place.exists() and not place.is_dir():
+            raise ValueError(f"--{name} is {place}, which is no folder: name another")
+
+def _make_places(arguments):
+    "The folders are there, and can be written to."
+    for name in ("results", "tables"):
+        place = Path(getattr(arguments, name))
+        place.mkdir(parents=True, exist_ok=True)
+        if not os.access(place, os.W_OK):
+            raise ValueError(f"--{name} is {place}, where you may not write: name another")
+
+def _report(arguments, preset: str, outcomes: list[Outcome]):
+    "Write and print the tables of a preset, of what was measured now or before."
+    there = [o for o in outcomes if o.config.preset == preset and o.state in ("done", "skipped")]
+    for protocol in sorted({o.protocol for o in there}):
         text = write_tables(preset, arguments.results, arguments.tables, protocol)
         if not text: continue
         file = Path(arguments.tables) / table_name(preset, protocol, arguments.results)
@@ -102,11 +119,12 @@ def _report(arguments, preset: str, protocols: set) -> None:
 
 def _status(outcomes: list[Outcome]) -> int:
     "1 if a run failed, which is said once more."
-    failed = [o for o in outcomes if o.state == "failed"]
-    for o in failed:
+    reasons = {"failed": "for the reason above",
+               "taken": "by somebody else: the same command again finishes what they leave"}
+    for o in outcomes:
         who = f"{o.config.align.method} seed {o.config.seed}"
-        print(f"failed: {who}, for the reason above; {o.folder}", file=sys.stderr)
-    return 1 if failed else 0
+        if o.state in reasons: print(f"{o.state}: {who}, {reasons[o.state]}; {o.folder}", file=sys.stderr)
+    return 1 if any(o.state == "failed" for o in outcomes) else 0
 
 # %% ../nbs/73_command.ipynb #39100699
 def _run(arguments) -> int:
@@ -119,10 +137,11 @@ def _run(arguments) -> int:
     if arguments.dry_run:
         for config in configs:
             folder = run_folder(config, arguments.results)
-            print(folder, "(done)" if is_measured(config, folder) else "")
+            print(folder, "" if pages_left(config, folder) else "(done)")
         return 0
+    _make_places(arguments)
     outcomes = run_all(configs, arguments.results, arguments.jobs, arguments.grace)
-    _report(arguments, preset, {o.protocol for o in outcomes if o.state != "failed"})
+    _report(arguments, preset, outcomes)
     return _status(outcomes)
 
 # %% ../nbs/73_command.ipynb #f746d5ec
@@ -139,10 +158,10 @@ def _list(arguments) -> int:
 def _measure(arguments) -> int:
     _check_work(arguments)
     folders = find_folders(arguments.runs, arguments.results)
+    _make_places(arguments)
     outcomes = measure_all(folders, arguments.protocol, _changes(arguments.set), arguments.jobs, arguments.plugin,
                            arguments.grace)
-    for preset in sorted({o.config.preset for o in outcomes}):
-        _report(arguments, preset, {o.protocol for o in outcomes if o.config.preset == preset and o.state != "failed"})
+    for preset in sorted({o.config.preset for o in outcomes}): _report(arguments, preset, outcomes)
     return _status(outcomes)
 
 # %% ../nbs/73_command.ipynb #9c1aac89
@@ -176,11 +195,14 @@ _COMMANDS = {"list": _list, "run": _run, "measure": _measure, "tables": _tables,
 
 def main(argv: list = None):
     "The srepa_study command."
-    arguments = _parser().parse_args(argv)
     try:
-        with one_sentence("srepa_study"), stoppable():
+        with stoppable(), one_sentence("srepa_study"):
+            arguments = _parser().parse_args(argv)
+            _check_places(arguments)
             status = _COMMANDS[arguments.command](arguments)
     except Stopped as stopped:
-        print("\nsrepa_study: stopped; run the same command again to go on", file=sys.stderr)
+        listen(signal.SIG_IGN)  # it was heard
+        with contextlib.suppress(OSError):  # the terminal may have gone
+            print("\nsrepa_study: stopped; run the same command again to go on", file=sys.stderr)
         raise SystemExit(128 + stopped.number) from None
     raise SystemExit(status)

@@ -9,21 +9,55 @@ __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'Optim
            'load_config', 'run_folder', 'load_plugin']
 
 # %% ../nbs/03_config.ipynb #5f1ec175
-import hashlib, importlib.util, json, sys
+import hashlib, importlib.util, json, re, reprlib, sys, unicodedata
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, Optional
+from typing import Annotated, Any, Literal, Optional
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
 from .records import write_yaml
 
 # %% ../nbs/03_config.ipynb #52595b3a
+_LARGEST = 2**63 - 1  # what a tensor of whole numbers holds
+
+def _has_truth(value) -> bool:
+    "Whether a value is true or false, or a sequence that holds one of them."
+    return any(isinstance(v, bool) for v in (value if isinstance(value, (list, tuple)) else [value]))
+
+def _as_json(value):
+    "The value as JSON gives it back; ValueError if that is another one."
+    try: again = json.loads(json.dumps(value, allow_nan=False, ensure_ascii=False).encode())
+    except (TypeError, ValueError, RecursionError): again = None
+    if again != value: raise ValueError("only finite numbers, words, true, false and null can be kept here")
+    return again
+
+def _check_plain(value):
+    "ValueError if a text or a number is none that a run can have."
+    if isinstance(value, str) and (len(value) > 1000 or any(unicodedata.category(c) in ("Cc", "Cs") for c in value)):
+        raise ValueError("a text of at most 1000 characters, without control characters, is expected")
+    if isinstance(value, int) and abs(value) > _LARGEST: raise ValueError(f"at most {_LARGEST} is expected")
+
+# %% ../nbs/03_config.ipynb #c8d2d313
 class Part(BaseModel):
-    "A frozen group of settings that refuses unknown names."
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+    "A frozen group of settings that refuses unknown names and values that no file could give back."
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _is_meant(cls, value, info):
+        if cls.model_fields[info.field_name].annotation is not bool and _has_truth(value):
+            raise ValueError("a number or a word is expected; YAML reads yes and no as true and false, unless quoted")
+        return value
+
+    @field_validator("*")
+    @classmethod
+    def _comes_back(cls, value):
+        for one in value if isinstance(value, tuple) else [value]: _check_plain(one)
+        return _as_json(value) if isinstance(value, dict) else value
 
 # %% ../nbs/03_config.ipynb #008352b1
 def _in(group: str):
@@ -40,7 +74,7 @@ class DataConfig(Part):
     path: str = _how("")         # folder that srepa_prepare made, for "prepared"
     codec: str = "identity"     # pixels -> model space, a key of latents.CODECS
     decoder: str = _how("stabilityai/sd-vae-ft-ema")  # VAE that decodes samples: hub id or local folder
-    workers: int = _how(4, ge=0)  # threads that read and decode images ahead of training; 0: none
+    workers: int = _how(4, ge=0, le=4096)  # threads that read and decode images ahead of training; 0: none
 
 class ModelConfig(Part):
     "The transformer."
@@ -52,15 +86,18 @@ class AlignConfig(Part):
     teacher: str = "digits-cnn"  # a key of teachers.TEACHERS
     teacher_weights: str = _how("")  # local file of the teacher's weights; empty: timm's, from the hub
     depth: Optional[int] = Field(None, ge=1)  # block that is aligned, from 1; None: Table 8's
-    projector_width: int = Field(2048, ge=1)  # hidden width of the MLP projector
+    projector_width: int = Field(2048, ge=1, le=2**20)  # hidden width of the MLP projector
     zscore: Optional[float] = None  # alpha of iREPA's spatial normalisation; None: the method's own
     terms: dict[str, dict[str, Any]] = {}  # term -> what differs from the method, as {"struct_mse": {"weight": 4.0}}
 
 # %% ../nbs/03_config.ipynb #17b5a714
+_Share = Annotated[float, Field(ge=0, lt=1)]
+_Step = Annotated[int, Field(ge=1)]
+
 class OptimizerConfig(Part):
     "AdamW for one part."
     lr: float = Field(1e-4, gt=0)              # the rate after the warm-up
-    betas: tuple[float, float] = (0.9, 0.999)  # of the two moments
+    betas: tuple[_Share, _Share] = (0.9, 0.999)  # of the two moments
     weight_decay: float = Field(0.0, ge=0)     # decoupled
     warmup: int = Field(0, ge=0)               # steps in which the rate grows linearly from 0
     schedule: Literal["constant", "cosine"] = "constant"  # after the warm-up; cosine falls to 0 at `horizon`
@@ -81,7 +118,7 @@ class TrainConfig(OptimizerConfig):
     parts: dict[str, dict[str, Any]] = {}      # part -> what differs from this optimiser, as {"codec": {"lr": 1e-5}}
     accumulate: int = _how(1, ge=1)             # micro-batches a step
     compile: bool = _how(False)                 # torch.compile the model
-    threads: int = _how(0, ge=0)                # CPU threads; 0: as many as the machine or the runner gives
+    threads: int = _how(0, ge=0, le=4096)                # CPU threads; 0: as many as the machine or the runner gives
     max_skipped: int = _how(10, ge=1)           # steps in a row without a finite loss and gradient before the run stops
     log_every: int = _how(100, ge=1)            # steps between rows of history.csv
     save_every: int = _how(50_000, ge=1)        # steps between checkpoints
@@ -96,6 +133,14 @@ class TrainConfig(OptimizerConfig):
         mine = {name: getattr(self, name) for name in OptimizerConfig.model_fields}
         return OptimizerConfig(**mine | self.parts.get(part, {}))
 
+    @field_validator("parts")
+    @classmethod
+    def _parts_are_optimizers(cls, parts):
+        for part, changes in parts.items():
+            try: OptimizerConfig(**changes)
+            except ValidationError as error: raise ValueError(_wrong(error, OptimizerConfig)) from None
+        return parts
+
 # %% ../nbs/03_config.ipynb #24830d20
 class SampleConfig(Part):
     "The sampler."
@@ -108,24 +153,24 @@ class SampleConfig(Part):
     interval: tuple[float, float] = _asked((0.0, 1.0))  # guidance applies where lo <= t <= hi
     labels: Literal["random", "balanced"] = _asked("random")  # of the samples
     precision: Literal["no", "bf16"] = _asked("no")  # of the model; the sampler's state is float64 in both
-    seed: int = _asked(0, ge=0)           # of noise and labels
+    seed: int = _asked(0, ge=0)           # of noise and labels, below 2**63
     batch_size: int = _how(64, ge=1)            # images at once; the images do not depend on it
     compile: bool = _how(False)                 # torch.compile the model
 
 class EvaluateConfig(Part):
     "The score."
-    num_samples: int = _asked(50_000, ge=2)  # generated images
+    num_samples: int = _asked(50_000, ge=4)  # generated images; each has to have a third neighbour
     features: str = _asked("digits-cnn")  # feature net, a key of features.EXTRACTORS
     weights: Literal["ema", "raw"] = _asked("ema")  # which weights sample
     reference: str = _asked("")           # .npz to score against; empty: the training images themselves
-    steps: tuple[int, ...] = _how((400_000,))   # training steps whose checkpoints are scored
+    steps: tuple[_Step, ...] = _how((400_000,))  # training steps whose checkpoints are scored
     extractor_weights: str = _how("")           # local file of the feature net's weights; empty: its own place
 
 # %% ../nbs/03_config.ipynb #feba87c4
 class Config(Part):
     "One run, what is asked of it, and how it is carried out."
     preset: str                                # the table row it began as
-    seed: int = Field(0, ge=0)                 # of initial weights, data order, noise and times
+    seed: int = Field(0, ge=0)                 # of initial weights, data order, noise and times; below 2**63
     plugin: str = _how("")                      # a user's .py file that adds rows to the tables; empty: none
     data: DataConfig = DataConfig()
     model: ModelConfig = ModelConfig()
@@ -136,9 +181,13 @@ class Config(Part):
 
     @model_validator(mode="after")
     def _consistent(self):
-        late = [s for s in self.evaluate.steps if s > self.train.steps]
-        if late:
-            raise ValueError(f"evaluate.steps asks for step {late[0]}, but train.steps ends at {self.train.steps}")
+        scored, steps = self.evaluate.steps, self.train.steps
+        if max(scored, default=0) > steps:
+            raise ValueError(f"evaluate.steps asks for step {max(scored)}, but train.steps ends at {steps}")
+        if len(set(scored)) < len(scored): raise ValueError("evaluate.steps names a step twice: each is scored once")
+        if steps * self.train.batch_size > _LARGEST:
+            raise ValueError(f"train.steps {steps} with train.batch_size {self.train.batch_size} are more images than "
+                             "can be counted")
         if self.train.batch_size % self.train.accumulate:
             raise ValueError(f"train.batch_size {self.train.batch_size} cannot be split into "
                              f"train.accumulate = {self.train.accumulate} equal parts")
@@ -158,8 +207,51 @@ def resolved(
     return config.model_copy(update={"train": train.model_copy(update=found)})
 
 # %% ../nbs/03_config.ipynb #97a91858
+_PLAIN = {"int": re.compile(r"[-+]?(0|[1-9][0-9_]*)"), "float": re.compile(r"[^:]*")}  # numbers that read one way
+
+class _Loader(yaml.SafeLoader):
+    "YAML as plain as settings are."
+    def compose_node(self, parent, index):
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.YAMLError("aliases such as *name are not read: write out what it stands for, or quote a text")
+        return super().compose_node(parent, index)
+
+    def construct_mapping(self, node, deep=False):
+        keys = Counter((key.tag, str(key.value)) for key, _ in node.value)
+        for (_, name), times in keys.items():
+            if times > 1: raise yaml.YAMLError(f"'{name[:80]}' is given twice")
+        return super().construct_mapping(node, deep)
+
+    def construct_scalar(self, node):
+        plain = _PLAIN.get(node.tag.rpartition(":")[2])
+        if plain and not plain.fullmatch(node.value):
+            raise yaml.YAMLError(f"{node.value[:80]} is no decimal number, and a text would be quoted")
+        return super().construct_scalar(node)
+
+# %% ../nbs/03_config.ipynb #00a7f3ef
+def _from_yaml(text: str):
+    "What YAML text holds; ValueError, without the text, if it is none or more than settings need."
+    try: return yaml.load(text, _Loader)
+    except yaml.MarkedYAMLError as error:
+        where = f" in line {error.problem_mark.line + 1}" if error.problem_mark and "\n" in text else ""
+        raise ValueError(f"it is not YAML ({str(error.problem)[:100]}{where})") from None
+    except RecursionError: raise ValueError("it is nested too deeply") from None
+    except (yaml.YAMLError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise ValueError(" ".join(str(error).split())[:150] or "it is not YAML") from None
+
+def _shown(value) -> str:
+    "A value as it stands in a sentence: at most 80 characters."
+    short = reprlib.Repr()
+    short.maxstring = short.maxother = 76
+    short.maxlevel = 2
+    try: text = short.repr(value)
+    except ValueError: text = "a huge number"  # Python does not print thousands of digits
+    return text if len(text) <= 80 else f"{text[:77]}…"
+
+# %% ../nbs/03_config.ipynb #2ec0e18d
 _FREE = ("align.terms", "train.parts")  # name -> setting -> value; who reads them knows which there are
 
+@lru_cache(maxsize=None)
 def parameters(
     part: type[Part] = Config,  # where to begin
 ) -> dict:                      # dotted name -> field
@@ -174,45 +266,65 @@ def parameters(
 
 def _read(text: str):
     "A command-line word as YAML reads it, with 3e-4 a number too."
-    try: return float(text) if "e" in text.lower() else yaml.safe_load(text)
-    except ValueError: return yaml.safe_load(text)
+    try: return float(text) if "e" in text.lower() else _from_yaml(text)
+    except ValueError: return _from_yaml(text)
+
+def _meant(name: str, given: str, is_text: bool):
+    "The value of a command-line word. For a text it stands as it is: YAML reads no as False, and 2024 as a number."
+    try: value = _read(given)
+    except ValueError as error:
+        if not is_text: raise ValueError(f"{name} = {_shown(given)}: {error}") from None
+        return given
+    return given if is_text and not isinstance(value, str) else value
 
 def _put(data: dict, name: str, given):
     "Put a value, or its text, where a dotted name says."
-    value = _read(given) if isinstance(given, str) else given
-    *path, last = name.split(".")
-    free = next((f for f in _FREE if name.startswith(f + ".")), None)
-    if free:
-        if len(path) != 3: raise ValueError(f"'{name}' should read {free}.<{free[6:-1]}>.<setting>")
-        data[path[0]][path[1]].setdefault(path[2], {})[last] = value
-        return
-    if name not in parameters(): raise ValueError(unknown("parameter", name, parameters()))
+    *path, last = str(name).split(".")
+    free = next((f for f in _FREE if str(name).startswith(f + ".")), None)
+    if free and len(path) != 3: raise ValueError(f"{_shown(name)} should read {free}.<{free[6:-1]}>.<setting>")
+    if not free and name not in parameters(): raise ValueError(_unknown(name))
+    if free: data[path[0]][path[1]].setdefault(path[2], {})
     for key in path: data = data[key]
-    word = isinstance(given, str) and isinstance(data[last], str) and isinstance(value, (bool, int, float))
-    data[last] = given if word else value  # YAML reads precision=no as False, and a folder called 2024 as a number
+    is_text = isinstance(data.get(last), str) and not free
+    data[last] = _meant(name, given, is_text) if isinstance(given, str) else given
 
+# %% ../nbs/03_config.ipynb #2518f280
 def override(
     config: Config,  # where to begin
     changes: dict,   # dotted name -> value, or its text
 ) -> Config:         # a new value; `config` stays as it was
     "A copy of a config with some settings changed; ValueError names what is wrong."
     data = config.model_dump()
-    for name, given in changes.items(): _put(data, name, given)
+    for name, given in changes.items():
+        try: _put(data, name, given)
+        except (AttributeError, TypeError): raise ValueError(f"{_shown(name)} is no name of a setting") from None
     return validate(data)
 
-# %% ../nbs/03_config.ipynb #00a7f3ef
-def _wrong(error: dict) -> str:
+# %% ../nbs/03_config.ipynb #1e45d9dc
+def _unknown(name, part: type[Part] = Config) -> str:
+    "The sentence for a setting that there is not: the names beside it, or all of them."
+    name, known = str(name)[:80], list(parameters(part))
+    beside = [k for k in known if k.partition(".")[0] == name.partition(".")[0]]
+    return unknown("parameter", name, beside or known)
+
+def _wrong_one(error: dict, part: type[Part]) -> str:
     "What is wrong with one setting."
-    name, message = ".".join(map(str, error["loc"])), error["msg"].removeprefix("Value error, ")
-    if error["type"] == "extra_forbidden": return unknown("parameter", name, parameters())
-    return f"{name} = {error['input']!r}: {message}" if name else message
+    name, message = ".".join(map(str, error["loc"]))[:80], error["msg"].removeprefix("Value error, ")
+    if error["type"] == "extra_forbidden": return _unknown(name, part)
+    return f"{name} = {_shown(error['input'])}: {message}" if name else message
+
+def _wrong(error: ValidationError, part: type[Part] = Config) -> str:
+    "What is wrong with some settings; the first three of them."
+    found = error.errors()
+    more = f"; and {len(found) - 3} more" if len(found) > 3 else ""
+    return "; ".join(_wrong_one(one, part) for one in found[:3]) + more
 
 def validate(
     data: dict,  # nested, as model_dump gives it
 ) -> Config:     # the checked value
-    "A Config from nested data; ValueError is one sentence for each setting that is wrong."
+    "A Config from nested data; ValueError is one sentence for each setting that is wrong, of which the first three."
     try: return Config.model_validate(data)
-    except ValidationError as error: raise ValueError("; ".join(map(_wrong, error.errors()))) from None
+    except ValidationError as error: raise ValueError(_wrong(error)) from None
 
 # %% ../nbs/03_config.ipynb #2c87fa76
 _DIGITS = {
@@ -335,15 +447,17 @@ def save_config(
 def load_config(
     path: str | Path,  # a .yaml file written by save_config, or by hand
 ) -> Config:
-    "Read a run's settings; ValueError says what is wrong with the file."
-    try:
-        data = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise ValueError(f"{path} is not YAML: {error}") from None
+    "Read a run's settings; ValueError names the file and says what is wrong with it."
+    try: text = Path(path).read_text(encoding="utf-8")
+    except OSError as error: raise type(error)(f"{path} cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError: raise ValueError(f"{path} is no text: the parameters of a run are expected") from None
+    try: data = _from_yaml(text)
+    except ValueError as error: raise ValueError(f"{path} cannot be read: {error}") from None
     if not isinstance(data, dict) or "preset" not in data:
         raise ValueError(f"{path} holds no run parameters: a mapping with 'preset' is expected, "
                          "as save_config writes it")
-    return validate(data)
+    try: return validate(data)
+    except ValueError as error: raise ValueError(f"{path}: {error}") from None
 
 # %% ../nbs/03_config.ipynb #a5a023ab
 @lru_cache(maxsize=4096)
@@ -357,6 +471,12 @@ def _is_run(folder: Path, config: Config) -> bool:
     there = _loaded(str(params), params.stat().st_mtime_ns) if params.is_file() else None
     return there is not None and not conflicts(there, config)
 
+def _check_readable(params: Path):
+    "ValueError if a file lies where the run's own would, and nobody can tell whose it is."
+    try: load_config(params)
+    except ValueError as error:
+        raise ValueError(f"{error}; restore this file, or move its folder away and the run begins anew") from None
+
 def run_folder(
     config: Config,
     results: str | Path = "results",  # the folder above the presets
@@ -367,6 +487,7 @@ def run_folder(
     for folder in [named, *sorted(preset.glob(f"*/{seed}"))]:
         if _is_run(folder, config): return folder
     if not (named / "params.yaml").exists(): return named
+    _check_readable(named / "params.yaml")
     other = json.dumps(settings(config, "run"), sort_keys=True, default=str)
     return preset / f"{name}~{hashlib.sha256(other.encode()).hexdigest()[:6]}" / seed
 

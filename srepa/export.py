@@ -15,8 +15,9 @@ from torch import nn
 
 from .records import atomic_write
 from .config import Config
+from .weights import naming, not_finite
 from .sit import MODELS
-from .restore import model_config, without_projector
+from .restore import check_finite, model_config, without_projector
 from .snapshots import checkpoint_config, checkpoint_of, read_checkpoint
 from .checkpoints import double_channels, open_checkpoint, plain_names, reverse_time
 
@@ -76,14 +77,17 @@ class _Source(NamedTuple):
 def _to_export(source, step: Optional[int]) -> _Source:
     if isinstance(source, nn.Module):
         tensors = plain_names(source.state_dict())
+        check_finite(tensors)
         return _Source(tensors, tensors, model_config(source))
     model, about = open_checkpoint(source, "ema", step)
     ema = model.state_dict()
     if about["kind"] not in ("run", "checkpoint"): return _Source(ema, ema, about["model"], about)
     file = checkpoint_of(source, step) if about["kind"] == "run" else source
     raw = read_checkpoint(file, "raw")
-    raw = {k: raw[k] for k in ema}  # a file has names in alphabetical order
-    return _Source(ema, raw, about["model"], about, read_checkpoint(file, "adamw"), checkpoint_config(file))
+    raw, moments = {k: raw[k] for k in ema}, read_checkpoint(file, "adamw")  # a file has names in alphabetical order
+    with naming(file): check_finite(raw)
+    if name := not_finite(moments): raise ValueError(f"{file}: adamw/model/{name} holds numbers that are not finite")
+    return _Source(ema, raw, about["model"], about, moments, checkpoint_config(file))
 
 # %% ../nbs/62_export.ipynb #a106183f
 def _for_sit(tensors: dict) -> dict:

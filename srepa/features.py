@@ -26,9 +26,10 @@ def default_device(
 ) -> str:         # checked: something was computed there
     "The device to compute on."
     device = str(device or ("cuda" if torch.cuda.is_available() else "cpu"))
-    try: torch.zeros(1, device=device)
-    except (RuntimeError, AssertionError, NotImplementedError) as error:
-        raise ValueError(f"device '{device}' cannot be used here: {str(error).splitlines()[0]}") from None
+    try: (torch.zeros(1, device=device) + 1).item()
+    except (RuntimeError, AssertionError, NotImplementedError, ImportError) as error:
+        says = " ".join(str(error).split())[:160]
+        raise ValueError(f"device '{device[:40]}' cannot be used here ({says}): cpu or cuda is expected") from None
     return device
 
 # %% ../nbs/51_features.ipynb #47d690d7
@@ -89,7 +90,8 @@ def inception_weights(
     named = weights or os.environ.get("SREPA_INCEPTION")
     path = Path(named or inception_cache())
     if named and not path.is_file():
-        raise ValueError(f"the Inception weights {named} do not exist")
+        raise ValueError(f"the Inception weights {named} do not exist: name the file in evaluate.extractor_weights, "
+                         "--weights or $SREPA_INCEPTION")
     if not named: fetch_all({path: INCEPTION_URL}, fetch)
     return path
 
@@ -105,7 +107,8 @@ def fetch_all(
         except (OSError, EOFError) as error:
             wanted = "; ".join(f"{url} as {path}" for path, url in files.items() if not Path(path).is_file())
             raise ValueError(f"these files are needed and could not be fetched ({error}): {wanted}; "
-                             "put them there and run the same command again") from None
+                             "put them there and run the same command again, or name a local file (of the feature net: "
+                             "evaluate.extractor_weights, --weights or $SREPA_INCEPTION)") from None
 
 def _download(url: str, path: Path):
     "Over the network, with a bar, whole or not at all."

@@ -102,7 +102,8 @@ def _check_vae(name: str, vae, info: dict):
         raise ValueError(f"autoencoder '{name}' is not complete: its file has no {', '.join(map(str, missing[:3]))}")
     c, factor = vae.config, 2 ** (len(vae.config.block_out_channels) - 1)
     same_shape = (c.in_channels, c.latent_channels, factor) == (3, CHANNELS, FACTOR)
-    if not same_shape or abs(c.scaling_factor - SCALE) > 1e-6 or c.shift_factor:
+    scaled = isinstance(c.scaling_factor, (int, float)) and abs(c.scaling_factor - SCALE) <= 1e-6
+    if not same_shape or not scaled or c.shift_factor:
         raise ValueError(
             f"autoencoder '{name}' makes latents of {c.latent_channels} channels, {factor} times smaller, scaled by "
             f"{c.scaling_factor}, but {CHANNELS} channels, {FACTOR} times, {SCALE} are expected: one of the SD-1 "

@@ -8,7 +8,7 @@ __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'claim_measur
            'measure_step', 'measure', 'migrate']
 
 # %% ../nbs/54_measurements.ipynb #measu-imp0
-import json
+import hashlib, json, math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator, Optional
@@ -49,8 +49,15 @@ def protocol_of(
     name, number = protocol_name(config), 2
     taken = name
     while (below / taken).exists():  # by a measurement with other settings: the preset was edited
+        if not (below / taken / "protocol.json").exists(): _refuse_nameless(below / taken)
         taken, number = f"{name}~{number}", number + 1
     return taken
+
+def _refuse_nameless(folder: Path):
+    "ValueError if there are scores in a folder, and nothing that says what was asked."
+    if any(folder.glob("step-*.json")):
+        raise ValueError(f"{folder} holds scores, but no protocol.json that says what was asked: restore it, or remove "
+                         "the folder, and it will be measured again")
 
 def read_protocol(
     folder: str | Path,  # of a run
@@ -58,7 +65,11 @@ def read_protocol(
 ) -> dict:               # dotted name -> value; empty if the run has no such protocol
     "What a protocol of a run asks."
     path = Path(folder) / "measurements" / name / "protocol.json"
-    return _defaults() | read_json(path) if path.exists() else {}
+    if not path.exists(): return {}
+    found = read_json(path)
+    if not isinstance(found, dict):
+        raise ValueError(f"{path} holds no settings: restore it, or remove its folder, and it will be measured again")
+    return _defaults() | found
 
 # %% ../nbs/54_measurements.ipynb #96b3f70f
 def claim_measurement(
@@ -82,6 +93,25 @@ def samples_path(folder: str | Path, protocol: str, step: int) -> Path:
     "Where the samples lie that a measurement is made from: srepa_sample may draw them first, on many GPUs."
     return Path(folder) / "samples" / protocol / f"step-{step:08d}.npz"
 
+def _is_number(value) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+def _signed(record: dict) -> dict:
+    "A record with the hash of what it says, in place of the one it had."
+    said = {name: value for name, value in record.items() if name != "sha256"}
+    return said | {"sha256": hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()}
+
+def _read_record(path: Path) -> dict:
+    "The record of a step; ValueError names the file if it is none. Records without a hash are older than it."
+    record, step = read_json(path), path.stem.removeprefix("step-")
+    if not isinstance(record, dict): wrong = "no mapping"
+    elif "sha256" in record and record != _signed(record): wrong = "it was changed after it was written"
+    elif str(record.get("step")) != step: wrong = f"not of step {step}"
+    else: wrong = ", ".join(m for m in METRICS if not _is_number(record.get(m, 0.0))) or "fid" * ("fid" not in record)
+    if wrong:
+        raise ValueError(f"{path} is no measurement ({wrong}): restore it, or remove it, and it will be measured again")
+    return record
+
 def read_measurements(
     folder: str | Path,  # of a run
 ) -> dict[str, dict[int, dict]]:  # protocol -> step -> record
@@ -91,7 +121,7 @@ def read_measurements(
                          "moves them, for all runs of a results folder, and loses nothing")
     found = {}
     for path in (Path(folder) / "measurements").glob("*/step-*.json"):
-        record = read_json(path)
+        record = _read_record(path)
         found.setdefault(path.parent.name, {})[record["step"]] = record
     return {name: dict(sorted(steps.items())) for name, steps in sorted(found.items())}
 
@@ -117,8 +147,8 @@ def steps_trained(
     "The last logged step of a run, 0 before the first."
     path = Path(folder) / "history.csv"
     if not path.exists(): return 0
-    last = path.read_text(encoding="utf-8").rstrip().rsplit("\n", 1)[-1].split(",")[0]
-    return int(last) if last.isdigit() else 0
+    last = path.read_text(encoding="utf-8", errors="replace").rstrip().rsplit("\n", 1)[-1].split(",")[0]
+    return int(last) if last.isdecimal() else 0
 
 # %% ../nbs/54_measurements.ipynb #74fb248b
 @dataclass
@@ -183,7 +213,8 @@ def measure_step(
     scored = dict(result["protocol"])
     scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
     trained = {"name": protocol, "ema_decay": config.train.ema_decay, "train_seed": config.seed}
-    record = {"step": step, **{m: result[m] for m in METRICS}, "floor": real, "protocol": drawn | scored | trained}
+    says = {"step": step, **{m: result[m] for m in METRICS}, "floor": real, "protocol": drawn | scored | trained}
+    record = _signed(json.loads(json.dumps(says)))  # as it will be read back
     write_json(measurement_path(folder, protocol, step), record)
     return record
 
@@ -210,11 +241,19 @@ def measure(
     return dict(sorted(done.items()))
 
 # %% ../nbs/54_measurements.ipynb #cd55c9e9
+def _old_records(path: Path) -> list[dict]:
+    "What version 0.1 kept; ValueError names the file if it is something else."
+    records = read_json(path)
+    def whole(r): return isinstance(r, dict) and isinstance(r.get("step"), int) and isinstance(r.get("protocol"), dict)
+    if isinstance(records, list) and all(map(whole, records)): return records
+    raise ValueError(f"{path} holds no scores of version 0.1, a list of records each with its step and protocol: "
+                     "restore it, or remove it, and the run will be measured again")
+
 def _migrate_run(folder: Path):
     "Move the scores of one run."
-    config = resolved(load_config(folder / "params.yaml"))
+    config, records = resolved(load_config(folder / "params.yaml")), _old_records(folder / "metrics.json")
     protocol = claim_measurement(config, folder)
-    for record in read_json(folder / "metrics.json"):
+    for record in records:
         fixed_then = {"name": protocol, "t_last": config.sample.t_last, "diffusion": config.sample.diffusion}
         record = record | {"protocol": fixed_then | record["protocol"]}
         write_json(measurement_path(folder, protocol, record["step"]), record)

@@ -150,12 +150,22 @@ def _device(wanted: Optional[str]) -> torch.device:
     device = torch.device(name)
     return processes(device).device if device.type == "cuda" and device.index is None else device
 
+def _check_grid(place: str):
+    "A picture can be written there; known now, and not when all is drawn."
+    from PIL import Image
+    if Path(place).is_dir() or Path(place).suffix.lower() not in Image.registered_extensions():
+        raise ValueError(f"--grid is {place}, but the name of a picture is expected, such as rows.png")
+    Path(place).absolute().parent.mkdir(parents=True, exist_ok=True)
+
 def _check(args):
-    "Words that do not go together."
+    "Words that do not go together, and those that nothing comes of."
     if not args.checkpoints: raise ValueError("name a checkpoint: srepa_sample CHECKPOINT --out samples.npz")
     if len(args.checkpoints) > 1 and not args.grid:
         raise ValueError("several checkpoints make one picture, with --grid FILE.png; "
                          "a set of samples is drawn from one")
+    if args.count is not None and args.count < 1:
+        raise ValueError(f"--count is {args.count}, but at least 1 image is expected")
+    if args.grid: _check_grid(args.grid)
 
 def main(
     argv: list = None,  # command line words; None: sys.argv

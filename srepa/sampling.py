@@ -311,6 +311,17 @@ def _velocity(model, y: Tensor, sample_config: SampleConfig):
     return velocity
 
 # %% ../nbs/40_sampling.ipynb #c6781d79
+_LARGEST = 1e6  # of a state at t = 0: data are about as large as 1
+
+def _check_drawn(x0: Tensor, settings: SampleConfig):
+    "FloatingPointError where a state is no picture: NaN, infinite, or so large that it can only be white and black."
+    lost = int((~(x0.abs() < _LARGEST)).flatten(1).any(1).sum())
+    if lost:
+        raise FloatingPointError(
+            f"{lost} of {len(x0)} images are no finite numbers at the end of {settings.num_steps} steps of "
+            f"{settings.sampler}: the model's weights are damaged or diverged, or guidance (w = {settings.w}, w_cls = "
+            f"{settings.w_cls}) and steps are beyond what it was trained for; nothing of them is kept")
+
 def sample_batch(
     model: SiT,                   # in eval mode
     codec,                        # latents -> images
@@ -329,8 +340,10 @@ def sample_batch(
     offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(w_of, on))
     settings = {name: offered[name] for name in sampler.uses}
     eps = _noise(model, index, seed, "eps")
-    x0 = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)
-    return codec.decode(_streams(x0)[0])
+    state = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)
+    x0 = _streams(state)[0]
+    _check_drawn(x0, sample_config)
+    return codec.decode(x0)
 
 # %% ../nbs/40_sampling.ipynb #766a38a9
 def sample(

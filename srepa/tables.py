@@ -7,6 +7,7 @@ __all__ = ['COMPARABLE', 'PAPER', 'find_runs', 'collect', 'mean_and_error', 'tab
            'main_protocol', 'table_name', 'write_tables']
 
 # %% ../nbs/70_tables.ipynb #table-imp0
+import math
 from pathlib import Path
 from typing import Optional
 
@@ -14,7 +15,7 @@ from .records import write_text
 from .config import Config, PRESETS, load_config
 from .methods import METHODS
 from .metrics import METRICS
-from .measurements import read_measurements
+from .measurements import measurement_path, read_measurements
 
 # %% ../nbs/70_tables.ipynb #fec0205f
 def find_runs(
@@ -24,10 +25,10 @@ def find_runs(
     "Every run below a results folder."
     found = []
     for params in sorted(Path(results).glob(f"{preset or '*'}/*/seed*/params.yaml")):
-        try:
-            found.append((params.parent, load_config(params)))
-        except ValueError as error:
-            raise ValueError(f"{params}: {error}") from None
+        config = load_config(params)
+        if params.parent.name != f"seed{config.seed}":
+            raise ValueError(f"{params} says seed {config.seed}: restore it, or name its folder seed{config.seed}")
+        found.append((params.parent, config))
     return found
 
 # %% ../nbs/70_tables.ipynb #5ea95cb7
@@ -49,6 +50,26 @@ def _comparable(protocol: dict) -> dict:  # of a record
     return {k: seen[k] for k in COMPARABLE} | fine
 
 # %% ../nbs/70_tables.ipynb #b2c67373
+_KINDS = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
+
+def _scored(record: dict) -> dict:
+    "The numbers of a record and what they compare with; KeyError, TypeError or ValueError if they are not there."
+    scores = {k: record[k] for k in METRICS} | {f"floor_{k}": record["floor"][k] for k in METRICS}
+    settings = _comparable(record["protocol"])
+    wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
+    wrong += [k for k in COMPARABLE if not isinstance(settings[k], _KINDS.get(k, str))]
+    if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
+    return scores | settings
+
+def _entry(path: Path, record: dict) -> dict:
+    "`_scored`, in one sentence where a record is not whole."
+    try: return _scored(record)
+    except KeyError as error: wrong = f"there is no {error}"
+    except (TypeError, ValueError, AttributeError) as error: wrong = str(error)
+    raise ValueError(f"{path} is no whole measurement ({wrong[:200]}): restore it, or remove it, and `srepa_study run` "
+                     "measures it again")
+
+# %% ../nbs/70_tables.ipynb #ddc9efae
 def collect(
     results: str | Path = "results",
     preset: Optional[str] = None,         # only this one
@@ -63,10 +84,8 @@ def collect(
         for name, records in read_measurements(folder).items():
             if protocol not in (None, name): continue
             for step, record in sorted(records.items()):
-                scores = {k: record[k] for k in METRICS}
-                floor = {f"floor_{k}": record["floor"][k] for k in METRICS}
-                settings = _comparable(record["protocol"])
-                rows.append({**run, "step": step, **scores, **floor, **settings, "protocol": name})
+                entry = _entry(measurement_path(folder, name, step), record)
+                rows.append({**run, "step": step, **entry, "protocol": name})
     return pd.DataFrame(rows)
 
 # %% ../nbs/70_tables.ipynb #73721e31

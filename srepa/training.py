@@ -27,7 +27,8 @@ from .interpolant import PATHS
 from .methods import Method, resolve
 from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
-from .snapshots import checkpoint_path, checkpoints, load_checkpoint, save_checkpoint
+from .snapshots import (checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, load_checkpoint,
+                             save_checkpoint)
 from .runlog import Clock, History, StopSignal, peak_memory
 
 # %% ../nbs/34_training.ipynb #4c5adafd
@@ -197,8 +198,8 @@ def open_run(
     if accelerator.is_main_process: _claim_all(config, folder, data, teacher)
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
-    state, found = new_state(config, data, codec, teacher, device), checkpoints(folder)
-    sums = load_checkpoint(found[max(found)], state) if found else {}
+    state = new_state(config, data, codec, teacher, device)
+    sums = load_checkpoint(checkpoint_of(folder), state) if checkpoint_files(folder) else {}
     steps = accelerator.gather(torch.tensor([state.step], device=device)).tolist()
     if len(set(steps)) > 1:
         raise ValueError(f"the processes find different checkpoints in {folder} (steps {steps}): "
