@@ -25,7 +25,7 @@ from .images import center_crop, check_classes, image_grid, picture_bytes, read_
 from .latents import FACTOR, SCALE, VAECodec
 from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
 from .sources import Source, open_source
-from .store import FORMAT, PreparedSet, ahead, read_record, sealed, write_shard
+from .store import FORMAT, PreparedSet, ahead, read_record, write_shard
 
 # %% ../nbs/15_prepare.ipynb #c40432b9
 UNREADABLE, TOO_SMALL = "unreadable", "too small"  # why a picture is skipped
@@ -226,13 +226,13 @@ def claim_folder(
     if shards and there is None:
         raise ValueError(f"'{file}' is damaged, and says no more whose shards these are: restore it from a copy, or "
                          "name another --out")
-    if not shards and there != preparation: write_json(file, preparation)
+    if not shards and there != preparation: write_json(file, preparation, seal=True)
     claim(file, preparation, f"'{out}' holds another preparation", "name another --out, or ask for the same again")
 
 def _preparation(file: Path) -> dict | None:
     "What a folder was claimed for; None where that cannot be read."
     try: return read_json(file)
-    except (ValueError, RecursionError): return None
+    except ValueError: return None
 
 # %% ../nbs/15_prepare.ipynb #4e481914
 @contextlib.contextmanager
@@ -434,7 +434,7 @@ def finish(
                          "left: set --min-side to fewer pixels, and name another --out")
     manifest["preview_psnr"] = save_preview(job.out, manifest, job.codec)
     sweep(job.out / "data", seconds=0)  # whosever they are: nobody writes shards any more
-    write_json(job.out / "manifest.json", sealed(manifest))
+    write_json(job.out / "manifest.json", manifest, seal=True)
     return manifest
 
 # %% ../nbs/15_prepare.ipynb #31c0a67d
