@@ -154,6 +154,8 @@ class _Found(NamedTuple):
 
 def _whole(v) -> Optional[int]: return v if type(v) is int else None
 
+def _word(v) -> Optional[str]: return v if isinstance(v, str) else None
+
 def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None) -> _Found:
     "An official file."
     data = read_tensors(path)
@@ -171,7 +173,7 @@ def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None
         align_depth=_first_release_depth(part) or _whole(settings.get("encoder_depth")),
         num_classes=rows if settings.get("num_classes") == rows else None)
     about = dict(
-        weights=None if part is data else weights, step=_whole(data.get("steps")), method=settings.get("method"),
+        weights=None if part is data else weights, step=_whole(data.get("steps")), method=_word(settings.get("method")),
         data_at=data_at, path=_OFFICIAL_PATHS.get(settings.get("path_type")),
         codec="sd-vae" if tensors["x_embedder.proj.weight"].shape[1] == 4 else None)
     return _Found(tensors, own, about)

@@ -43,7 +43,7 @@ def atomic_write(
         yield temporary
         with open(temporary, "rb") as f:
             os.fsync(f.fileno())
-        os.chmod(temporary, mode)
+        if temporary.stat().st_mode != mode: os.chmod(temporary, mode)
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)

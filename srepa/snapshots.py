@@ -186,11 +186,14 @@ def checkpoints(
         except ValueError as error: warnings.warn(f"passed over: {error}")
     return found
 
+_MENDED = ("train.lr", "train.precision")  # what the owner of a run that diverged is told to change in params.yaml
+
 def _check_own(path: Path, step: int, params: Path):
     "ValueError unless a checkpoint is the one of this step of this run."
     found = checkpoint_step(path)
     if found != step: raise ValueError(f"{path} is the checkpoint of step {found}: rename it, or remove it")
     wrong = conflicts(load_config(params), checkpoint_config(path)) if params.exists() else {}
+    wrong = {name: both for name, both in wrong.items() if name not in _MENDED}
     if wrong:
         says = disagreement({k: there for k, (_, there) in wrong.items()}, {k: here for k, (here, _) in wrong.items()})
         raise ValueError(f"{path} is a checkpoint of another run than {params} describes: {says}; copy this run's own "
