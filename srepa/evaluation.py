@@ -285,7 +285,7 @@ def read_reference(
         return Reference(summary, source, {**made, "statistics": "of its images"}, classes)
     own = _stored_statistics(source.name, stored, summary)
     z = _standard_errors(summary, own["mu"], own["sigma"])
-    if not math.isfinite(z): raise ValueError(f"{source.name}: sigma is 0 everywhere, which no set of images has")
+    if not math.isfinite(z): raise ValueError(f"{source.name}: sigma has no variance above 0, as no set of images has")
     if z > 5:
         warnings.warn(f"{source.name}: its mu lies {z:.0f} standard errors from the mean of its own images as "
                       f"{extractor.name} sees them; it was probably made with another network, other weights "
