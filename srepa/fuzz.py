@@ -187,7 +187,7 @@ def break_files(
         other, done = damaged(content, dice)
         file.write_bytes(other)
         def same(): return kinds[name].read() == whole[name]
-        outcomes.append(tried(name, file.name, done, same, (file.name, file.stem)))
+        outcomes.append(tried(name, file.name, done, same, (file.name, file.stem, "unknown")))
         file.write_bytes(content)
     return outcomes
 
@@ -211,7 +211,7 @@ def odd_words(
     outcomes = []
     for name, word in tqdm(pairs[:cases], desc="settings", disable=not progress):
         def survives(): return _survives(name, word, Path(folder))
-        named = (name.split(".")[-1], *([word[:20]] if word.strip() else []))
+        named = (name.split(".")[-1], "unknown", *([word[:20]] if word.strip() else []))
         outcomes.append(tried("setting", name, f"set to {word[:20]!r}", survives, named))
     return outcomes
 
