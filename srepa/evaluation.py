@@ -20,7 +20,7 @@ from .core import check_shape
 from .features import create_extractor
 from .metrics import Features, Summary, evaluate_features, fid_label, summarise, warn_of_rank
 from .random import uniform
-from .records import atomic_write, environment, sweep
+from .records import atomic_write, environment, read_json, sweep
 from .streams import ImageSource, array_source, open_images, open_npz, read_arrays
 
 # %% ../nbs/52_evaluation.ipynb #evalu-imp1
@@ -333,8 +333,8 @@ def _sampling_record(source: ImageSource) -> Optional[dict]:
     "What srepa_sample wrote about a file of samples, if it is still that file."
     note = source.path and source.path.with_suffix(".protocol.json")
     if not note or not source.path.is_file() or not note.is_file(): return None
-    try: record = json.loads(note.read_text(encoding="utf-8"))
-    except (ValueError, RecursionError): record = None
+    try: record = read_json(note)
+    except ValueError: record = None
     with open_npz(source.path) as archive: crc = archive.getinfo("arr_0.npy").CRC
     if isinstance(record, dict) and record.get("crc32") == crc: return record
     warnings.warn(f"{note.name} describes other images than those in {source.name} and is left out", stacklevel=3)

@@ -8,13 +8,13 @@ __all__ = ['PACKAGES', 'atomic_write', 'write_text', 'sealed', 'write_json', 'wr
 
 # %% ../nbs/02_records.ipynb #recor-imp0
 import contextlib, hashlib, itertools, json, os, platform, re, subprocess, time
-from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
 import torch
 import yaml
+from xxhash import xxh3_128_hexdigest
 
 from .core import disagreement
 
@@ -35,6 +35,8 @@ def atomic_write(
 ):                     # yields the temporary Path to write to
     "Write a file whole or not at all: temporary name, flush, rename."
     path = Path(path)
+    if path.exists() and not path.is_file():
+        raise OSError(f"{path} is a folder, a device or a pipe: the name of a file is expected")
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = _temporary(path)
     try:
@@ -163,13 +165,8 @@ def file_hash(
 def exact_hash(
     tensors: dict,  # name -> tensor
 ) -> str:           # 64 hexadecimal digits
-    "SHA-256 over the names, kinds, shapes and bytes of tensors, in the order of their names."
-    def said(item):
-        name, x = item
-        return name, str(x.dtype), list(x.shape), hashlib.sha256(_content(x)).hexdigest()
-    if sum(x.nbytes for x in tensors.values()) < 2**25: rows = list(map(said, sorted(tensors.items())))
-    else:
-        with ThreadPoolExecutor(4) as pool: rows = list(pool.map(said, sorted(tensors.items())))
+    "A hash over the names, kinds, shapes and bytes of tensors, in the order of their names."
+    rows = [(name, str(x.dtype), list(x.shape), xxh3_128_hexdigest(_content(x))) for name, x in sorted(tensors.items())]
     return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
 # %% ../nbs/02_records.ipynb #bcd8a8f6

@@ -17,13 +17,11 @@ from typing import NamedTuple, Optional
 
 import torch
 import torch.nn.functional as F
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from .core import check_shape, pick
-from .records import atomic_write, tensor_hash
-from .weights import mismatch, read_tensors
+from .records import exact_hash, tensor_hash
+from .weights import mismatch, read_safetensors, read_tensors, write_safetensors
 from .images import load_images, stream_index
 
 # %% ../nbs/14_teachers.ipynb #af536306
@@ -110,18 +108,13 @@ def digits_cnn(
 
 def _keep(net: DigitsCNN, path: Path):
     weights = net.state_dict()
-    with atomic_write(path) as temporary:
-        save_file(weights, temporary, metadata={"sha256": tensor_hash(weights)})
+    write_safetensors(path, weights, {"hash": exact_hash(weights)})
 
 def _read_kept(path: Path) -> DigitsCNN | None:
     "The classifier in a file, None where there is none or it is damaged."
-    try:
-        with safe_open(path, framework="pt") as file:
-            weights = {name: file.get_tensor(name) for name in file.keys()}
-            said = file.metadata()
-    except (OSError, SafetensorError):
-        return None
-    if said != {"sha256": tensor_hash(weights)}: return None
+    try: weights, said = read_safetensors(path)
+    except (OSError, ValueError): return None
+    if said != {"hash": exact_hash(weights)}: return None
     net = DigitsCNN().eval().requires_grad_(False)
     net.load_state_dict(weights)
     return net

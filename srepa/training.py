@@ -8,7 +8,7 @@ __all__ = ['claim_run', 'claim_data', 'claim_teacher', 'claim_plugin', 'alone', 
            'main']
 
 # %% ../nbs/34_training.ipynb #train-imp0
-import argparse, contextlib, os, platform, shutil, sys
+import argparse, contextlib, shutil, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Iterator, Optional
@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 from tqdm import tqdm
 
-from .core import disagreement, one_sentence, pick
+from .core import disagreement, held, one_sentence, pick
 from .records import claim, file_hash, log_start, sweep, write_text
 from .config import Config, conflicts, continued, load_config, load_plugin, resolved, save_config
 from .store import ahead, load_data
@@ -88,21 +88,7 @@ def alone(
     folder: str | Path,  # of a run
 ):
     "ValueError if another process trains in this folder."
-    path = Path(folder) / "checkpoints" / ".lock"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path, "a+", encoding="utf-8") as lock:
-        try:
-            import fcntl
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            lock.seek(0)
-            raise ValueError(f"{folder} is being trained by {lock.read() or 'another process'}: wait for it, "
-                             "or end that process and run the same command again") from None
-        except (ImportError, OSError): pass  # a system without such locks
-        lock.truncate(0)
-        lock.write(f"process {os.getpid()} on {platform.node()}")
-        lock.flush()
-        yield
+    with held(Path(folder) / "checkpoints" / ".lock", f"{folder} is being trained"): yield
 
 # %% ../nbs/34_training.ipynb #44525b82
 def start_processes():  # accelerate.Accelerator
