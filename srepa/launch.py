@@ -116,8 +116,8 @@ class Notebook:
         "What went wrong: in a cell, or with papermill itself."
         if status < 0: return f"ended by {signal.Signals(-status).name}"
         in_cell = error_in(self.output) if self.output.exists() else ""
-        lines = [line.strip() for line in self.log.read_text(encoding="utf-8", errors="replace").splitlines()]
-        return in_cell or ([f"status {status}"] + [line for line in lines if line])[-1]
+        lines = self.log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+        return in_cell or (lines[-1].strip() if lines else f"status {status}")
 
 # %% ../nbs/72_launch.ipynb #196c5119
 class Stopped(BaseException):
