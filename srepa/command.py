@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 
 from .core import one_sentence, pick
-from .config import PRESETS, load_plugin, run_folder
+from .config import PRESETS, changes_of, load_plugin, run_folder
 from .methods import METHODS
 from .sets import PROTOCOLS
 from .measurements import migrate, read_measurements
@@ -57,14 +57,6 @@ def _parser() -> argparse.ArgumentParser:
                         help="of the measurements (default: default, or the only one that there is)")
     commands.add_parser("migrate", parents=[places], help="bring results of version 0.1 into the layout of today")
     return parser
-
-# %% ../nbs/73_command.ipynb #54a38947
-def _changes(words: list[str]) -> dict:  # dotted name -> text
-    "What --set asks for."
-    pairs = [word.partition("=") for word in words]
-    for name, equals, _ in pairs:
-        if not equals: raise ValueError(f"--set {name} should read NAME=VALUE")
-    return {name: value for name, _, value in pairs}
 
 # %% ../nbs/73_command.ipynb #e0566814
 def _none_there(word: str, results: str | Path) -> str:
@@ -133,7 +125,8 @@ def _run(arguments) -> int:
     pick(PRESETS, arguments.preset, "preset")
     preset = arguments.preset
     if arguments.quick and not preset.endswith("-quick"): preset += "-quick"
-    configs = plan(preset, arguments.methods, arguments.seeds, _changes(arguments.set), arguments.plugin)
+    configs = plan(preset, arguments.methods, arguments.seeds, changes_of(arguments.set), arguments.plugin,
+                   arguments.results)
     if arguments.dry_run:
         for config in configs:
             folder = run_folder(config, arguments.results)
@@ -159,7 +152,7 @@ def _measure(arguments) -> int:
     _check_work(arguments)
     folders = find_folders(arguments.runs, arguments.results)
     _make_places(arguments)
-    outcomes = measure_all(folders, arguments.protocol, _changes(arguments.set), arguments.jobs, arguments.plugin,
+    outcomes = measure_all(folders, arguments.protocol, changes_of(arguments.set), arguments.jobs, arguments.plugin,
                            arguments.grace)
     for preset in sorted({o.config.preset for o in outcomes}): _report(arguments, preset, outcomes)
     return _status(outcomes)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
-           'EvaluateConfig', 'Config', 'resolved', 'parameters', 'override', 'validate', 'load_preset', 'group',
-           'settings', 'differences', 'conflicts', 'continued', 'experiment_name', 'protocol_name', 'save_config',
-           'load_config', 'run_folder', 'load_plugin']
+           'EvaluateConfig', 'Config', 'resolved', 'parameters', 'override', 'changes_of', 'validate', 'load_preset',
+           'group', 'settings', 'differences', 'conflicts', 'continued', 'experiment_name', 'protocol_name',
+           'save_config', 'load_config', 'run_folder', 'load_plugin']
 
 # %% ../nbs/03_config.ipynb #5f1ec175
 import hashlib, importlib.util, json, re, reprlib, sys, unicodedata
@@ -299,6 +299,20 @@ def override(
         try: _put(data, name, given)
         except (AttributeError, TypeError): raise ValueError(f"{_shown(name)} is no name of a setting") from None
     return validate(data)
+
+# %% ../nbs/03_config.ipynb #d06872e0
+def changes_of(
+    words: list[str],  # NAME=VALUE each
+) -> dict[str, str]:   # name -> text, as `override` takes it
+    "What --set asks for, on any command line; ValueError for a word without a value, or one name twice."
+    changes = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals: raise ValueError(f"--set {name} should read NAME=VALUE")
+        if name in changes:
+            raise ValueError(f"--set {name} is there twice, as {changes[name]} and as {value}: once is expected")
+        changes[name] = value
+    return changes
 
 # %% ../nbs/03_config.ipynb #1e45d9dc
 def _unknown(name, part: type[Part] = Config) -> str:

@@ -22,7 +22,6 @@ from .records import read_json
 from .config import Config, differences, load_config, override, run_folder
 from .snapshots import checkpoints
 from .training import alone, claim_run
-from .features import inception_weights
 from .measurements import (claim_measurement, is_measured, protocol_of, read_measurements, read_protocol,
                                 samples_path, steps_trained)
 from .study import plan_measurement, unfinished
@@ -315,8 +314,6 @@ def _train_and_measure(config: Config, folder: Path, threads: int) -> Iterator[N
     with working_on(folder):
         config = claim_run(config, folder)
         left, threads = pages_left(config, folder), config.train.threads or threads
-        if left and config.evaluate.features == "inception":  # better missed now than after training
-            inception_weights(config.evaluate.extractor_weights or None)
         if "train" in left: yield Notebook("train", folder / "train.ipynb", {"run_dir": str(folder)}, threads)
         if "evaluate" in left:
             protocol = protocol_of(config, folder)

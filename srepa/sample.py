@@ -13,7 +13,7 @@ from typing import Optional
 import torch
 
 from .core import one_sentence, short_names
-from .config import Config, SampleConfig, group, override
+from .config import Config, SampleConfig, changes_of, group, override
 from .latents import load_codec
 from .sampling import draw_labels
 from .sets import EXPECTED, PROTOCOLS, compare_models, processes, protocol_config, sample_set
@@ -51,13 +51,6 @@ def _parser() -> argparse.ArgumentParser:
 
 # %% ../nbs/61_sample.ipynb #316d9d99
 OWN = "the run's own"  # the protocol that a run's parameters are
-
-def _changes(words: list[str]) -> dict[str, str]:
-    "The words after --set, by name."
-    pairs = [word.partition("=") for word in words]
-    for name, equals, _ in pairs:
-        if not equals: raise ValueError(f"--set {name} should read NAME=VALUE")
-    return {name: value for name, _, value in pairs}
 
 def named_settings(
     protocol: Optional[str],   # a key of PROTOCOLS; None: the run's own, or repa-nocfg-250sde where there is no run
@@ -106,7 +99,7 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     if not args.out and checkpoint_kind(path) != "run":
         raise ValueError("--out FILE.npz is missing: only the samples of a run have a place of their own")
     config = config_of(path, args.step)
-    name, settings = named_settings(args.protocol, _changes(args.set), config)
+    name, settings = named_settings(args.protocol, changes_of(args.set), config)
     opened = _open(path, args, device)
     codec, about = _codec(opened, args.decoder, device), opened.about
     count = args.count
@@ -134,7 +127,7 @@ def _rows(first: Opened, args, device):  # yields name, model
 def _draw_grid(args, device) -> list[int]:
     "Write the picture; the labels of its columns."
     path = args.checkpoints[0]
-    _, settings = named_settings(args.protocol, _changes(args.set), config_of(path, args.step))
+    _, settings = named_settings(args.protocol, changes_of(args.set), config_of(path, args.step))
     first = _open(path, args, device)
     index = torch.arange(8 if args.count is None else args.count)
     labels = draw_labels(index, first.model.num_classes, args.classes or settings.labels, settings.seed).tolist()
