@@ -168,7 +168,9 @@ def kinds(
 ) -> dict[str, Kind]:
     "Sound files of every kind that the study reads."
     folder = Path(folder)
-    return _run_kinds(folder) | _weight_kinds(folder) | _data_kinds(folder)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # so few samples say little, which is said
+        return _run_kinds(folder) | _weight_kinds(folder) | _data_kinds(folder)
 
 # %% ../nbs/81_fuzz.ipynb #7bccd656
 def break_files(
