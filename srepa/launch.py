@@ -81,6 +81,8 @@ def cut_short(
     return begun and (not page.exists() or bool(error_in(page)))
 
 # %% ../nbs/72_launch.ipynb #b16381cc
+_NO_KERNEL = "Kernel died before replying to kernel_info"  # as papermill says it
+
 class Notebook:
     "A run notebook that papermill executes in a process of its own."
     def __init__(
@@ -92,12 +94,13 @@ class Notebook:
     ):
         self.name, self.output, self.threads = name, Path(output), threads
         self.log = self.output.with_suffix(".log")
-        self.command = _command(name, self.output, parameters)
+        self.command, self.starts = _command(name, self.output, parameters), 0
 
     def start(self):
         "Begin; what an earlier one left behind is removed."
         self.output.parent.mkdir(parents=True, exist_ok=True)
         self.output.unlink(missing_ok=True)
+        self.starts += 1
         with open(self.log, "w", encoding="utf-8") as log:
             self.process = subprocess.Popen(self.command, env=_environment(self.threads), start_new_session=True,
                                             stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT)
@@ -105,6 +108,9 @@ class Notebook:
     def ended(self) -> bool:
         "Whether it is through; RuntimeError names the notebook, and says what the cell said that failed."
         status = self.process.poll()
+        if status and self.starts < 3 and _NO_KERNEL in self.problem(status):
+            with undisturbed(): self.start()
+            return False
         if status: raise RuntimeError(f"{self.name} failed ({self.problem(status)}), see {self.output}")
         return status == 0
 
