@@ -213,10 +213,11 @@ def lab(
     parser.add_argument("--rounding", action="store_true",
                         help="under " + " ".join(f"{name}={value}" for name, value in ROUNDING.items()))
     arguments = parser.parse_args(argv)
-    with one_sentence(parser.prog):
+    with one_sentence(parser.prog), tempfile.TemporaryDirectory() as compiled:
         if arguments.jobs < 1: raise ValueError(f"--jobs is {arguments.jobs}, but at least 1 is expected")
         found = _notebooks(arguments.notebooks)
-        if arguments.rounding: os.environ.update(ROUNDING)  # the kernels inherit it
+        if arguments.rounding:  # the kernels inherit it; what was compiled for wider registers would give NaN there
+            os.environ.update(ROUNDING | {"TORCHINDUCTOR_CACHE_DIR": compiled})
         wrong = asyncio.run(run_all_as_lab(found, arguments.jobs, _test_flags()))
     for path, text in wrong.items(): print(f"\n{path}, {text}")
     print(f"\n{len(found) - len(wrong)} passed, {len(wrong)} failed as JupyterLab runs them")
