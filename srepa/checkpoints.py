@@ -8,7 +8,7 @@ __all__ = ['PARTS', 'FORMAT', 'has_double_channels', 'first_channels', 'double_c
            'open_checkpoint', 'open_model', 'describe_checkpoint']
 
 # %% ../nbs/60_checkpoints.ipynb #check-imp0
-import argparse, hashlib, json, math, re, warnings
+import argparse, json, math, re, warnings
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from .core import pick
-from .records import exact_hash, read_json, write_json
+from .records import exact_hash, read_json, sealed, write_json
 from .config import Config
 from .weights import naming, read_tensors, some, write_safetensors
 from .sit import MODELS, SiT, num_parameters
@@ -212,11 +212,6 @@ def load_official(
 # %% ../nbs/60_checkpoints.ipynb #9b7d9420
 FORMAT = {"format": "srepa-sit", "version": 2}  # what config.json begins with; version 1 had only the first hash
 
-def _sealed(config: dict) -> dict:
-    "A config with the hash of all else that it says."
-    said = {k: v for k, v in config.items() if k != "config_sha256"}
-    return said | {"config_sha256": hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()}
-
 _SEEN = ("kind", "model", "parameters", "sha256")  # of a description: what the model itself shows
 
 def save_pretrained(
@@ -231,7 +226,7 @@ def save_pretrained(
     told = _checked_about({k: v for k, v in (about or {}).items() if k not in _SEEN}, "about")
     write_safetensors(folder / "model.safetensors", tensors, {"format": "pt"})
     hashes = dict(sha256=model_hash(tensors), tensors_sha256=exact_hash(tensors))
-    write_json(folder / "config.json", _sealed(FORMAT | dict(model=model_config(model), about=told) | hashes))
+    write_json(folder / "config.json", FORMAT | dict(model=model_config(model), about=told) | hashes, seal=True)
     return folder
 
 # %% ../nbs/60_checkpoints.ipynb #cda6422d
@@ -252,7 +247,7 @@ def _checked_about(about, what: str) -> dict:
 # %% ../nbs/60_checkpoints.ipynb #db468265
 def _pretrained_config(path: Path) -> dict:
     "What config.json says, if it is one of this study, and whole."
-    config = read_json(path)
+    config = read_json(path, unseal=False)  # version 1 has no seal, and later ones must have it
     ours = isinstance(config, dict) and config.get("format") == FORMAT["format"] and config.get("version") in (1, 2)
     if not ours or not isinstance(config.get("model"), dict):
         raise ValueError(f"{path} is not of this study: it should say {json.dumps(FORMAT)} and describe the model; "
@@ -260,7 +255,7 @@ def _pretrained_config(path: Path) -> dict:
     if config["version"] == 1:
         warnings.warn(f"{path} is of version 1, which has no hash of itself nor of the projector: damage there is not "
                       "noticed; save_pretrained writes it anew")
-    elif _sealed(config) != config:
+    elif sealed(config) != config:
         raise ValueError(f"{path} is damaged or was edited: what it says is not what was written there; copy the "
                          "folder again, or save the model again")
     with naming(path): return config | {"about": _checked_about(config.get("about"), "about")}

@@ -81,12 +81,13 @@ def write_yaml(path: str | Path, data):
 
 def read_json(
     path: str | Path,
+    unseal: bool = True,  # look at the seal, where there is one, and take it off
 ):
     "What a JSON file holds, without its seal; ValueError names the file if it is not JSON, or not what was written."
     try: found = json.loads(Path(path).read_text(encoding="utf-8"))
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path} is not JSON any more ({error}): restore it, or remove it") from None
-    if not isinstance(found, dict) or "seal" not in found: return found
+    if not unseal or not isinstance(found, dict) or "seal" not in found: return found
     if sealed(found) != found:
         raise ValueError(f"{path} is not what was written there, it was damaged or edited: restore it, or remove it")
     return {name: value for name, value in found.items() if name != "seal"}
@@ -134,7 +135,7 @@ def claim(
         raise ValueError(f"{path} holds no record: a mapping is expected; remove it together with what it describes")
     other = disagreement({**(absent or {}), **found}, record)
     if other:
-        raise ValueError(f"{says}: {other}; {advice}")
+        raise ValueError(f"{says}: {other}; {advice} ({path.name} says so)")
     return new
 
 # %% ../nbs/02_records.ipynb #0e3d2741

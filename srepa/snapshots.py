@@ -8,7 +8,7 @@ __all__ = ['FORMAT', 'checkpoint_path', 'state_tensors', 'save_checkpoint', 'che
            'checkpoint_sizes', 'load_model']
 
 # %% ../nbs/32_snapshots.ipynb #snaps-imp0
-import hashlib, json, re, shutil, warnings
+import json, re, shutil, warnings
 from pathlib import Path
 from typing import Optional
 
@@ -17,7 +17,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from .core import disagreement, pick
-from .records import exact_hash
+from .records import exact_hash, sealed
 from .weights import is_safetensors, mismatch, naming, not_finite, write_safetensors
 from .config import Config, conflicts, load_config, validate
 from .sit import MODELS, SiT, table_8_depth
@@ -61,16 +61,11 @@ def _grouped(tensors: dict) -> dict[str, dict]:
         groups.setdefault(group, {})[name.removeprefix(f"{group}/")] = x
     return groups
 
-def _seal(about: dict) -> str:
-    "The hash of what a header says, but for this hash."
-    said = {k: v for k, v in about.items() if k != "sha256"}
-    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
-
 def _words(tensors: dict, step: int, config: Config) -> dict[str, str]:
     "What the header of a checkpoint says."
     hashes = {group: exact_hash(inside) for group, inside in _grouped(tensors).items()}
     about = {"format": FORMAT, "step": str(step), "config": config.model_dump_json(), "groups": json.dumps(hashes)}
-    return about | {"sha256": _seal(about)}
+    return sealed(about)
 
 # %% ../nbs/32_snapshots.ipynb #9d3ca9d8
 def _says_full(path: Path, tensors: dict, error: Exception) -> str:
@@ -105,15 +100,15 @@ def _says_damaged(path: str | Path, what: str) -> str:
     return (f"{path} is damaged: {what} is not what was written there; copy the file again from where it is whole, or "
             "remove it and run the same command again, which goes on from the checkpoint before it")
 
-_SAID = {"step", "config", "groups", "sha256"}  # in the header of a checkpoint
+_SAID = {"step", "config", "groups", "seal"}  # in the header of a checkpoint
 
 def _about(path: str | Path) -> dict:
     "What the header of a checkpoint says; ValueError unless it is whole and of this version."
     try:
         with safe_open(path, framework="pt") as f: about = f.metadata() or {}
     except (SafetensorError, OSError) as error: raise ValueError(f"{path} is not a whole checkpoint: {error}") from None
-    ours = about.get("format") == FORMAT or "sha256" in about
-    if ours and about.get("sha256") != _seal(about): raise ValueError(_says_damaged(path, "what its header says"))
+    ours = about.get("format") == FORMAT or "seal" in about
+    if ours and about != sealed(about): raise ValueError(_says_damaged(path, "what its header says"))
     if not re.fullmatch("[0-9]{1,18}", about.get("step", "")):
         raise ValueError(f"{path} is not a whole checkpoint: it does not say its step")
     if about.get("format") != FORMAT or not _SAID <= set(about):
