@@ -31,7 +31,7 @@ setup(
     # The run notebooks travel with the package, so that srepa_study works without a clone
     packages=["srepa", "srepa.runs"],
     package_dir={"srepa": "srepa", "srepa.runs": "nbs/runs"},
-    package_data={"srepa.runs": ["*.ipynb"]},
+    package_data={"srepa": ["paper_tables/*.yaml"], "srepa.runs": ["*.ipynb"]},
     install_requires=lines("requirements"),
     extras_require={"dev": lines("dev_requirements")},
     entry_points={"console_scripts": lines("console_scripts"),

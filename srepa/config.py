@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
            'EvaluateConfig', 'Config', 'resolved', 'parameters', 'override', 'changes_of', 'validate', 'load_preset',
-           'group', 'settings', 'differences', 'conflicts', 'continued', 'experiment_name', 'protocol_name',
-           'save_config', 'load_config', 'run_folder', 'load_plugin']
+           'group', 'settings', 'check_named', 'differences', 'conflicts', 'continued', 'experiment_name',
+           'protocol_name', 'save_config', 'load_config', 'run_folder', 'load_plugin']
 
 # %% ../nbs/03_config.ipynb #5f1ec175
 import hashlib, importlib.util, json, re, reprlib, sys, unicodedata
@@ -122,7 +122,8 @@ class TrainConfig(OptimizerConfig):
     max_skipped: int = _how(10, ge=1)           # steps in a row without a finite loss and gradient before the run stops
     log_every: int = _how(100, ge=1)            # steps between rows of history.csv
     save_every: int = _how(50_000, ge=1)        # steps between checkpoints
-    keep: int = _how(2, ge=1)                   # checkpoints kept, besides those that evaluate.steps asks for
+    keep: int = _how(2, ge=1)                   # checkpoints kept, besides those that evaluate.steps and kept ask for
+    kept: tuple[_Step, ...] = _how(())          # steps whose checkpoints stay, scored or not
     preview_every: int = _how(50_000, ge=1)     # steps between sample grids
 
     def optimizer(
@@ -391,6 +392,17 @@ def settings(
     "What a config says in one of the three groups."
     return {name: value for name, value in _flat(config.model_dump()) if group(name) == which}
 
+def check_named(
+    config: Config,
+    tables: dict,  # dotted name -> (table of what there is, kind of thing)
+):
+    "ValueError, naming the setting, if a config asks for something that is in no table."
+    said = config.model_dump()
+    for name, (table, what) in tables.items():
+        part, _, field = name.partition(".")
+        try: pick(table, said[part][field], what)
+        except ValueError as error: raise ValueError(f"{name}: {error}") from None
+
 def differences(
     a: Config,  # one
     b: Config,  # the other
@@ -440,7 +452,9 @@ def experiment_name(
     config: Config,
 ) -> str:  # "repa" or "repa,train.lr=0.0003": safe as a folder name
     "The method, and what of the run differs from the preset besides method, steps and seed."
-    changed = differences(load_preset(config.preset), config)
+    plain = load_preset(config.preset)
+    changed = differences(plain, config)
+    if config.train.ema_decay == resolved(plain).train.ema_decay: changed.pop("train.ema_decay", None)  # said in words
     for name in ("align.method", "train.steps", "seed"): changed.pop(name, None)
     return _short(",".join([config.align.method, *_changes(changed)]))
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TABLES', 'PROMISES', 'METHODS_STUDY', 'METHODS_QUICK', 'check_names', 'added_names', 'with_plugin', 'Promise',
-           'bytes_needed', 'check_room', 'check_ahead', 'unfinished', 'progress', 'plan', 'plan_measurement']
+           'bytes_needed', 'check_room', 'check_ahead', 'unfinished', 'progress', 'plan', 'plan_tables',
+           'plan_measurement']
 
 # %% ../nbs/71_study.ipynb #study-imp0
 import json, math, os, shutil, sys
@@ -15,7 +16,8 @@ from typing import NamedTuple
 from safetensors import SafetensorError, safe_open
 
 from .core import pick, unknown
-from .config import Config, PRESETS, differences, group, load_plugin, load_preset, override, run_folder, validate
+from .config import (Config, PRESETS, check_named, differences, group, load_plugin, load_preset, override,
+                          run_folder, validate)
 from .weights import read_torch
 from .images import DATASETS
 from .store import load_data
@@ -29,20 +31,15 @@ from .sit import shapes_only
 from .methods import METHODS, PROJECTORS, build_model, check_terms, resolve
 from .state import latent_shape
 from .sampling import DIFFUSIONS, SAMPLERS
-from .training import check_data
+from .training import CHOICES, check_data
 from .sets import PROTOCOLS, amount, protocol_config
 from .features import EXTRACTORS, DigitsFeatures, InceptionADM, inception_weights
 from .measurements import is_measured, steps_trained
-from .tables import PAPER
+from .paper import table_configs
 
 # %% ../nbs/71_study.ipynb #84c6ea93
-def _check_choices(config: Config):
-    "ValueError if a name is in none of the tables that it should be in."
-    choices = (({**DATASETS, "prepared": None}, config.data.name, "data set"), (CODECS, config.data.codec, "codec"),
-               (PATHS, config.train.path, "path"), (TIME_DENSITIES, config.train.time, "time density"),
-               (SAMPLERS, config.sample.sampler, "sampler"), (DIFFUSIONS, config.sample.diffusion, "diffusion"),
-               (EXTRACTORS, config.evaluate.features, "features"))
-    for table, name, what in choices: pick(table, name, what)
+_ASKED = {"sample.sampler": (SAMPLERS, "sampler"), "sample.diffusion": (DIFFUSIONS, "diffusion"),
+          "evaluate.features": (EXTRACTORS, "features")}  # setting -> what there is, kind of thing
 
 def _is_there(place: str) -> bool:
     try: return Path(place).expanduser().exists()
@@ -87,8 +84,8 @@ def check_names(
     config: Config,
 ):
     "ValueError if a run asks for something that there is not, before any network is loaded."
+    check_named(config, CHOICES | _ASKED)
     method, teacher = resolve(config.align), describe_teacher(config.align.teacher)
-    _check_choices(config)
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
                          f"but teacher '{teacher.name}' has none")
@@ -280,7 +277,7 @@ def progress(
     return f"step {steps_trained(folder)} of {config.train.steps}"
 
 # %% ../nbs/71_study.ipynb #6b4e3de9
-METHODS_STUDY = tuple(PAPER)                   # those that the paper compares
+METHODS_STUDY = ("sit", "repa", "irepa", "srepa-mse", "srepa-kl", "irepa+srepa", "reg", "reg+srepa")  # the paper's
 METHODS_QUICK = ("sit", "repa", "srepa-mse")   # for a first look
 
 def _axis(setting: str, option: str, given, changes: dict, usual: tuple) -> tuple:
@@ -293,6 +290,15 @@ def _check_scored(config: Config):
     if not config.evaluate.steps:
         raise ValueError("evaluate.steps is empty, so nothing would be scored: give at least one step, as in "
                          f"--set evaluate.steps=[{config.train.steps}]")
+
+def _checked(runs: list[Config], results: str | Path) -> list[Config]:
+    "The runs, if they can be carried out."
+    for config in runs:
+        if config.seed != runs[0].seed: break  # seeds change nothing
+        _check_scored(config)
+        check_names(config)
+    check_ahead(unfinished(runs, results), results)
+    return runs
 
 def plan(
     preset: str,            # a key of PRESETS
@@ -313,11 +319,25 @@ def plan(
         for method in methods:
             config = load_preset(preset, {**changes, "seed": seed, "align.method": method})
             runs.append(with_plugin(config, plugin))
-    for config in runs[:len(methods)]:  # seeds change nothing
-        _check_scored(config)
-        check_names(config)
-    check_ahead(unfinished(runs, results), results)
-    return runs
+    return _checked(runs, results)
+
+# %% ../nbs/71_study.ipynb #a8369c60
+def plan_tables(
+    names: list[str],       # of paper.TABLE_NAMES
+    preset: str,            # a key of paper.COUNTERPARTS
+    seeds: tuple = None,    # None: 0, 1, 2, or 0 alone for a quick preset
+    changes: dict = None,   # overrides for every run, dotted name -> value
+    plugin: str = "",       # a .py file that adds rows to the tables
+    results: str | Path = "results",  # where the runs lie, or will lie
+) -> list[Config]:          # each a run and one measurement
+    "What has to be run to say some tables of the paper again."
+    if plugin: load_plugin(plugin)
+    changes = changes or {}
+    seeds = _axis("seed", "--seeds", seeds, changes, (0,) if preset.endswith("-quick") else (0, 1, 2))
+    configs = [with_plugin(config, plugin) for config in table_configs(names, preset, changes)]
+    if not configs: raise ValueError(f"preset '{preset}' has nothing that stands for a row of {', '.join(names)}: "
+                                     "`srepa_study plan` says why")
+    return _checked([override(config, {"seed": seed}) for seed in seeds for config in configs], results)
 
 # %% ../nbs/71_study.ipynb #cd5c9b37
 def _named(protocol: str, changed: dict) -> str:  # dotted name -> (there, here)
