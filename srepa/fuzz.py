@@ -30,6 +30,7 @@ from .evaluation import build_reference, read_reference
 from .measurements import measure, read_measurements, read_protocol
 from .checkpoints import from_pretrained, load_official, open_model, save_pretrained
 from .export import export_official
+from .sums import check_run, file_sums, recorded
 from .study import plan
 from .standins import draw_pictures, draw_scene, small_vae
 
@@ -115,12 +116,22 @@ def _run_kinds(folder: Path) -> dict[str, Kind]:
     def resumed():
         opened = open_run(load_config(run / "params.yaml"), run, processes)
         return settings(opened.config, "run"), opened.state.step, tensor_hash(state_tensors(opened.state))
-    def measured(): return read_measurements(run), read_protocol(run, "default")
+    protocol, = (run / "measurements").iterdir()
+    def measured(): return read_measurements(run), read_protocol(run, protocol.name)
     samples = next(run.glob("samples/*/*.npz"))
-    return {"run, going on": Kind([checkpoint, run / "params.yaml", run / "data.json", run / "teacher.json"], resumed),
+    with recorded(run): pass
+    plain = [run / "sums.json", *(run / name for name in file_sums(run))]
+    return {"run, checked": Kind(plain, lambda: _checked(run)),
+            "run, going on": Kind([checkpoint, run / "params.yaml", run / "data.json", run / "teacher.json"], resumed),
             "run, sampled from": Kind([checkpoint], lambda: tensor_hash(open_model(run).state_dict())),
             "measurement": Kind(sorted((run / "measurements").rglob("*.json")), measured),
             "samples": Kind([samples], lambda: _images(samples))}
+
+def _checked(run: Path) -> str:
+    "Nothing, or ValueError with what `srepa_study check` would print."
+    wrong = check_run(run)
+    if wrong: raise ValueError("; ".join(wrong))
+    return "whole"
 
 def _images(path: Path):
     "Hash of the images and labels of an .npz."
@@ -189,7 +200,7 @@ def break_files(
         other, done = damaged(content, dice)
         file.write_bytes(other)
         def same(): return kinds[name].read() == whole[name]
-        outcomes.append(tried(name, file.name, done, same, (file.name, file.stem, "unknown")))
+        outcomes.append(tried(name, file.name, done, same, (file.name,)))
         file.write_bytes(content)
     return outcomes
 
@@ -213,7 +224,8 @@ def odd_words(
     outcomes = []
     for name, word in tqdm(pairs[:cases], desc="settings", disable=not progress):
         def survives(): return _survives(name, word, Path(folder))
-        named = (name.split(".")[-1], "unknown", *([word[:20]] if word.strip() else []))
+        parent = name.rpartition(".")[0].rpartition(".")[2]
+        named = [name, *([f"'{parent}'"] if name in _FREE else []), *([word[:20]] if word.strip() else [])]
         outcomes.append(tried("setting", name, f"set to {word[:20]!r}", survives, named))
     return outcomes
 

@@ -24,6 +24,7 @@ from .snapshots import checkpoints
 from .training import alone, claim_run
 from .measurements import (claim_measurement, is_measured, protocol_of, read_measurements, read_protocol,
                                 samples_path, steps_trained)
+from .sums import changed_files, recorded
 from .study import plan_measurement, unfinished
 import srepa
 
@@ -312,12 +313,17 @@ def _evaluation(folder: Path, protocol: str, changes: dict, threads: int) -> Not
     parameters = {"run_dir": str(folder), "protocol": protocol, "changes": changes}
     return Notebook("evaluate", _evaluation_page(folder, protocol), parameters, threads)
 
+def _say_changed(folder: Path):
+    "Name the files of a finished run that are not what was written there."
+    for name, what in changed_files(folder).items(): tqdm.write(f"{folder / name} {what}", sys.stderr)
+
 def _train_and_measure(config: Config, folder: Path, threads: int) -> Iterator[Notebook]:
     "What is left of a run."
     if not pages_left(config, folder):
         claim_run(config, folder)
+        _say_changed(folder)
         return "skipped"
-    with working_on(folder):
+    with working_on(folder), recorded(folder):
         config = claim_run(config, folder)
         left, threads = pages_left(config, folder), config.train.threads or threads
         if "train" in left: yield Notebook("train", folder / "train.ipynb", {"run_dir": str(folder)}, threads)
@@ -455,7 +461,7 @@ def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, th
     if not _to_measure(asked, folder, protocol): return "skipped"
     changed = {**differences(config, asked, "measurement"), **differences(config, asked, "how")}
     changes = {name: here for name, (_, here) in changed.items()}
-    with working_on(folder, protocol):
+    with working_on(folder, protocol), recorded(folder):
         if not _to_measure(asked, folder, protocol): return "skipped"  # somebody else did it, a moment ago
         yield _evaluation(folder, protocol, changes, asked.train.threads or threads)
     return "done"

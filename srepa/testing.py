@@ -71,7 +71,7 @@ def life(
 ):  # multiprocessing.Process that trains with one thread, not yet started
     "A run in a process of its own, forked from one that has imported all that is needed."
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["srepa.testing", "torch._dynamo", "torch.utils.tensorboard", "sklearn.datasets"])
+    context.set_forkserver_preload(["srepa.testing", "torch._dynamo", "torch.utils.tensorboard"])
     return context.Process(target=importlib.import_module("srepa.testing")._live, args=(config, folder))
 
 def _lived(config: Config, folder: str | Path, seconds: Optional[float] = None) -> tuple[float, int]:
