@@ -20,9 +20,20 @@ def _start(command: str, module: str):
     signal.signal(signal.SIGINT, before)
     main()
 
-def study(): _start("srepa_study", "srepa.command")
-def prepare(): _start("srepa_prepare", "srepa.prepare")
-def sample(): _start("srepa_sample", "srepa.sample")
-def evaluate(): _start("srepa_evaluate", "srepa.evaluate")
+def study():
+    "The srepa_study command."
+    _start("srepa_study", "srepa.command")
+
+def prepare():
+    "The srepa_prepare command."
+    _start("srepa_prepare", "srepa.prepare")
+
+def sample():
+    "The srepa_sample command."
+    _start("srepa_sample", "srepa.sample")
+
+def evaluate():
+    "The srepa_evaluate command."
+    _start("srepa_evaluate", "srepa.evaluate")
 
 _all_ = ["study", "prepare", "sample", "evaluate"]
