@@ -71,7 +71,7 @@ _how, _asked = _in("how"), _in("measurement")
 class DataConfig(Part):
     "What is learnt from."
     name: str = "digits"        # data set, a key of images.DATASETS; "prepared": what srepa_prepare made
-    path: str = _how("")         # folder that srepa_prepare made, for "prepared"
+    path: str = _how("")         # folder that srepa_prepare made, or of CIFAR-10's files; empty: the usual place
     codec: str = "identity"     # pixels -> model space, a key of latents.CODECS
     decoder: str = _how("stabilityai/sd-vae-ft-ema")  # VAE that decodes samples: hub id or local folder
     workers: int = _how(4, ge=0, le=4096)  # threads that read and decode images ahead of training; 0: none
@@ -349,6 +349,21 @@ _DIGITS = {
     "sample.num_steps": 50, "sample.batch_size": 256, "sample.labels": "balanced",
     "evaluate.steps": (200, 400, 800), "evaluate.num_samples": 1797,
 }
+_CIFAR10 = {
+    "data.name": "cifar10", "model.name": "SiT-S/4", "align.teacher": "cifar10-resnet", "align.projector_width": 512,
+    "train.steps": 10_000, "train.batch_size": 128, "train.lr": 5e-4, "train.warmup": 500,
+    "train.precision": "bf16", "train.compile": True, "train.save_every": 2_500, "train.preview_every": 2_500,
+    "sample.num_steps": 50, "sample.batch_size": 1000, "sample.labels": "balanced", "sample.precision": "bf16",
+    "evaluate.steps": (2_500, 10_000), "evaluate.num_samples": 10_000, "evaluate.features": "cifar10-vgg",
+}
+_CIFAR10_SMALL = _CIFAR10 | {
+    "model.name": "SiT-T/4", "align.depth": 2, "align.projector_width": 256,
+    "train.steps": 3_000, "train.batch_size": 64, "train.lr": 2e-3, "train.warmup": 100, "train.threads": 1,
+    "train.precision": "no", "train.compile": False,
+    "train.log_every": 50, "train.save_every": 250, "train.preview_every": 750,
+    "sample.num_steps": 25, "sample.batch_size": 250, "sample.precision": "no",
+    "evaluate.steps": (750, 1_500, 3_000), "evaluate.num_samples": 2_000,
+}
 _IMAGENET = {
     "data.name": "prepared", "data.codec": "sd-vae", "align.teacher": "dinov2-b",
     "train.precision": "bf16", "train.save_every": 10_000,
@@ -358,6 +373,8 @@ PRESETS = {
     "digits":       _DIGITS,
     "digits-quick": _DIGITS | {"train.steps": 300, "sample.num_steps": 25,
                                "evaluate.steps": (300,), "evaluate.num_samples": 1000},
+    "cifar10":      _CIFAR10,
+    "cifar10-small": _CIFAR10_SMALL,
     "imagenet256":  _IMAGENET,
     "imagenet512":  _IMAGENET | {"model.name": "SiT-XL/2", "sample.batch_size": 32},
     "folder":       _IMAGENET | {"train.steps": 100_000, "train.batch_size": 64,

@@ -7,7 +7,7 @@ __all__ = ['DATASETS', 'FORMATS', 'ImageSet', 'digits', 'load_images', 'image_gr
            'open_picture', 'decode_picture', 'read_picture', 'center_crop', 'picture_bytes', 'check_classes']
 
 # %% ../nbs/10_images.ipynb #image-imp0
-import contextlib, io
+import contextlib, inspect, io
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
@@ -26,7 +26,7 @@ from .random import uniform
 @dataclass(frozen=True)
 class ImageSet:
     "Labelled images of one size, in memory."
-    name: str                 # as in DATASETS
+    name: str                 # what tables call it
     images: Tensor            # (N, C, H, W) uint8
     labels: Tensor            # (N,) int64, 0 … number of classes - 1
     classes: tuple[str, ...]  # names, in label order
@@ -63,10 +63,12 @@ def digits() -> ImageSet:
 DATASETS = {"digits": digits}
 
 def load_images(
-    name: str,  # a key of DATASETS
+    name: str,              # a key of DATASETS
+    path: str | Path = "",  # where it lies; empty: where it usually does
 ) -> ImageSet:
     "The image set of that name."
-    return pick(DATASETS, name, "data set")()
+    row = pick(DATASETS, name, "data set")
+    return row(str(path)) if inspect.signature(row).parameters else row()
 
 # %% ../nbs/10_images.ipynb #e5cd7b00
 def image_grid(

@@ -163,7 +163,7 @@ def open_bench(
     device, ask = default_device(), config.evaluate
     data = load_data(config.data.name, config.data.path)
     codec = load_codec(config.data.codec, config.data.decoder, device=device)
-    extractor = create_extractor(ask.features, ask.extractor_weights or None, device)
+    extractor = create_extractor(ask.features, ask.extractor_weights or None, device, config.data.path)
     keep = bool(data.manifest)
     reference = ask.reference or dataset_source(data)
     if keep and not ask.reference:

@@ -84,12 +84,17 @@ class Counterpart:
 
 _DIGITS = dict(models={"SiT-B/2": "SiT-T/2"}, teachers={"dinov2-b": "digits-cnn"}, depths={4: 2, 6: 3, 8: 4},
                protocol=("sampler", "w", "w_cls", "interval"))
+_CIFAR10 = dict(teachers={"dinov2-b": "cifar10-resnet"}, protocol=_DIGITS["protocol"])
 COUNTERPARTS = {  # preset -> what stands for the paper's settings in it
     "imagenet256":  Counterpart(),
     "imagenet512":  Counterpart(data=("imagenet512",)),
     "folder":       Counterpart(steps=1 / 4),
     "digits":       Counterpart(steps=800 / 400_000, **_DIGITS),
     "digits-quick": Counterpart(steps=300 / 400_000, **_DIGITS),
+    "cifar10":      Counterpart(steps=10_000 / 400_000, models={"SiT-B/2": "SiT-S/4", "SiT-L/2": "SiT-B/4"},
+                                **_CIFAR10),
+    "cifar10-small": Counterpart(steps=3_000 / 400_000, models={"SiT-B/2": "SiT-T/4"}, depths=_DIGITS["depths"],
+                                 **_CIFAR10),
 }
 
 def _stands_for(names: Optional[dict], name, what: str, preset: str):

@@ -19,7 +19,7 @@ from torch import Tensor
 from xxhash import xxh3_64_intdigest
 
 from .core import check_shape, pick
-from .images import DATASETS, open_picture
+from .images import DATASETS, load_images, open_picture
 from .records import atomic_write, sealed
 from .sources import read_file
 
@@ -296,10 +296,11 @@ def moments_at(
 # %% ../nbs/12_store.ipynb #fb59871c
 def load_data(
     name: str,              # a key of DATASETS, or "prepared"
-    path: str | Path = "",  # for "prepared": the folder that srepa_prepare wrote
+    path: str | Path = "",  # where it lies; for "prepared": the folder that srepa_prepare wrote
 ):                          # an ImageSet or a PreparedSet
     "The data set of that name."
-    if name != "prepared": return pick({**DATASETS, "prepared": None}, name, "data set")()
+    pick({**DATASETS, "prepared": None}, name, "data set")
+    if name != "prepared": return load_images(name, path)
     if not str(path): raise ValueError("data set 'prepared' needs data.path, the folder that srepa_prepare wrote")
     return PreparedSet(path)
 

@@ -67,7 +67,7 @@ def _opened(path: str, changed: int):  # time of the manifest's last change
 
 def _data(config: Config):
     "The data of a run; a prepared set, which may have a thousand files, is opened once."
-    if config.data.name != "prepared": return load_data(config.data.name)
+    if config.data.name != "prepared": return load_data(config.data.name, config.data.path)
     manifest = f"{config.data.path}/manifest.json"
     return _opened(config.data.path, os.stat(manifest).st_mtime_ns if os.path.isfile(manifest) else 0)
 

@@ -72,7 +72,7 @@ def claim_teacher(
     folder: str | Path,  # of the run
 ):
     "teacher.json: name and hash of the weights."
-    record = {"name": teacher.name, "weights": teacher.weights}
+    record = {"name": teacher.name, "weights": teacher.weights, **getattr(teacher, "about", {})}
     claim(Path(folder) / "teacher.json", record, f"{folder} was trained with another teacher",
           "set align.teacher_weights to the file it began with, or choose another folder")
 
@@ -175,6 +175,10 @@ def _wrapped(state: TrainState, config: Config, accelerator) -> dict[str, nn.Mod
     if accelerator.num_processes == 1: return parts
     return {name: accelerator.prepare(part) for name, part in parts.items()}
 
+def _teacher(config: Config, data, device):
+    "The teacher of a run; one that is trained on the spot learns from the run's data."
+    return load_teacher(config.align.teacher, device, config.align.teacher_weights, data.shape[-1], config.data.path)
+
 def open_run(
     config: Config,
     folder: str | Path,
@@ -190,8 +194,7 @@ def open_run(
         data = load_data(config.data.name, config.data.path)
         codec = load_codec(config.data.codec, config.data.decoder)
         check_data(config, data)
-        weights = config.align.teacher_weights
-        teacher = load_teacher(config.align.teacher, device, weights, data.shape[-1]) if method.has_teacher else None
+        teacher = _teacher(config, data, device) if method.has_teacher else None
     if accelerator.is_main_process: _claim_all(config, folder, data, teacher)
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
