@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Iterator, Optional
 
 from .core import disagreement
-from .records import claim, read_json, write_json
+from .records import claim, exact_hash, read_json, write_json
 from .config import Config, load_config, load_plugin, protocol_name, resolved, save_config, settings
 from .store import load_data
 from .latents import load_codec
+from .teachers import cache_folder, in_turn
 from .snapshots import load_model
 from .sets import sample_set
 from .streams import dataset_source
@@ -155,6 +156,23 @@ class Bench:
     device: str
     keep: bool  # features of many large images are worth keeping beside the files
 
+_MANY = 10_000  # images
+
+def _reference_file(config: Config, data, extractor) -> Path:
+    "Where the reference of a data set is kept."
+    net = f"{extractor.name}-{extractor.weights[:8]}.npz"
+    if data.manifest: return Path(config.data.path) / f"reference.{net}"
+    return cache_folder() / f"{data.name}.{exact_hash({'images': data.images})[:12]}.{net}"
+
+def _own_reference(config: Config, data, extractor, progress: bool):
+    "The training images as the reference: themselves, or the file that is made of many."
+    if not data.manifest and len(data) <= _MANY: return dataset_source(data)
+    path = _reference_file(config, data, extractor)
+    with in_turn(path.with_name(f".{path.name}.lock")):
+        if not path.exists():
+            build_reference(dataset_source(data), path, extractor=extractor, batch_size=256, progress=progress)
+    return path
+
 def open_bench(
     config: Config,
     progress: bool = True,
@@ -164,12 +182,8 @@ def open_bench(
     data = load_data(config.data.name, config.data.path)
     codec = load_codec(config.data.codec, config.data.decoder, device=device)
     extractor = create_extractor(ask.features, ask.extractor_weights or None, device, config.data.path)
-    keep = bool(data.manifest)
-    reference = ask.reference or dataset_source(data)
-    if keep and not ask.reference:
-        reference = Path(config.data.path) / f"reference.{extractor.name}-{extractor.weights[:8]}.npz"
-        if not reference.exists():
-            build_reference(dataset_source(data), reference, extractor=extractor, batch_size=256, progress=progress)
+    keep = bool(data.manifest) or len(data) > _MANY
+    reference = ask.reference or _own_reference(config, data, extractor, progress)
     read = read_reference(reference, extractor, 256, cache=keep, progress=keep and progress)
     return Bench(data, codec, extractor, read, device, keep)
 

@@ -181,9 +181,9 @@ def _says(data: Promise) -> str:
 
 def _look_at_data(config: Config):
     "ValueError if there are too few images or classes for what a run is called, or for its score."
-    if config.data.name != "prepared": return
     data = _data(config)
     check_data(config, data)
+    if config.data.name != "prepared": return
     said, there = PROMISES.get(config.preset), Promise(len(data), len(data.classes), data.shape[-1])
     if said and (there.images < said.images or there[1:] != said[1:]):
         raise ValueError(f"preset '{config.preset}' is for at least {_says(said)}, but '{config.data.path}' holds "
