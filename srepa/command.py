@@ -171,10 +171,9 @@ def _show(arguments) -> list[Config]:
     seeds = list(dict.fromkeys(config.seed for config in configs))
     for name in tables:
         print(f"\n{name}, on {preset}: {read_table(name).title}\n")
-        state = table_state(name, preset, seeds, arguments.results, changes)
-        print(state.to_string(index=False) if len(state) else "no row of it can be run")
+        print(table_state(name, preset, seeds or [0], arguments.results, changes).to_string(index=False))
     if not tables: print(_run_states(configs, arguments.results).to_string(index=False))
-    print(f"\n{plan_size(configs, arguments.results)}")
+    print(f"\n{plan_size(configs, arguments.results)}" if configs else "\nnothing of this can be run")
     return configs
 
 def _status(arguments) -> int:

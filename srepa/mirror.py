@@ -242,13 +242,13 @@ def run_state(
     begun = f"step {trained} of {config.train.steps}" if trained else ""
     return _running(folder) or _failure(folder) or begun or "missing"
 
-def _also(config: Config, here: str, changes: Optional[dict]) -> str:
-    "The other tables that look at the same run."
-    others = [name for name in TABLE_NAMES if name != here]
-    mine = run_key(config)
-    found = [name for name in others
-             if any(e.config and run_key(e.config) == mine for e in entries(name, config.preset, changes))]
-    return ", ".join(str(int(name[-2:])) for name in found)
+def _looked_at(preset: str, changes: Optional[dict]) -> dict[str, list[str]]:
+    "Key of a run -> the tables that look at it."
+    found = {}
+    for name in TABLE_NAMES:
+        keys = {run_key(entry.config) for entry in entries(name, preset, changes) if entry.config}
+        for key in keys: found.setdefault(key, []).append(name)
+    return found
 
 def table_state(
     name: str,
@@ -259,13 +259,13 @@ def table_state(
 ):                           # DataFrame: a line a row and step; columns: run, steps, and a state for each seed
     "How far a table is."
     import pandas as pd
-    table, lines = read_table(name), []
+    table, looked_at, lines = read_table(name), _looked_at(preset, changes), []
     for entry in entries(name, preset, changes):
-        if not table.rows[entry.row].run: continue
         line = {"row": _label(table, entry.row), "run": "", "step": "", "tables too": ""}
         if entry.config:
             folder = run_folder(override(entry.config, {"seed": seeds[0]}), results)
-            line |= {"run": folder.parent.name, "step": entry.step, "tables too": _also(entry.config, name, changes)}
+            others = [int(other[-2:]) for other in looked_at[run_key(entry.config)] if other != name]
+            line |= {"run": folder.parent.name, "step": entry.step, "tables too": ", ".join(map(str, others))}
             states = [run_state(override(entry.config, {"seed": seed}), results) for seed in seeds]
         else: states = [entry.reason, *("" for _ in seeds[1:])]
         lines.append(line | {f"seed {seed}": state for seed, state in zip(seeds, states)})

@@ -340,8 +340,9 @@ def plan_tables(
     changes = changes or {}
     seeds = _axis("seed", "--seeds", seeds, changes, (0,) if preset.endswith("-quick") else (0, 1, 2))
     configs = [with_plugin(config, plugin) for config in table_configs(names, preset, changes)]
-    if not configs: raise ValueError(f"preset '{preset}' has nothing that stands for a row of {', '.join(names)}: "
-                                     "`srepa_study plan` says why")
+    if check and not configs:
+        raise ValueError(f"preset '{preset}' has nothing that stands for a row of {', '.join(names)}: "
+                         "`srepa_study plan` says why")
     runs = [override(config, {"seed": seed}) for seed in seeds for config in configs]
     if check: check_plan(runs, results)
     return runs
