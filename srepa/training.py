@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from tqdm import tqdm
 
 from .core import disagreement, held, one_sentence, pick
-from .records import claim, file_hash, log_start, sweep, write_text
+from .records import SUMS, claim, file_hash, log_start, sweep, write_text
 from .config import Config, check_named, conflicts, continued, load_config, load_plugin, resolved, save_config
 from .weights import naming
 from .images import DATASETS
@@ -316,6 +316,7 @@ def reporting(
         return
     steps, first, every = run.config.train.steps, run.state.step, run.config.train.log_every
     log_start(run.folder / "environment.json", step=first, processes=run.accelerator.num_processes)
+    (run.folder / SUMS).unlink(missing_ok=True)  # it was finished, and is no more
     history = History(run.folder, first)
     with tqdm(total=steps, initial=first, unit="step", disable=not progress, mininterval=1) as bar:
         def report(row):
