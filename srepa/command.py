@@ -9,7 +9,6 @@ __all__ = ['find_folders', 'main']
 import argparse, contextlib, os, signal, sys
 from pathlib import Path
 
-import torch
 from tqdm import tqdm
 
 from .core import one_sentence, pick
@@ -20,7 +19,7 @@ from .measurements import migrate, read_measurements
 from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
 from .sums import check_run
 from .study import METHODS_QUICK, METHODS_STUDY, plan, progress
-from .launch import Outcome, Stopped, cores, listen, measure_all, pages_left, run_all, stoppable
+from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable
 
 # %% ../nbs/79_command.ipynb #3357e518
 def _common_parsers() -> tuple:
@@ -32,8 +31,11 @@ def _common_parsers() -> tuple:
     work.add_argument("--set", nargs="+", action="extend", default=[], metavar="NAME=VALUE",
                       help="overrides, such as train.lr=3e-4 align.terms.proj.weight=1.0 sample.w=1.5")
     work.add_argument("--plugin", default="", metavar="FILE", help="a .py file that adds methods, losses, samplers, …")
-    work.add_argument("--jobs", type=int, default=1 if torch.cuda.is_available() else cores(),
-                      help="runs at the same time, sharing the CPU's threads (default: one on a GPU, else one a core)")
+    work.add_argument("--jobs", type=int, help="runs at the same time, sharing the CPU's threads (default: as many as "
+                      "the GPUs have room for, else one a core)")
+    work.add_argument("--gpus", type=int, help="GPUs to use (default: all that there are)")
+    work.add_argument("--gpus-per-run", type=int, metavar="GPUS", help="of each run (default: 1)")
+    work.add_argument("--runs-per-gpu", type=int, metavar="RUNS", help="that share a GPU (default: 1)")
     work.add_argument("--grace", type=float, default=10.0, metavar="SECONDS",
                       help="what runs have for saving when the study is stopped (default: 10)")
     return places, work
@@ -85,9 +87,9 @@ def find_folders(
 
 # %% ../nbs/79_command.ipynb #8a2702b7
 def _check_work(arguments):
-    if arguments.jobs < 1: raise ValueError(f"--jobs is {arguments.jobs}, but at least 1 is expected")
     if not arguments.grace >= 0:  # NaN is not either
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
+    arguments.places = share_out(arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
 
 def _check_places(arguments):
     "ValueError if a folder is something else."
@@ -137,7 +139,7 @@ def _run(arguments) -> int:
             print(folder, "" if pages_left(config, folder) else "(done)")
         return 0
     _make_places(arguments)
-    outcomes = run_all(configs, arguments.results, arguments.jobs, arguments.grace)
+    outcomes = run_all(configs, arguments.results, grace=arguments.grace, places=arguments.places)
     _report(arguments, preset, outcomes)
     return _status(outcomes)
 
@@ -156,8 +158,8 @@ def _measure(arguments) -> int:
     _check_work(arguments)
     folders = find_folders(arguments.runs, arguments.results)
     _make_places(arguments)
-    outcomes = measure_all(folders, arguments.protocol, changes_of(arguments.set), arguments.jobs, arguments.plugin,
-                           arguments.grace)
+    outcomes = measure_all(folders, arguments.protocol, changes_of(arguments.set), plugin=arguments.plugin,
+                           grace=arguments.grace, places=arguments.places)
     for preset in sorted({o.config.preset for o in outcomes}): _report(arguments, preset, outcomes)
     return _status(outcomes)
 
