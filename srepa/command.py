@@ -19,6 +19,7 @@ from .measurements import migrate, read_measurements
 from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
 from .sums import check_run
 from .study import METHODS_QUICK, METHODS_STUDY, plan, progress
+from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
 from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable
 
 # %% ../nbs/79_command.ipynb #3357e518
@@ -36,6 +37,8 @@ def _common_parsers() -> tuple:
     work.add_argument("--gpus", type=int, help="GPUs to use (default: all that there are)")
     work.add_argument("--gpus-per-run", type=int, metavar="GPUS", help="of each run (default: 1)")
     work.add_argument("--runs-per-gpu", type=int, metavar="RUNS", help="that share a GPU (default: 1)")
+    work.add_argument("--slurm", default="", metavar="NAME=VALUE,…",
+                      help="submit a job for each run, with options of sbatch such as partition=gpu,time=12:00:00")
     work.add_argument("--grace", type=float, default=10.0, metavar="SECONDS",
                       help="what runs have for saving when the study is stopped (default: 10)")
     return places, work
@@ -89,7 +92,9 @@ def find_folders(
 def _check_work(arguments):
     if not arguments.grace >= 0:  # NaN is not either
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
-    arguments.places = share_out(arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
+    if arguments.slurm: return  # the machines are others
+    asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
+    arguments.places = share_out(*asked)
 
 def _check_places(arguments):
     "ValueError if a folder is something else."
@@ -125,6 +130,15 @@ def _status(outcomes: list[Outcome]) -> int:
     return 1 if any(o.state == "failed" for o in outcomes) else 0
 
 # %% ../nbs/79_command.ipynb #39100699
+def _submit(arguments, jobs: list) -> int:
+    "Hand jobs to Slurm, and say what they are called."
+    folder = Path(arguments.results).absolute() / ".cluster"
+    executor = slurm_executor(slurm_settings(arguments.slurm), folder, arguments.gpus_per_run or 1, arguments.jobs)
+    for job in submit(jobs, executor): print(f"submitted: {job.job_id}, {job.paths.stderr}")
+    print(f"{len(jobs)} jobs; `srepa_study list` says how far the runs are" if jobs else "nothing is left to do")
+    return 0
+
+# %% ../nbs/79_command.ipynb #dd92b55b
 def _run(arguments) -> int:
     _check_work(arguments)
     if arguments.plugin: load_plugin(arguments.plugin)  # which may add presets
@@ -139,6 +153,9 @@ def _run(arguments) -> int:
             print(folder, "" if pages_left(config, folder) else "(done)")
         return 0
     _make_places(arguments)
+    if arguments.slurm:
+        left = [config for config in configs if pages_left(config, run_folder(config, arguments.results))]
+        return _submit(arguments, run_jobs(left, arguments.results, arguments.gpus_per_run or 1))
     outcomes = run_all(configs, arguments.results, grace=arguments.grace, places=arguments.places)
     _report(arguments, preset, outcomes)
     return _status(outcomes)
@@ -158,6 +175,9 @@ def _measure(arguments) -> int:
     _check_work(arguments)
     folders = find_folders(arguments.runs, arguments.results)
     _make_places(arguments)
+    if arguments.slurm:
+        return _submit(arguments, measure_jobs(folders, arguments.gpus_per_run or 1, arguments.plugin,
+                                               protocol=arguments.protocol, changes=changes_of(arguments.set)))
     outcomes = measure_all(folders, arguments.protocol, changes_of(arguments.set), plugin=arguments.plugin,
                            grace=arguments.grace, places=arguments.places)
     for preset in sorted({o.config.preset for o in outcomes}): _report(arguments, preset, outcomes)
