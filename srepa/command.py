@@ -9,7 +9,6 @@ __all__ = ['find_folders', 'main']
 import argparse, contextlib, os, signal, sys
 from pathlib import Path
 
-import torch
 from tqdm import tqdm
 
 from .core import one_sentence, pick, sentence
@@ -21,8 +20,9 @@ from .tables import find_runs, main_protocol, protocols_measured, table_name, wr
 from .sums import check_run
 from .paper import TABLE_NAMES, read_table
 from .study import METHODS_QUICK, METHODS_STUDY, check_plan, plan, plan_size, plan_tables, progress
-from .launch import Outcome, Stopped, cores, listen, measure_all, run_all, stoppable
+from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable
 from .mirror import run_state, table_state, write_mirror
+from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
 
 # %% ../nbs/79_command.ipynb #3357e518
 def _common_parsers() -> tuple:
@@ -34,8 +34,13 @@ def _common_parsers() -> tuple:
     work.add_argument("--set", nargs="+", action="extend", default=[], metavar="NAME=VALUE",
                       help="overrides, such as train.lr=3e-4 align.terms.proj.weight=1.0 sample.w=1.5")
     work.add_argument("--plugin", default="", metavar="FILE", help="a .py file that adds methods, losses, samplers, …")
-    work.add_argument("--jobs", type=int, default=1 if torch.cuda.is_available() else cores(),
-                      help="runs at the same time, sharing the CPU's threads (default: one on a GPU, else one a core)")
+    work.add_argument("--jobs", type=int, help="runs at the same time, sharing the CPU's threads (default: as many as "
+                      "the GPUs have room for, else one a core)")
+    work.add_argument("--gpus", type=int, help="GPUs to use (default: all that there are)")
+    work.add_argument("--gpus-per-run", type=int, metavar="GPUS", help="of each run (default: 1)")
+    work.add_argument("--runs-per-gpu", type=int, metavar="RUNS", help="that share a GPU (default: 1)")
+    work.add_argument("--slurm", default="", metavar="NAME=VALUE,…",
+                      help="submit a job for each run, with options of sbatch such as partition=gpu,time=12:00:00")
     work.add_argument("--grace", type=float, default=10.0, metavar="SECONDS",
                       help="what runs have for saving when the study is stopped (default: 10)")
     return places, work
@@ -99,9 +104,11 @@ def find_folders(
 
 # %% ../nbs/79_command.ipynb #8a2702b7
 def _check_work(arguments):
-    if arguments.jobs < 1: raise ValueError(f"--jobs is {arguments.jobs}, but at least 1 is expected")
     if not arguments.grace >= 0:  # NaN is not either
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
+    if arguments.slurm: return  # the machines are others
+    asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
+    arguments.places = share_out(*asked)
 
 def _check_places(arguments):
     "ValueError if a folder is something else."
@@ -187,6 +194,15 @@ def _plan(arguments) -> int:
     return 0
 
 # %% ../nbs/79_command.ipynb #1477f5b1
+def _submit(arguments, jobs: list) -> int:
+    "Hand jobs to Slurm, and say what they are called."
+    folder = Path(arguments.results).absolute() / ".cluster"
+    executor = slurm_executor(slurm_settings(arguments.slurm), folder, arguments.gpus_per_run or 1, arguments.jobs)
+    for job in submit(jobs, executor): print(f"submitted: {job.job_id}, {job.paths.stderr}")
+    print(f"{len(jobs)} jobs; `srepa_study status` says how far they are" if jobs else "nothing is left to do")
+    return 0
+
+# %% ../nbs/79_command.ipynb #68720216
 def _chosen(configs: list[Config], arguments) -> list[Config]:
     "Those of a plan that --only leaves."
     if not arguments.only: return configs
@@ -209,7 +225,10 @@ def _run(arguments) -> int:
     configs = _chosen(_planned(arguments), arguments)
     if not configs: print(f"none of these runs is {arguments.only}")
     _make_places(arguments)
-    outcomes = run_all(configs, arguments.results, arguments.jobs, arguments.grace) if configs else []
+    if arguments.slurm:
+        left = [config for config in configs if pages_left(config, run_folder(config, arguments.results))]
+        return _submit(arguments, run_jobs(left, arguments.results, arguments.gpus_per_run or 1))
+    outcomes = run_all(configs, arguments.results, grace=arguments.grace, places=arguments.places) if configs else []
     if tables: _report_tables(arguments, tables)
     else: _report(arguments, preset, outcomes)
     return _ended(outcomes)
@@ -229,8 +248,11 @@ def _measure(arguments) -> int:
     _check_work(arguments)
     folders = find_folders(arguments.runs, arguments.results)
     _make_places(arguments)
-    outcomes = measure_all(folders, arguments.protocol, changes_of(arguments.set), arguments.jobs, arguments.plugin,
-                           arguments.grace)
+    if arguments.slurm:
+        return _submit(arguments, measure_jobs(folders, arguments.gpus_per_run or 1, arguments.plugin,
+                                               protocol=arguments.protocol, changes=changes_of(arguments.set)))
+    outcomes = measure_all(folders, arguments.protocol, changes_of(arguments.set), plugin=arguments.plugin,
+                           grace=arguments.grace, places=arguments.places)
     for preset in sorted({o.config.preset for o in outcomes}): _report(arguments, preset, outcomes)
     return _ended(outcomes)
 

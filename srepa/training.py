@@ -339,7 +339,7 @@ def train(
     "Do the steps that are left; leave by the signal if one asks to."
     config, clock = run.config, Clock(run.accelerator.device)
     every, steps, path = config.train.log_every, config.train.steps, pick(PATHS, config.train.path, "path")()
-    with reporting(run, progress) as report, StopSignal(run.accelerator) as stop, \
+    with reporting(run, progress) as report, StopSignal(run.accelerator, every=2.0) as stop, \
             contextlib.closing(run_batches(run, last, clock)) as batches:
         for micro_batches in batches:
             logs = train_step(run.state, run.parts, micro_batches, run.method, path, config, run.accelerator)
