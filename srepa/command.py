@@ -9,18 +9,20 @@ __all__ = ['find_folders', 'main']
 import argparse, contextlib, os, signal, sys
 from pathlib import Path
 
-import torch
 from tqdm import tqdm
 
-from .core import one_sentence, pick
-from .config import PRESETS, changes_of, load_plugin, run_folder
+from .core import one_sentence, pick, sentence
+from .config import PRESETS, Config, changes_of, load_plugin, run_folder
 from .methods import METHODS
 from .sets import PROTOCOLS
 from .measurements import migrate, read_measurements
 from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
 from .sums import check_run
-from .study import METHODS_QUICK, METHODS_STUDY, plan, progress
-from .launch import Outcome, Stopped, cores, listen, measure_all, pages_left, run_all, stoppable
+from .paper import TABLE_NAMES, read_table
+from .study import METHODS_QUICK, METHODS_STUDY, check_plan, plan, plan_size, plan_tables, progress
+from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable
+from .mirror import run_state, table_state, write_mirror
+from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
 
 # %% ../nbs/79_command.ipynb #3357e518
 def _common_parsers() -> tuple:
@@ -32,24 +34,41 @@ def _common_parsers() -> tuple:
     work.add_argument("--set", nargs="+", action="extend", default=[], metavar="NAME=VALUE",
                       help="overrides, such as train.lr=3e-4 align.terms.proj.weight=1.0 sample.w=1.5")
     work.add_argument("--plugin", default="", metavar="FILE", help="a .py file that adds methods, losses, samplers, …")
-    work.add_argument("--jobs", type=int, default=1 if torch.cuda.is_available() else cores(),
-                      help="runs at the same time, sharing the CPU's threads (default: one on a GPU, else one a core)")
+    work.add_argument("--jobs", type=int, help="runs at the same time, sharing the CPU's threads (default: as many as "
+                      "the GPUs have room for, else one a core)")
+    work.add_argument("--gpus", type=int, help="GPUs to use (default: all that there are)")
+    work.add_argument("--gpus-per-run", type=int, metavar="GPUS", help="of each run (default: 1)")
+    work.add_argument("--runs-per-gpu", type=int, metavar="RUNS", help="that share a GPU (default: 1)")
+    work.add_argument("--slurm", default="", metavar="NAME=VALUE,…",
+                      help="submit a job for each run, with options of sbatch such as partition=gpu,time=12:00:00")
     work.add_argument("--grace", type=float, default=10.0, metavar="SECONDS",
                       help="what runs have for saving when the study is stopped (default: 10)")
     return places, work
+
+def _meant_parser() -> argparse.ArgumentParser:
+    "Which runs: a preset's study, or what tables of the paper ask of a preset."
+    meant = argparse.ArgumentParser(add_help=False)
+    meant.add_argument("what", nargs="+", help=f"a preset ({', '.join(PRESETS)}), or tables of the paper, table_01 to "
+                       "table_13, or `tables` for all of them")
+    meant.add_argument("--preset", default="", help="what the tables are run on (default: digits)")
+    meant.add_argument("--methods", nargs="+", action="extend",
+                       help=f"of a preset's study (default: {' '.join(METHODS_STUDY)}; with --quick: "
+                            f"{' '.join(METHODS_QUICK)})")
+    meant.add_argument("--seeds", nargs="+", action="extend", type=int, help="default: 0 1 2, with --quick: 0")
+    meant.add_argument("--quick", action="store_true", help="the preset's short version, for a first look")
+    return meant
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="srepa_study", description="Plan, run, measure and tabulate the study.")
     commands = parser.add_subparsers(dest="command", required=True)
     places, work = _common_parsers()
     commands.add_parser("list", parents=[places], help="presets, methods, protocols, and how far the runs are")
-    run = commands.add_parser("run", parents=[places, work], help="run a preset's study, or what is left of it")
-    run.add_argument("preset", help="one of: " + ", ".join(PRESETS))
-    run.add_argument("--methods", nargs="+", action="extend",
-                     help=f"default: {' '.join(METHODS_STUDY)}; with --quick: {' '.join(METHODS_QUICK)}")
-    run.add_argument("--seeds", nargs="+", action="extend", type=int, help="default: 0 1 2, with --quick: 0")
-    run.add_argument("--quick", action="store_true", help="the preset's short version, for a first look")
-    run.add_argument("--dry-run", action="store_true", help="say what would run, and stop")
+    meant = _meant_parser()
+    run = commands.add_parser("run", parents=[places, meant, work], help="run a study, or what is left of it")
+    run.add_argument("--only", choices=("missing", "failed"), help="leave the other runs as they are")
+    run.add_argument("--dry-run", action="store_true", help="the same as `srepa_study plan`")
+    commands.add_parser("plan", parents=[places, meant, work], help="what would run, what it comes to, what is lacking")
+    commands.add_parser("status", parents=[places, meant, work], help="how far each run is, or each row of a table")
     measure = commands.add_parser("measure", parents=[places, work], help="measure trained runs once more")
     measure.add_argument("runs", nargs="+", help="folders of runs, or presets for all of their runs")
     measure.add_argument("--protocol", default="", metavar="NAME",
@@ -85,9 +104,11 @@ def find_folders(
 
 # %% ../nbs/79_command.ipynb #8a2702b7
 def _check_work(arguments):
-    if arguments.jobs < 1: raise ValueError(f"--jobs is {arguments.jobs}, but at least 1 is expected")
     if not arguments.grace >= 0:  # NaN is not either
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
+    if arguments.slurm: return  # the machines are others
+    asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
+    arguments.places = share_out(*asked)
 
 def _check_places(arguments):
     "ValueError if a folder is something else."
@@ -113,7 +134,7 @@ def _report(arguments, preset: str, outcomes: list[Outcome]):
         file = Path(arguments.tables) / table_name(preset, protocol, arguments.results)
         print(f"\n{text}\n(also in {file}.md and .csv)")
 
-def _status(outcomes: list[Outcome]) -> int:
+def _ended(outcomes: list[Outcome]) -> int:
     "1 if a run failed, which is said once more."
     reasons = {"failed": "for the reason above",
                "taken": "by somebody else: the same command again finishes what they leave"}
@@ -123,23 +144,94 @@ def _status(outcomes: list[Outcome]) -> int:
     return 1 if any(o.state == "failed" for o in outcomes) else 0
 
 # %% ../nbs/79_command.ipynb #39100699
+def _meant(arguments) -> tuple[str, list[str]]:
+    "The preset, and the tables if some were named."
+    if arguments.plugin: load_plugin(arguments.plugin)  # which may add presets
+    tables = [name for name in TABLE_NAMES if name in arguments.what or "tables" in arguments.what]
+    presets = [word for word in arguments.what if word not in (*TABLE_NAMES, "tables")]
+    for word in presets: pick({**PRESETS, **dict.fromkeys(TABLE_NAMES)}, word, "preset")
+    if len(presets) + bool(tables) > 1 or (presets and arguments.preset):
+        raise ValueError(f"{' '.join(arguments.what)}: one preset is expected, or tables, for which --preset names one")
+    if tables and arguments.methods: raise ValueError("--methods does not go with tables: their rows say which")
+    preset = presets[0] if presets else arguments.preset or "digits"
+    pick(PRESETS, preset, "preset")
+    return preset + "-quick" * (arguments.quick and not preset.endswith("-quick")), tables
+
+def _planned(arguments, check: bool = True) -> list[Config]:
+    "The runs that are meant."
+    preset, tables = _meant(arguments)
+    rest = arguments.seeds, changes_of(arguments.set), arguments.plugin, arguments.results, check
+    if tables: return plan_tables(tables, preset, *rest)
+    return plan(preset, arguments.methods, *rest)
+
+# %% ../nbs/79_command.ipynb #fe23ffaa
+def _run_states(configs: list[Config], results: str | Path):
+    "DataFrame: how far each run of a preset's study is."
+    import pandas as pd
+    return pd.DataFrame([{"run": str(run_folder(config, results)), "steps": config.train.steps,
+                          "state": run_state(config, results)} for config in configs])
+
+def _show(arguments) -> list[Config]:
+    "Print how far the runs are that are meant."
+    preset, tables = _meant(arguments)
+    configs, changes = _planned(arguments, check=False), _free_changes(arguments)
+    seeds = list(dict.fromkeys(config.seed for config in configs))
+    for name in tables:
+        print(f"\n{name}, on {preset}: {read_table(name).title}\n")
+        print(table_state(name, preset, seeds or [0], arguments.results, changes).to_string(index=False))
+    if not tables: print(_run_states(configs, arguments.results).to_string(index=False))
+    print(f"\n{plan_size(configs, arguments.results)}" if configs else "\nnothing of this can be run")
+    return configs
+
+def _status(arguments) -> int:
+    _show(arguments)
+    return 0
+
+def _plan(arguments) -> int:
+    configs = _show(arguments)
+    try: check_plan(configs, arguments.results)
+    except (ValueError, OSError) as error: print(f"it cannot begin yet: {sentence(error)}")
+    return 0
+
+# %% ../nbs/79_command.ipynb #1477f5b1
+def _submit(arguments, jobs: list) -> int:
+    "Hand jobs to Slurm, and say what they are called."
+    folder = Path(arguments.results).absolute() / ".cluster"
+    executor = slurm_executor(slurm_settings(arguments.slurm), folder, arguments.gpus_per_run or 1, arguments.jobs)
+    for job in submit(jobs, executor): print(f"submitted: {job.job_id}, {job.paths.stderr}")
+    print(f"{len(jobs)} jobs; `srepa_study status` says how far they are" if jobs else "nothing is left to do")
+    return 0
+
+# %% ../nbs/79_command.ipynb #68720216
+def _chosen(configs: list[Config], arguments) -> list[Config]:
+    "Those of a plan that --only leaves."
+    if not arguments.only: return configs
+    return [config for config in configs if run_state(config, arguments.results).startswith(arguments.only)]
+
+def _report_tables(arguments, names: list[str]):
+    "Write and print tables of the paper, with what came out beside it."
+    for name in names:
+        text = write_mirror(name, arguments.results, arguments.tables, _free_changes(arguments))
+        if text: print(f"\n{text}\n(also in {Path(arguments.tables) / name}.md and .csv)")
+
+def _free_changes(arguments) -> dict:
+    "What --set says, without the seed, which is no part of a row."
+    return {name: value for name, value in changes_of(arguments.set).items() if name != "seed"}
+
 def _run(arguments) -> int:
     _check_work(arguments)
-    if arguments.plugin: load_plugin(arguments.plugin)  # which may add presets
-    pick(PRESETS, arguments.preset, "preset")
-    preset = arguments.preset
-    if arguments.quick and not preset.endswith("-quick"): preset += "-quick"
-    configs = plan(preset, arguments.methods, arguments.seeds, changes_of(arguments.set), arguments.plugin,
-                   arguments.results)
-    if arguments.dry_run:
-        for config in configs:
-            folder = run_folder(config, arguments.results)
-            print(folder, "" if pages_left(config, folder) else "(done)")
-        return 0
+    if arguments.dry_run: return _plan(arguments)
+    preset, tables = _meant(arguments)
+    configs = _chosen(_planned(arguments), arguments)
+    if not configs: print(f"none of these runs is {arguments.only}")
     _make_places(arguments)
-    outcomes = run_all(configs, arguments.results, arguments.jobs, arguments.grace)
-    _report(arguments, preset, outcomes)
-    return _status(outcomes)
+    if arguments.slurm:
+        left = [config for config in configs if pages_left(config, run_folder(config, arguments.results))]
+        return _submit(arguments, run_jobs(left, arguments.results, arguments.gpus_per_run or 1))
+    outcomes = run_all(configs, arguments.results, grace=arguments.grace, places=arguments.places) if configs else []
+    if tables: _report_tables(arguments, tables)
+    else: _report(arguments, preset, outcomes)
+    return _ended(outcomes)
 
 # %% ../nbs/79_command.ipynb #f746d5ec
 def _list(arguments) -> int:
@@ -156,10 +248,13 @@ def _measure(arguments) -> int:
     _check_work(arguments)
     folders = find_folders(arguments.runs, arguments.results)
     _make_places(arguments)
-    outcomes = measure_all(folders, arguments.protocol, changes_of(arguments.set), arguments.jobs, arguments.plugin,
-                           arguments.grace)
+    if arguments.slurm:
+        return _submit(arguments, measure_jobs(folders, arguments.gpus_per_run or 1, arguments.plugin,
+                                               protocol=arguments.protocol, changes=changes_of(arguments.set)))
+    outcomes = measure_all(folders, arguments.protocol, changes_of(arguments.set), plugin=arguments.plugin,
+                           grace=arguments.grace, places=arguments.places)
     for preset in sorted({o.config.preset for o in outcomes}): _report(arguments, preset, outcomes)
-    return _status(outcomes)
+    return _ended(outcomes)
 
 # %% ../nbs/79_command.ipynb #9c1aac89
 def _no_table(arguments) -> str:
@@ -179,6 +274,9 @@ def _tables(arguments) -> int:
         if text: texts.append(text)
     if not texts: raise ValueError(_no_table(arguments))
     print("\n".join(texts))
+    for name in TABLE_NAMES:
+        if write_mirror(name, arguments.results, arguments.tables):
+            print(f"the paper's Table {int(name[-2:])} with what came out: {Path(arguments.tables) / name}.md and .csv")
     return 0
 
 def _check(arguments) -> int:
@@ -203,7 +301,8 @@ def _migrate(arguments) -> int:
     return 0
 
 # %% ../nbs/79_command.ipynb #251cd472
-_COMMANDS = {"list": _list, "run": _run, "measure": _measure, "tables": _tables, "check": _check, "migrate": _migrate}
+_COMMANDS = {"list": _list, "run": _run, "plan": _plan, "status": _status, "measure": _measure, "tables": _tables,
+             "check": _check, "migrate": _migrate}
 
 def main(argv: list = None):
     "The srepa_study command."

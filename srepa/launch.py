@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['notebook', 'error_in', 'cut_short', 'Notebook', 'Stopped', 'listen', 'stoppable', 'undisturbed', 'family', 'alive',
-           'stop', 'Outcome', 'Job', 'pages_left', 'working_on', 'carry_out', 'cores', 'threads_each', 'run_all',
-           'run_one', 'measure_all']
+           'stop', 'Outcome', 'Job', 'pages_left', 'working_on', 'Means', 'carry_out', 'cores', 'threads_each',
+           'Places', 'visible_gpus', 'share_out', 'run_all', 'run_one', 'measure_all']
 
 # %% ../nbs/72_launch.ipynb #launc-imp0
 import contextlib, json, os, signal, subprocess, sys, threading, time
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Callable, Iterator, NamedTuple, Optional
 
 import psutil
+import torch
 import yaml
 from tqdm import tqdm
 
@@ -59,10 +60,11 @@ def _command(name: str, output: Path, parameters: dict) -> list[str]:
     return [sys.executable, "-c", _PAPERMILL, str(os.getpid()), str(notebook(name)), str(output), "-y", given,
             "-k", "python3", "--no-progress-bar", "--no-request-save-on-cell-execute"]
 
-def _environment(threads: int) -> dict:  # 0: as it is
-    "The environment variables of a run that may use so many CPU threads."
+def _environment(threads: int, gpus: tuple = ()) -> dict:  # 0 and (): as it is
+    "The environment variables of a run that may use so many CPU threads, and sees these GPUs and no others."
     limits = {"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)} if threads else {}
-    return {**os.environ, **limits}
+    sees = {"CUDA_VISIBLE_DEVICES": ",".join(gpus)} if gpus else {}
+    return {**os.environ, **limits, **sees}
 
 # %% ../nbs/72_launch.ipynb #70f96efb
 def error_in(
@@ -94,6 +96,7 @@ class Notebook:
         threads: int = 0,    # CPU threads for it; 0: as many as it likes
     ):
         self.name, self.output, self.threads = name, Path(output), threads
+        self.gpus = ()       # that it sees; (): all that this process sees
         self.log = self.output.with_suffix(".log")
         self.command, self.starts = _command(name, self.output, parameters), 0
 
@@ -103,8 +106,9 @@ class Notebook:
         self.output.unlink(missing_ok=True)
         self.starts += 1
         with open(self.log, "w", encoding="utf-8") as log:
-            self.process = subprocess.Popen(self.command, env=_environment(self.threads), start_new_session=True,
-                                            stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT)
+            self.process = subprocess.Popen(self.command, env=_environment(self.threads, self.gpus),
+                                            start_new_session=True, stdin=subprocess.DEVNULL, stdout=log,
+                                            stderr=subprocess.STDOUT)
 
     def ended(self) -> bool:
         "Whether it is through; RuntimeError names the notebook, and says what the cell said that failed."
@@ -241,6 +245,7 @@ class Job:
     ):
         self.config, self.folder, self.begin, self.protocol = config, folder, begin, protocol
         self.notebooks = begin()
+        self.gpus = ()       # that its notebooks see; (): all that there are
         self.now = None      # the notebook that runs
         self.before = None   # what came of the first look
         self.outcome: Optional[Outcome] = None
@@ -255,6 +260,7 @@ class Job:
         try:
             if self.now is None or self.now.ended():
                 page = next(self.notebooks)
+                page.gpus = self.gpus
                 with undisturbed():  # a process is started and known, or neither
                     page.start()
                     self.now = page
@@ -308,16 +314,30 @@ def working_on(
         yield
 
 # %% ../nbs/72_launch.ipynb #a96e47e9
-def _evaluation(folder: Path, protocol: str, changes: dict, threads: int) -> Notebook:
+class Means(NamedTuple):
+    "What a run may use."
+    threads: int = 0    # CPU threads of all its processes together; 0: as many as it likes
+    processes: int = 1  # that train and measure it together
+
+def _training(folder: Path, means: Means) -> Notebook:
+    "The notebook that trains a run."
+    parameters = {"run_dir": str(folder), "processes": means.processes}
+    return Notebook("train", folder / "train.ipynb", parameters, means.threads)
+
+def _evaluation(folder: Path, protocol: str, changes: dict, means: Means) -> Notebook:
     "The notebook that measures a run."
-    parameters = {"run_dir": str(folder), "protocol": protocol, "changes": changes}
-    return Notebook("evaluate", _evaluation_page(folder, protocol), parameters, threads)
+    parameters = {"run_dir": str(folder), "protocol": protocol, "changes": changes, "processes": means.processes}
+    return Notebook("evaluate", _evaluation_page(folder, protocol), parameters, means.threads)
+
+def _means_of(config: Config, means: Means) -> Means:
+    "A run's own number of threads, which is for each of its processes, goes first."
+    return means._replace(threads=config.train.threads * means.processes or means.threads)
 
 def _say_changed(folder: Path):
     "Name the files of a finished run that are not what was written there."
     for name, what in changed_files(folder).items(): tqdm.write(f"{folder / name} {what}", sys.stderr)
 
-def _train_and_measure(config: Config, folder: Path, threads: int) -> Iterator[Notebook]:
+def _train_and_measure(config: Config, folder: Path, means: Means) -> Iterator[Notebook]:
     "What is left of a run."
     if not pages_left(config, folder):
         claim_run(config, folder)
@@ -325,18 +345,24 @@ def _train_and_measure(config: Config, folder: Path, threads: int) -> Iterator[N
         return "skipped"
     with working_on(folder), recorded(folder):
         config = claim_run(config, folder)
-        left, threads = pages_left(config, folder), config.train.threads or threads
-        if "train" in left: yield Notebook("train", folder / "train.ipynb", {"run_dir": str(folder)}, threads)
+        left, means = pages_left(config, folder), _means_of(config, means)
+        if "train" in left: yield _training(folder, means)
         if "evaluate" in left:
             protocol = protocol_of(config, folder)
-            with working_on(folder, protocol): yield _evaluation(folder, protocol, {}, threads)
+            with working_on(folder, protocol): yield _evaluation(folder, protocol, {}, means)
     return "done" if left else "skipped"  # by somebody else, a moment ago
 
-def _run_job(config: Config, results: str | Path, threads: int) -> Job:
+def _run_job(config: Config, results: str | Path, means: Means) -> Job:
     folder = run_folder(config, results).absolute()
-    return Job(config, folder, partial(_train_and_measure, config, folder, threads))
+    return Job(config, folder, partial(_train_and_measure, config, folder, means))
 
 # %% ../nbs/72_launch.ipynb #f240dcd7
+def _free(places: list[tuple], running: list[Job]) -> list[tuple]:
+    "The places where no job is, in their order."
+    free = list(places)
+    for job in running: free.remove(job.gpus)
+    return free
+
 def _says(outcome: Outcome) -> str:
     "A line about a run."
     line = f"{outcome.folder.parent.name} {outcome.folder.name.replace('seed', 'seed ')}: {outcome.state}"
@@ -345,12 +371,14 @@ def _says(outcome: Outcome) -> str:
         line += f", FID {record['fid']:.2f} at step {step}"
     return line + (f": {outcome.message}" if outcome.message else "")
 
-def _work_through(jobs: list[Job], at_once: int, watch: Callable, grace: float):
-    "Carry out jobs, a few at a time, until each has an outcome."
+def _work_through(jobs: list[Job], places: list[tuple], watch: Callable, grace: float):
+    "Carry out jobs, one at each place at a time, until each has an outcome."
     waiting, running, due = list(jobs), [], 0.0
     try:
         while waiting or running:
-            while waiting and len(running) < at_once: running.append(waiting.pop(0))
+            for gpus in _free(places, running)[:len(waiting)]:
+                running.append(waiting.pop(0))
+                running[-1].gpus = gpus
             for job in running:
                 job.advance()
                 if job.outcome and job.outcome != job.before: tqdm.write(_says(job.outcome))
@@ -366,15 +394,15 @@ def _work_through(jobs: list[Job], at_once: int, watch: Callable, grace: float):
 
 def carry_out(
     jobs: list[Job],
-    at_once: int = 1,                # jobs at the same time
+    places: list[tuple] = ((),),     # one for each job at a time: the GPUs that it sees; () sees all
     watch: Callable = lambda: None,  # called every second
     grace: float = 10.0,             # seconds that notebooks have for saving if they are stopped
 ) -> list[Outcome]:
     "Work through jobs; whatever ends this early stops their notebooks."
-    _work_through(jobs, at_once, watch, grace)
+    _work_through(jobs, places, watch, grace)
     taken = [job for job in jobs if job.outcome.state == "taken"]
     for job in taken: job.look_again()
-    _work_through(taken, at_once, watch, grace)
+    _work_through(taken, places, watch, grace)
     return [job.outcome for job in jobs]
 
 # %% ../nbs/72_launch.ipynb #de2c30ac
@@ -389,6 +417,51 @@ def threads_each(
 ) -> int:
     "CPU threads for each run."
     return max(1, total // max(1, min(jobs, left)))
+
+# %% ../nbs/72_launch.ipynb #56e64219
+class Places(NamedTuple):
+    "Where runs are carried out."
+    gpus: list[tuple[str, ...]]  # of each run at a time; () sees all that there are
+    processes: int = 1           # of each run
+
+def visible_gpus() -> list[str]:
+    "The GPUs that this process may use, by the names that CUDA_VISIBLE_DEVICES knows."
+    count, said = torch.cuda.device_count(), os.environ.get("CUDA_VISIBLE_DEVICES", "")
+    return [name.strip() for name in said.split(",")][:count] if said else [str(k) for k in range(count)]
+
+def _whole(name: str, number: Optional[int]):
+    if number is not None and number < 1: raise ValueError(f"{name} is {number}, but at least 1 is expected")
+
+def _gpus(wanted: Optional[int], there: list[str]) -> list[str]:
+    "So many GPUs; without CUDA as many that are none."
+    if not there and wanted:
+        print(f"--gpus {wanted}: there is no CUDA here, so each GPU is a process on the CPU", file=sys.stderr)
+        return [""] * wanted
+    if wanted and wanted > len(there):
+        raise ValueError(f"--gpus is {wanted}, but this machine has {len(there)}: ask for {len(there)} or fewer")
+    return there[:wanted]
+
+def share_out(
+    jobs: Optional[int] = None,   # runs at the same time; None: as many as there are places
+    gpus: Optional[int] = None,   # None: all that there are
+    per_run: Optional[int] = None,  # GPUs of each run; None: one
+    runs_per_gpu: Optional[int] = None,  # runs that share a GPU; None: one, or as many as `jobs` makes necessary
+) -> Places:
+    "The places of a machine; ValueError if more is asked for than there is."
+    asked = {"--jobs": jobs, "--gpus": gpus, "--gpus-per-run": per_run, "--runs-per-gpu": runs_per_gpu}
+    for name, number in asked.items(): _whole(name, number)
+    have = _gpus(gpus, visible_gpus())
+    if not have and (per_run or runs_per_gpu):
+        raise ValueError("there is no CUDA here: say --gpus N as well, and N processes on the CPU stand for GPUs")
+    if not have: return Places([()] * (jobs or cores()))
+    each = per_run or 1
+    if len(have) % each:
+        raise ValueError(f"{len(have)} GPUs cannot be dealt out {each} to a run: choose --gpus-per-run so that it "
+                         f"divides --gpus")
+    groups = [tuple(have[k:k + each]) for k in range(0, len(have), each)]
+    shared = runs_per_gpu or -(-(jobs or 1) // len(groups))
+    places = [tuple(name for name in group if name) for group in groups * shared]
+    return Places(places[:jobs], each)
 
 # %% ../nbs/72_launch.ipynb #9a269b21
 def _shared_threads(jobs: int, left: int) -> int:  # 0: the environment says how many
@@ -411,21 +484,24 @@ def run_all(
     results: str | Path = "results",
     jobs: int = 1,        # runs at the same time; the CPU's threads are shared among them
     grace: float = 10.0,  # seconds that they have for saving if they are stopped
+    places: Optional[Places] = None,  # where, in the place of `jobs`
 ) -> list[Outcome]:
     "Run a plan. Running it again does what is left."
-    threads = _shared_threads(jobs, len(unfinished(configs, results)))
-    work = [_run_job(config, results, threads) for config in configs]
+    places = places or Places([()] * jobs)
+    means = Means(_shared_threads(len(places.gpus), len(unfinished(configs, results))), places.processes)
+    work = [_run_job(config, results, means) for config in configs]
     total = sum(config.train.steps for config in configs)
     with tqdm(total=total, unit="step", desc="training steps", smoothing=0.05, mininterval=1) as bar:
-        return carry_out(work, jobs, lambda: _show_steps(bar, work), grace)
+        return carry_out(work, places.gpus, lambda: _show_steps(bar, work), grace)
 
 def run_one(
     config: Config,
     results: str | Path = "results",
-    threads: int = 0,  # CPU threads; 0: as many as it likes
+    threads: int = 0,    # CPU threads; 0: as many as it likes
+    processes: int = 1,  # that train and measure it together, each on a GPU of its own where there are some
 ) -> Outcome:
     "Train and evaluate one run, or what is left of it."
-    return carry_out([_run_job(config, results, threads)])[0]
+    return carry_out([_run_job(config, results, Means(threads, processes))])[0]
 
 # %% ../nbs/72_launch.ipynb #516a1a6d
 def _measurable(asked: Config, folder: Path, protocol: str) -> list[int]:
@@ -454,7 +530,7 @@ def _to_measure(asked: Config, folder: Path, protocol: str) -> bool:
     missing = set(asked.evaluate.steps) - set(read_measurements(folder).get(protocol, {}))
     return bool(missing) or _page_is_left(asked, folder, protocol)
 
-def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, threads: int) -> Iterator[Notebook]:
+def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, means: Means) -> Iterator[Notebook]:
     "What is left of a measurement."
     asked = override(asked, {"evaluate.steps": _measurable(asked, folder, protocol)})
     claim_measurement(asked, folder, protocol)  # refused now, if the name stands for something else
@@ -463,7 +539,7 @@ def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, th
     changes = {name: here for name, (_, here) in changed.items()}
     with working_on(folder, protocol), recorded(folder):
         if not _to_measure(asked, folder, protocol): return "skipped"  # somebody else did it, a moment ago
-        yield _evaluation(folder, protocol, changes, asked.train.threads or threads)
+        yield _evaluation(folder, protocol, changes, _means_of(asked, means))
     return "done"
 
 def measure_all(
@@ -473,13 +549,15 @@ def measure_all(
     jobs: int = 1,          # measurements at the same time
     plugin: str = "",       # a .py file that adds rows to the tables
     grace: float = 10.0,    # seconds that they have to end if they are stopped
+    places: Optional[Places] = None,  # where, in the place of `jobs`
 ) -> list[Outcome]:
     "Measure finished runs once more; nothing is trained."
-    threads, work = _shared_threads(jobs, len(folders)), []
+    places = places or Places([()] * jobs)
+    means, work = Means(_shared_threads(len(places.gpus), len(folders)), places.processes), []
     for folder in folders:
         config = load_config(folder / "params.yaml")
         name, asked = plan_measurement(config, protocol, changes, plugin, _known(folder, protocol))
         name = name or protocol_of(asked, folder)
-        begin = partial(_measure_only, config, folder, name, asked, threads)
+        begin = partial(_measure_only, config, folder, name, asked, means)
         work.append(Job(asked, folder, begin, name))
-    return carry_out(work, jobs, grace=grace)
+    return carry_out(work, places.gpus, grace=grace)

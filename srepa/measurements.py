@@ -4,25 +4,29 @@
 
 # %% auto #0
 __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'claim_measurement', 'measurement_path', 'samples_path',
-           'read_measurements', 'missing_steps', 'is_measured', 'steps_trained', 'Bench', 'open_bench', 'floor',
-           'measure_step', 'measure', 'migrate']
+           'read_measurements', 'missing_steps', 'is_measured', 'steps_trained', 'Bench', 'open_bench', 'floor', 'Crew',
+           'measure_step', 'measure', 'main', 'migrate']
 
 # %% ../nbs/54_measurements.ipynb #measu-imp0
-import json, math
+import argparse, contextlib, json, math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator, Optional
 
-from .core import disagreement
+import torch
+from torch import Tensor
+
+from .core import disagreement, one_sentence
 from .records import claim, exact_hash, read_json, write_json
-from .config import Config, load_config, load_plugin, protocol_name, resolved, save_config, settings
+from .config import (Config, load_config, load_plugin, override, protocol_name, resolved, save_config,
+                          settings)
 from .store import load_data
 from .latents import load_codec
 from .teachers import cache_folder, in_turn
 from .snapshots import load_model
-from .sets import sample_set
+from .sets import all_processes, processes, sample_set
 from .streams import dataset_source
-from .metrics import METRICS, evaluate_features, summarise
+from .metrics import METRICS, Features, evaluate_features, summarise
 from .features import create_extractor, default_device
 from .evaluation import Reference, build_reference, evaluate_npz, read_reference
 
@@ -176,12 +180,13 @@ def _own_reference(config: Config, data, extractor, progress: bool):
 def open_bench(
     config: Config,
     progress: bool = True,
+    extractor=None,  # None: the feature net that the config asks for
 ) -> Bench:
     "Load data, codec and feature net, and read the reference, which is built where there is none."
     device, ask = default_device(), config.evaluate
     data = load_data(config.data.name, config.data.path)
     codec = load_codec(config.data.codec, config.data.decoder, device=device)
-    extractor = create_extractor(ask.features, ask.extractor_weights or None, device, config.data.path)
+    extractor = extractor or create_extractor(ask.features, ask.extractor_weights or None, device, config.data.path)
     keep = bool(data.manifest) or len(data) > _MANY
     reference = ask.reference or _own_reference(config, data, extractor, progress)
     read = read_reference(reference, extractor, 256, cache=keep, progress=keep and progress)
@@ -201,14 +206,79 @@ def floor(
     "Real against real: one half of the reference's images scored against the other."
     return evaluate_features(summarise(_half(bench, 0)), summarise(_half(bench, 1)), device=bench.device)
 
+# %% ../nbs/54_measurements.ipynb #30a8f736
+class _Dealt:
+    "A feature net whose batches are dealt out among all processes."
+    def __init__(self, net, group):
+        self.net, self.group, self.name, self.weights = net, group, net.name, net.weights
+        self.device = getattr(net, "device", "cpu")
+
+    def __call__(
+        self,
+        images: Tensor,  # (B, C, H, W) uint8
+    ) -> Features:
+        "All features of a batch, in order."
+        parts = self.compute(_deal(images.tensor_split(torch.distributed.get_world_size()), self.group))
+        return Features(*(torch.cat(column) for column in zip(*parts)))
+
+    def compute(self, images: Tensor) -> list[Features]:  # of those processes that had any images
+        "This process's share; the parts of all of them where this one leads."
+        mine = Features(*(x.cpu() for x in self.net(images))) if len(images) else None
+        leads = torch.distributed.get_rank() == 0
+        parts = [None] * torch.distributed.get_world_size() if leads else None
+        torch.distributed.gather_object(mine, parts, group=self.group)
+        return [part for part in parts or [] if part]
+
+def _deal(shares, group):  # what this process gets
+    "Hand out something to each process; None to those who serve."
+    mine = [None]
+    torch.distributed.scatter_object_list(mine, None if shares is None else list(shares), group=group)
+    return mine[0]
+
+class Crew:
+    "The processes that measure together."
+    def __init__(
+        self,
+        net,  # images -> Features, on the device of this process
+    ):
+        self.state, self.extractor = processes(getattr(net, "device", "cpu")), net
+        self.many = self.state.num_processes > 1
+        if self.many: self.group = all_processes()
+        if self.many: self.extractor = _Dealt(net, self.group)
+
+    @contextlib.contextmanager
+    def led(self):
+        "Yields True in the process that leads; in the others False, after they have served its block."
+        leads = self.state.is_main_process
+        if not leads: self._serve()
+        try: yield leads
+        finally:
+            if leads and self.many: _deal([None] * self.state.num_processes, self.group)  # the block ends
+
+    def _serve(self):
+        while (images := _deal(None, self.group)) is not None: self.extractor.compute(images)
+
 # %% ../nbs/54_measurements.ipynb #07f6c2c9
+def _score(config: Config, folder: Path, protocol: str, step: int, bench: Bench, real: dict, drawn: dict,
+           progress: bool):
+    "Score the samples of a step, and write the record."
+    samples = samples_path(folder, protocol, step)
+    result = evaluate_npz(samples, bench.reference, bench.extractor, batch_size=256, cache=bench.keep,
+                          progress=bench.keep and progress)
+    scored = dict(result["protocol"])
+    scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
+    trained = {"name": protocol, "ema_decay": config.train.ema_decay, "train_seed": config.seed}
+    says = {"step": step, **{m: result[m] for m in METRICS}, "floor": real, "protocol": drawn | scored | trained}
+    write_json(measurement_path(folder, protocol, step), json.loads(json.dumps(says)), seal=True)
+
 def measure_step(
     config: Config,
     folder: str | Path,  # of a run
     protocol: str,       # name, as claimed
     step: int,
-    bench: Bench,
+    bench: Bench,        # of a process that does not lead: codec and device
     real: dict,          # the floor
+    crew: Crew,
     progress: bool = True,
 ) -> dict:               # the record, as written
     "Draw the samples of a step, score them, and write the record."
@@ -216,24 +286,32 @@ def measure_step(
     model = load_model(folder, step, ask.weights, bench.device)
     drawn = sample_set(model, bench.codec, config.sample, ask.num_samples, out, config.train.path,
                        about={"weights": ask.weights}, progress=progress)
-    result = evaluate_npz(out, bench.reference, bench.extractor, batch_size=256, cache=bench.keep,
-                          progress=bench.keep and progress)
-    scored = dict(result["protocol"])
-    scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
-    trained = {"name": protocol, "ema_decay": config.train.ema_decay, "train_seed": config.seed}
-    says = {"step": step, **{m: result[m] for m in METRICS}, "floor": real, "protocol": drawn | scored | trained}
-    record = json.loads(json.dumps(says))  # as it will be read back
-    write_json(measurement_path(folder, protocol, step), record, seal=True)
-    return record
+    with crew.led() as leads:
+        if leads: _score(config, folder, protocol, step, bench, real, drawn, progress)
+    return _read_record(measurement_path(folder, protocol, step))
 
 # %% ../nbs/54_measurements.ipynb #fe90f1f5
+def _prepare(config: Config, progress: bool) -> tuple[Bench, dict, Crew]:
+    "Bench and floor, in the process that leads; of the others' bench there is what samples are drawn with."
+    ask = config.evaluate
+    processes("cuda" if torch.cuda.is_available() else "cpu")  # each has its own device from here on
+    net = create_extractor(ask.features, ask.extractor_weights or None, default_device(), config.data.path)
+    crew = Crew(net)
+    with crew.led() as leads:
+        bench = open_bench(config, progress, crew.extractor) if leads else None
+        real = floor(bench) if leads else {}
+    if not leads:
+        codec = load_codec(config.data.codec, config.data.decoder, device=default_device())
+        bench = Bench(None, codec, crew.extractor, None, default_device(), False)
+    return bench, real, crew
+
 def measure(
     folder: str | Path,              # of a trained run
     config: Optional[Config] = None,  # what is asked of it; None: what its params.yaml asks
     name: str = "",                  # of the protocol; empty: as `protocol_of` has it
     progress: bool = True,
 ) -> dict[int, dict]:                # step -> record, of this protocol
-    "Measure what is missing of a run, under one protocol."
+    "Measure what is missing of a run, under one protocol; in all the processes that there are."
     folder = Path(folder)
     trained = load_config(folder / "params.yaml")
     config = config or trained
@@ -243,10 +321,31 @@ def measure(
     done = read_measurements(folder).get(protocol, {})
     missing = [step for step in config.evaluate.steps if step not in done]
     if missing:
-        bench = open_bench(config, progress)
-        real = floor(bench)
-        done |= {step: measure_step(config, folder, protocol, step, bench, real, progress) for step in missing}
+        bench, real, crew = _prepare(config, progress)
+        done |= {step: measure_step(config, folder, protocol, step, bench, real, crew, progress) for step in missing}
     return dict(sorted(done.items()))
+
+# %% ../nbs/54_measurements.ipynb #7397000c
+def main(
+    argv: list = None,  # command line words; None: sys.argv
+):
+    "Measure a run, or what is left of a measurement."
+    parser = argparse.ArgumentParser(prog="python -m srepa.measurements", description="Measure a trained run.")
+    parser.add_argument("run", type=Path, help="folder of the run")
+    parser.add_argument("--protocol", default="", help="name of the measurement (default: what the run asks for)")
+    parser.add_argument("--changes", type=json.loads, default={}, help="how it differs from what the run asks, as JSON")
+    arguments = parser.parse_args(argv)
+    with one_sentence(parser.prog):
+        config = load_config(arguments.run / "params.yaml")
+        plugin = arguments.changes.get("plugin") or config.plugin
+        if plugin: load_plugin(plugin)
+        config = override(config, arguments.changes)
+        if config.train.threads: torch.set_num_threads(config.train.threads)
+        measure(arguments.run, config, arguments.protocol)
+        if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
+
+# %% ../nbs/54_measurements.ipynb #55adfa59
+if __name__ == "__main__" and globals().get("__package__") == "srepa": main()  # python -m, not the notebook
 
 # %% ../nbs/54_measurements.ipynb #cd55c9e9
 def _old_records(path: Path) -> list[dict]:

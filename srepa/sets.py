@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'EXPECTED', 'whole_protocol', 'protocol_config', 'model_hash', 'sampling_protocol', 'amount', 'processes',
-           'compiles', 'sample_set', 'compare_models']
+           'all_processes', 'compiles', 'sample_set', 'compare_models']
 
 # %% ../nbs/41_sets.ipynb #sets-imp0
 import contextlib, os, shutil, warnings, zipfile
@@ -276,13 +276,13 @@ def processes(
                          "on CPUs, begin the program with accelerate.PartialState(cpu=True)")
     return state
 
-def _patient():
-    "All processes, on the CPU, where no communication library loses patience."
+def all_processes():  # a group of torch.distributed
+    "Everybody, on the CPU, where no communication library loses patience."
     return torch.distributed.new_group(backend="gloo", timeout=timedelta(days=30))
 
 def _wait(state):
     "Until every process is here, however long that takes."
-    if state.num_processes > 1: torch.distributed.barrier(_patient())
+    if state.num_processes > 1: torch.distributed.barrier(all_processes())
 
 def _of_main(state, call: Callable):
     "What `call` gives in the first process, or the ValueError that it raises there, in all of them."
@@ -290,7 +290,7 @@ def _of_main(state, call: Callable):
     if state.is_main_process:
         try: said[0] = call()
         except ValueError as error: said[1] = str(error)
-    if state.num_processes > 1: torch.distributed.broadcast_object_list(said, group=_patient())
+    if state.num_processes > 1: torch.distributed.broadcast_object_list(said, group=all_processes())
     if said[1]: raise ValueError(said[1])
     return said[0]
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TABLES', 'PROMISES', 'METHODS_STUDY', 'METHODS_QUICK', 'check_names', 'added_names', 'with_plugin', 'Promise',
-           'bytes_needed', 'check_room', 'check_ahead', 'unfinished', 'progress', 'plan', 'plan_tables',
-           'plan_measurement']
+           'bytes_needed', 'check_room', 'check_ahead', 'unfinished', 'progress', 'check_plan', 'plan', 'plan_tables',
+           'plan_size', 'plan_measurement']
 
 # %% ../nbs/71_study.ipynb #study-imp0
 import json, math, os, shutil, sys
@@ -34,7 +34,7 @@ from .sampling import DIFFUSIONS, SAMPLERS
 from .training import CHOICES, check_data
 from .sets import PROTOCOLS, amount, protocol_config
 from .features import EXTRACTORS, DigitsFeatures, InceptionADM, inception_weights
-from .measurements import is_measured, steps_trained
+from .measurements import is_measured, missing_steps, steps_trained
 from .paper import table_configs
 
 # %% ../nbs/71_study.ipynb #84c6ea93
@@ -291,14 +291,16 @@ def _check_scored(config: Config):
         raise ValueError("evaluate.steps is empty, so nothing would be scored: give at least one step, as in "
                          f"--set evaluate.steps=[{config.train.steps}]")
 
-def _checked(runs: list[Config], results: str | Path) -> list[Config]:
-    "The runs, if they can be carried out."
+def check_plan(
+    runs: list[Config],
+    results: str | Path = "results",  # where the runs lie, or will lie
+):
+    "ValueError or OSError if a plan asks for what there is not, or needs what is not here."
     for config in runs:
         if config.seed != runs[0].seed: break  # seeds change nothing
         _check_scored(config)
         check_names(config)
     check_ahead(unfinished(runs, results), results)
-    return runs
 
 def plan(
     preset: str,            # a key of PRESETS
@@ -307,6 +309,7 @@ def plan(
     changes: dict = None,   # overrides for every run, dotted name -> value
     plugin: str = "",       # a .py file that adds rows to the tables
     results: str | Path = "results",  # where the runs lie, or will lie
+    check: bool = True,     # see whether they can be carried out
 ) -> list[Config]:
     "The runs of a study, seeds outermost, so that every method has one result before any has two."
     if plugin: load_plugin(plugin)
@@ -319,7 +322,8 @@ def plan(
         for method in methods:
             config = load_preset(preset, {**changes, "seed": seed, "align.method": method})
             runs.append(with_plugin(config, plugin))
-    return _checked(runs, results)
+    if check: check_plan(runs, results)
+    return runs
 
 # %% ../nbs/71_study.ipynb #a8369c60
 def plan_tables(
@@ -329,15 +333,34 @@ def plan_tables(
     changes: dict = None,   # overrides for every run, dotted name -> value
     plugin: str = "",       # a .py file that adds rows to the tables
     results: str | Path = "results",  # where the runs lie, or will lie
+    check: bool = True,     # see whether they can be carried out
 ) -> list[Config]:          # each a run and one measurement
     "What has to be run to say some tables of the paper again."
     if plugin: load_plugin(plugin)
     changes = changes or {}
     seeds = _axis("seed", "--seeds", seeds, changes, (0,) if preset.endswith("-quick") else (0, 1, 2))
     configs = [with_plugin(config, plugin) for config in table_configs(names, preset, changes)]
-    if not configs: raise ValueError(f"preset '{preset}' has nothing that stands for a row of {', '.join(names)}: "
-                                     "`srepa_study plan` says why")
-    return _checked([override(config, {"seed": seed}) for seed in seeds for config in configs], results)
+    if check and not configs:
+        raise ValueError(f"preset '{preset}' has nothing that stands for a row of {', '.join(names)}: "
+                         "`srepa_study plan` says why")
+    runs = [override(config, {"seed": seed}) for seed in seeds for config in configs]
+    if check: check_plan(runs, results)
+    return runs
+
+def plan_size(
+    runs: list[Config],
+    results: str | Path = "results",
+) -> str:
+    "What a plan comes to, and what of it is left."
+    left = unfinished(runs, results)
+    longest = {run_folder(config, results): config for config in sorted(left, key=lambda c: c.train.steps)}
+    steps = {folder: max(0, c.train.steps - steps_trained(folder)) for folder, c in longest.items()}
+    images = sum(n * longest[folder].train.batch_size for folder, n in steps.items())
+    scores = [(step, c) for c in left for step in missing_steps(c, run_folder(c, results))]
+    drawn = sum(c.evaluate.num_samples for _, c in scores)
+    number = len({run_folder(config, results) for config in runs})
+    return (f"{number:,} runs, {len(longest):,} of them with something left: {sum(steps.values()):,} training steps of "
+            f"{images:,} images, {len(scores):,} scores of {drawn:,} samples")
 
 # %% ../nbs/71_study.ipynb #cd5c9b37
 def _named(protocol: str, changed: dict) -> str:  # dotted name -> (there, here)

@@ -13,12 +13,11 @@ from typing import Iterator
 from xxhash import xxh3_128
 
 from .core import sentence
-from .records import read_json, write_json
+from .records import SUMS, read_json, write_json
 from .snapshots import checkpoint_files, damaged_groups
 from .streams import npz_source
 
 # %% ../nbs/57_sums.ipynb #ebdd4660
-_NAME = "sums.json"
 _OWN = (("checkpoints", ".safetensors"), ("samples", ".npz"))  # carry hashes of their own, and may be of gigabytes
 
 def _hash(path: Path) -> str:
@@ -35,7 +34,7 @@ def file_sums(
     folder, found = Path(folder), {}
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        left_out = any(part.startswith(".") for part in parts) or (parts[0], path.suffix) in _OWN or parts == (_NAME,)
+        left_out = any(part.startswith(".") for part in parts) or (parts[0], path.suffix) in _OWN or parts == (SUMS,)
         if path.is_file() and not left_out: found["/".join(parts)] = _hash(path)
     return found
 
@@ -51,7 +50,7 @@ def changed_files(
 
 def _read(folder: str | Path) -> dict[str, str]:
     "The hashes that were written down; ValueError names the file if they are none."
-    path = Path(folder) / _NAME
+    path = Path(folder) / SUMS
     if not path.exists(): return {}
     known = read_json(path)
     if not isinstance(known, dict): raise ValueError(f"{path} holds no hashes: restore it, or remove it")
@@ -62,7 +61,7 @@ def recorded(
     folder: str | Path,  # of a run
 ):
     "What is in a run's folder after the block is what was written there; not if the block is left early."
-    path, before, wrong = Path(folder) / _NAME, file_sums(folder), changed_files(folder)
+    path, before, wrong = Path(folder) / SUMS, file_sums(folder), changed_files(folder)
     known = {name: was for name, was in _read(folder).items() if name in wrong}
     if path.exists(): write_json(path, known, seal=True)
     yield
@@ -82,7 +81,7 @@ def _own_sums(folder: Path) -> Iterator[str]:
     "What is wrong with the files that carry hashes of their own."
     looks = [(_check_checkpoint, path) for path in checkpoint_files(folder).values()]
     looks += [(_read_through, path) for path in sorted((folder / "samples").rglob("*.npz"))]
-    if not (folder / _NAME).exists(): looks += [(read_json, path) for path in sorted(folder.rglob("*.json"))]
+    if not (folder / SUMS).exists(): looks += [(read_json, path) for path in sorted(folder.rglob("*.json"))]
     for look, path in looks:
         try: look(path)
         except (ValueError, OSError) as error: yield sentence(error)

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from tqdm import tqdm
 
 from .core import disagreement, held, one_sentence, pick
-from .records import claim, file_hash, log_start, sweep, write_text
+from .records import SUMS, claim, file_hash, log_start, sweep, write_text
 from .config import Config, check_named, conflicts, continued, load_config, load_plugin, resolved, save_config
 from .weights import naming
 from .images import DATASETS
@@ -319,6 +319,7 @@ def reporting(
         return
     steps, first, every = run.config.train.steps, run.state.step, run.config.train.log_every
     log_start(run.folder / "environment.json", step=first, processes=run.accelerator.num_processes)
+    (run.folder / SUMS).unlink(missing_ok=True)  # it was finished, and is no more
     history = History(run.folder, first)
     with tqdm(total=steps, initial=first, unit="step", disable=not progress, mininterval=1) as bar:
         def report(row):
@@ -341,7 +342,7 @@ def train(
     "Do the steps that are left; leave by the signal if one asks to."
     config, clock = run.config, Clock(run.accelerator.device)
     every, steps, path = config.train.log_every, config.train.steps, pick(PATHS, config.train.path, "path")()
-    with reporting(run, progress) as report, StopSignal(run.accelerator) as stop, \
+    with reporting(run, progress) as report, StopSignal(run.accelerator, every=2.0) as stop, \
             contextlib.closing(run_batches(run, last, clock)) as batches:
         for micro_batches in batches:
             logs = train_step(run.state, run.parts, micro_batches, run.method, path, config, run.accelerator)
