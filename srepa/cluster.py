@@ -6,10 +6,12 @@
 __all__ = ['minutes', 'slurm_settings', 'ClusterJob', 'run_jobs', 'measure_jobs', 'slurm_executor', 'submit']
 
 # %% ../nbs/76_cluster.ipynb #e816efe4
-import re
+import contextlib, re
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
+
+import psutil
 
 from .config import Config, load_plugin
 from .launch import Outcome, Places, cores, measure_all, run_one, stoppable
@@ -57,9 +59,17 @@ class ClusterJob:
         if failed: raise RuntimeError("; ".join(failed))
         return [f"{outcome.state} {outcome.message}".strip() for outcome in outcomes]
 
-    def checkpoint(self):  # a submitit.helpers.DelayedSubmission
+    def checkpoint(
+        self,
+        patience: float = 60.0,  # seconds that the notebook has for saving
+    ):  # a submitit.helpers.DelayedSubmission
         "What goes back into the queue."
         from submitit.helpers import DelayedSubmission
+        papermills = psutil.Process().children()
+        kernels = [kernel for papermill in papermills for kernel in papermill.children()]
+        for kernel in kernels:
+            with contextlib.suppress(psutil.NoSuchProcess): kernel.terminate()
+        psutil.wait_procs(kernels, patience)
         return DelayedSubmission(self)
 
 def _run_there(config: Config, results: str, processes: int) -> list[Outcome]:

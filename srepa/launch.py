@@ -41,10 +41,11 @@ def notebook(
 
 # %% ../nbs/72_launch.ipynb #1b35eac5
 _PAPERMILL = """
-import os, sys
+import os, signal, sys
 runner = int(sys.argv.pop(1))
+if hasattr(signal, "SIGUSR2"): signal.signal(signal.SIGUSR2, signal.SIG_IGN)  # Slurm warns all, and the runner acts
 if sys.platform == "linux":  # ends with the process that started it, also where that one is killed
-    import ctypes, signal
+    import ctypes
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)
     if os.getppid() != runner: sys.exit("the runner has gone")
 sys.modules["rfc3987_syntax"] = None  # a grammar for web addresses in JSON schemas: 1.5 s to import, and no use here
