@@ -6,7 +6,7 @@
 __all__ = ['minutes', 'slurm_settings', 'ClusterJob', 'run_jobs', 'measure_jobs', 'slurm_executor', 'submit']
 
 # %% ../nbs/76_cluster.ipynb #e816efe4
-import contextlib, re
+import contextlib, os, re
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
@@ -73,7 +73,8 @@ class ClusterJob:
         return DelayedSubmission(self)
 
 def _run_there(config: Config, results: str, processes: int) -> list[Outcome]:
-    return [run_one(config, results, cores(), processes)]
+    threads = 0 if "OMP_NUM_THREADS" in os.environ else cores()
+    return [run_one(config, results, threads, processes)]
 
 def run_jobs(
     configs: list[Config],
@@ -110,7 +111,7 @@ def slurm_executor(
         raise ValueError("there is no Slurm here, as srun is not to be found: say it on a login node") from None
     known = executor._valid_parameters()
     asked = {"job_name": "srepa", "nodes": 1, "ntasks_per_node": 1, "gpus_per_node": processes} | settings
-    if "gres" in asked or int(asked["gpus_per_node"]) == 0: asked.pop("gpus_per_node")
+    if "gres" in asked or asked["gpus_per_node"] == "0": asked.pop("gpus_per_node")
     if at_once: asked["array_parallelism"] = at_once
     others = {name: value for name, value in asked.items() if name not in known}
     executor.update_parameters(**{name: value for name, value in asked.items() if name in known},
@@ -122,5 +123,8 @@ def submit(
     executor,  # submitit's, of a cluster or of this machine
 ) -> list:     # submitit's jobs
     "Hand jobs over, as one array where there is such a thing."
+    from submitit.core.utils import FailedJobError
     if not jobs: return []
-    with executor.batch(): return [executor.submit(job) for job in jobs]
+    try:
+        with executor.batch(): return [executor.submit(job) for job in jobs]
+    except FailedJobError as error: raise ValueError(f"Slurm did not take the jobs: {str(error).strip()}") from None
