@@ -444,7 +444,9 @@ def cifar10(
 ) -> ImageSet:
     "CIFAR-10 (Krizhevsky 2009), all of it in memory."
     where = str(path or CIFAR10)
-    source = open_source(where, split)
+    try: source = open_source(where, split)
+    except ValueError as error:
+        raise ValueError(f"{error}; data.path is where CIFAR-10's Parquet files lie") from None
     _check_part(source, where, split)
     if len(source.classes) != len(CIFAR10_CLASSES):
         raise ValueError(f"'{where}' has {len(source.classes)} classes, but CIFAR-10 has 10: set data.path to a folder "

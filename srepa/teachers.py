@@ -101,7 +101,7 @@ def _learn(net: nn.Module, recipe: Recipe, data: ImageSet, seed: int, steps: int
         images = recipe.vary(data.images[i]) if recipe.vary else data.images[i]
         with _autocast(torch.device(device), bf16=not recipe.exact):
             logits = net.features(images.to(device))[2]
-        loss = F.cross_entropy(logits, data.labels[i].to(device), label_smoothing=0.1)
+            loss = F.cross_entropy(logits, data.labels[i].to(device), label_smoothing=0.1)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -221,8 +221,10 @@ def classifier(
     with in_turn(file.with_suffix(".lock")):
         kept = _read_kept(name, file)  # somebody trained it while we waited
         if kept is not None: return kept
+        if not RECIPES[name].exact: print(f"{name}, seed {seed}: trained here, once, for some minutes", flush=True)
         net = train_classifier(name, seed, path)
         net.about = _tried(name, net, path)
+        if net.about: print(f"{name}, seed {seed}: right on {net.about['right']}", flush=True)
         with contextlib.suppress(OSError):  # where nothing can be written it is only slow
             _keep(net, file)
     return net
