@@ -33,7 +33,7 @@ setup(
     package_dir={"srepa": "srepa", "srepa.runs": "nbs/runs"},
     package_data={"srepa": ["paper_tables/*.yaml"], "srepa.runs": ["*.ipynb"]},
     install_requires=lines("requirements"),
-    extras_require={"dev": lines("dev_requirements"), "slurm": lines("slurm_requirements")},
+    extras_require={"dev": lines("dev_requirements")},
     entry_points={"console_scripts": lines("console_scripts"),
                   "nbdev": [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]},
     zip_safe=False,

@@ -105,7 +105,7 @@ def slurm_executor(
     "What submits to Slurm; ValueError where there is none."
     try: import submitit
     except ImportError:
-        raise ValueError('submitit is not installed, which --slurm needs: pip install "srepa[slurm]"') from None
+        raise ValueError("submitit is not installed, which --slurm needs: pip install submitit") from None
     try: executor = submitit.SlurmExecutor(folder, max_num_timeout=10_000)
     except RuntimeError:
         raise ValueError("there is no Slurm here, as srun is not to be found: say it on a login node") from None
