@@ -39,14 +39,17 @@ def file_sums(
     return found
 
 # %% ../nbs/57_sums.ipynb #baf86f42
+def _apart(known: dict[str, str], now: dict[str, str]) -> dict[str, str]:
+    "Where the hashes that were written down are not those of today, in words."
+    says = {name: "is not what was written there" if name in now else "is gone" for name in known}
+    return {name: says[name] for name, was in known.items() if now.get(name) != was}
+
 def changed_files(
     folder: str | Path,  # of a run
 ) -> dict[str, str]:     # name -> what is wrong with it; empty: all as it was written, or the run has no sums
     "The files of a finished run that are not what they were."
     known = _read(folder)
-    now = file_sums(folder) if known else {}
-    says = {name: "is not what was written there" if name in now else "is gone" for name in known}
-    return {name: says[name] for name, was in known.items() if now.get(name) != was}
+    return _apart(known, file_sums(folder)) if known else {}
 
 def _read(folder: str | Path) -> dict[str, str]:
     "The hashes that were written down; ValueError names the file if they are none."
@@ -61,8 +64,8 @@ def recorded(
     folder: str | Path,  # of a run
 ):
     "What is in a run's folder after the block is what was written there; not if the block is left early."
-    path, before, wrong = Path(folder) / SUMS, file_sums(folder), changed_files(folder)
-    known = {name: was for name, was in _read(folder).items() if name in wrong}
+    path, before, said = Path(folder) / SUMS, file_sums(folder), _read(folder)
+    known = {name: said[name] for name in _apart(said, before)}
     if path.exists(): write_json(path, known, seal=True)
     yield
     now = file_sums(folder)
