@@ -344,10 +344,10 @@ def validate(
 # %% ../nbs/03_config.ipynb #2c87fa76
 _DIGITS = {
     "model.name": "SiT-T/2", "align.depth": 2, "align.projector_width": 256,
-    "train.steps": 800, "train.batch_size": 128, "train.lr": 3e-3, "train.threads": 1,
-    "train.log_every": 20, "train.save_every": 100, "train.preview_every": 200,
+    "train.steps": 400, "train.batch_size": 64, "train.lr": 3e-3, "train.threads": 1,
+    "train.log_every": 10, "train.save_every": 100, "train.preview_every": 100,
     "sample.num_steps": 50, "sample.batch_size": 256, "sample.labels": "balanced",
-    "evaluate.steps": (200, 400, 800), "evaluate.num_samples": 1797,
+    "evaluate.steps": (100, 200, 400), "evaluate.num_samples": 1797,
 }
 _CIFAR10 = {
     "data.name": "cifar10", "model.name": "SiT-S/4", "align.teacher": "cifar10-resnet", "align.projector_width": 512,

@@ -89,7 +89,7 @@ COUNTERPARTS = {  # preset -> what stands for the paper's settings in it
     "imagenet256":  Counterpart(),
     "imagenet512":  Counterpart(data=("imagenet512",)),
     "folder":       Counterpart(steps=1 / 4),
-    "digits":       Counterpart(steps=800 / 400_000, **_DIGITS),
+    "digits":       Counterpart(steps=400 / 400_000, **_DIGITS),
     "digits-quick": Counterpart(steps=300 / 400_000, **_DIGITS),
     "cifar10":      Counterpart(steps=10_000 / 400_000, models={"SiT-B/2": "SiT-S/4", "SiT-L/2": "SiT-B/4"},
                                 **_CIFAR10),
