@@ -11,24 +11,23 @@ __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'claim_measur
 import argparse, contextlib, json, math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, Optional
+from typing import Optional
 
 import torch
 from torch import Tensor
 
 from .core import disagreement, one_sentence
-from .records import claim, exact_hash, read_json, write_json
+from .records import claim, read_json, write_json
 from .config import (Config, load_config, load_plugin, override, protocol_name, resolved, save_config,
                           settings)
 from .store import load_data
 from .latents import load_codec
-from .teachers import cache_folder, in_turn
 from .snapshots import load_model
 from .sets import all_processes, processes, sample_set
 from .streams import dataset_source
-from .metrics import METRICS, Features, evaluate_features, summarise
+from .metrics import METRICS, Features
 from .features import create_extractor, default_device
-from .evaluation import Reference, build_reference, evaluate_npz, read_reference
+from .evaluation import Reference, evaluate_npz, own_reference, read_reference, real_against_real
 
 # %% ../nbs/54_measurements.ipynb #2f0f5812
 def measurement_settings(
@@ -162,21 +161,6 @@ class Bench:
 
 _MANY = 10_000  # images
 
-def _reference_file(config: Config, data, extractor) -> Path:
-    "Where the reference of a data set is kept."
-    net = f"{extractor.name}-{extractor.weights[:8]}.npz"
-    if data.manifest: return Path(config.data.path) / f"reference.{net}"
-    return cache_folder() / f"{data.name}.{exact_hash({'images': data.images})[:12]}.{net}"
-
-def _own_reference(config: Config, data, extractor, progress: bool):
-    "The training images as the reference: themselves, or the file that is made of many."
-    if not data.manifest and len(data) <= _MANY: return dataset_source(data)
-    path = _reference_file(config, data, extractor)
-    with in_turn(path.with_name(f".{path.name}.lock")):
-        if not path.exists():
-            build_reference(dataset_source(data), path, extractor=extractor, batch_size=256, progress=progress)
-    return path
-
 def open_bench(
     config: Config,
     progress: bool = True,
@@ -188,23 +172,17 @@ def open_bench(
     codec = load_codec(config.data.codec, config.data.decoder, device=device)
     extractor = extractor or create_extractor(ask.features, ask.extractor_weights or None, device, config.data.path)
     keep = bool(data.manifest) or len(data) > _MANY
-    reference = ask.reference or _own_reference(config, data, extractor, progress)
-    read = read_reference(reference, extractor, 256, cache=keep, progress=keep and progress)
+    if ask.reference: reference = ask.reference
+    else: reference = own_reference(data, extractor, progress=progress) if keep else dataset_source(data)
+    read = read_reference(reference, extractor, 256, progress=keep and progress)
     return Bench(data, codec, extractor, read, device, keep)
-
-def _half(bench: Bench, parity: int) -> Iterator:
-    "Features of every second image of the reference."
-    start = 0
-    for images in bench.reference.source.read(256):
-        yield bench.extractor(images[(start + parity) % 2 :: 2])
-        start += len(images)
 
 # %% ../nbs/54_measurements.ipynb #263e8458
 def floor(
     bench: Bench,
 ) -> dict[str, float]:  # fid, sfid, is, precision, recall
     "Real against real: one half of the reference's images scored against the other."
-    return evaluate_features(summarise(_half(bench, 0)), summarise(_half(bench, 1)), device=bench.device)
+    return real_against_real(bench.reference, bench.extractor)
 
 # %% ../nbs/54_measurements.ipynb #30a8f736
 class _Dealt:
