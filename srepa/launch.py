@@ -366,9 +366,10 @@ def _free(places: list[tuple], running: list[Job]) -> list[tuple]:
     for job in running: free.remove(job.gpus)
     return free
 
-def _called(folder: Path) -> str:
-    "What a run is called by its folder: `repa seed 0`."
-    return f"{folder.parent.name} {folder.name.replace('seed', 'seed ')}"
+def _called(folder: Path, most: int = 200) -> str:
+    "What a run is called by its folder: `repa seed 0`; the name is cut after so many characters."
+    name = folder.parent.name
+    return f"{name if len(name) <= most else name[:most - 1] + '…'} {folder.name.replace('seed', 'seed ')}"
 
 def _says(outcome: Outcome) -> str:
     "A line about a run."
@@ -535,7 +536,7 @@ class Board:
             with contextlib.suppress(ValueError, OSError):  # a file that somebody damaged is told by who needs it
                 if job.now and not job.outcome: look = look_at(job.config, job.folder, job.protocol)
                 done += load.done(look)
-            if look: lines.append(f"{_called(job.folder)} {look}")
+            if look: lines.append(f"{_called(job.folder, 40)} {look}")
         through = [job.outcome.state for job in self.jobs if job.outcome]
         failed = f", {through.count('failed')} failed" if "failed" in through else ""
         good = sum(state in ("done", "skipped") for state in through)
