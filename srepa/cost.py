@@ -56,13 +56,19 @@ def space(
     side = 512 if config.preset == "imagenet512" else 256
     return ((4, side // 8, side // 8) if config.data.codec == "sd-vae" else (3, side, side)), 1000, side
 
+def _built(config: Config, shape: tuple, classes: int, teacher) -> SiT:
+    "The model's shapes; without a projector, where the teacher does not fit: that is for others to say."
+    with shapes_only():
+        try: return build_model(config, shape, classes, teacher)
+        except ValueError: return build_model(config, shape, classes)
+
 @lru_cache(maxsize=1024)
 def _cost(text: str) -> Cost:
     "Of a config as JSON."
     config = validate(json.loads(text))
     shape, classes, side = space(config)
     known = describe_teacher(config.align.teacher, side) if resolve(config.align).has_teacher else None
-    with shapes_only(): model = build_model(config, shape, classes, known)
+    model = _built(config, shape, classes, known)
     each, ask = forward_flops(model), config.sample
     passes = nfe(ask.sampler, ask.num_steps) * (1 if ask.w == 1 and not ask.w_cls else 2)
     return Cost(sum(p.numel() for p in model.parameters()), 3.0 * config.train.batch_size * each,

@@ -53,6 +53,17 @@ if sys.platform == "linux":  # ends with the process that started it, also where
 sys.modules["rfc3987_syntax"] = None  # a grammar for web addresses in JSON schemas: 1.5 s to import, and no use here
 from nbclient import NotebookClient
 NotebookClient.shutdown_kernel = "immediate"
+
+receive = NotebookClient.process_message
+def in_place(self, message, cell, index):  # a bar that moves stays one line
+    output = receive(self, message, cell, index)
+    before, last = cell.outputs[-2:] if len(cell.outputs) > 1 else ({}, {})
+    if last.get("output_type") == "stream" and last.get("name") == before.get("name"):
+        text = (before["text"] + cell.outputs.pop()["text"]).replace("\\r\\n", "\\n")
+        before["text"] = "\\n".join(line.rpartition("\\r")[2] for line in text.split("\\n"))
+    return output
+NotebookClient.process_message = in_place
+
 from papermill.cli import papermill
 papermill(prog_name="papermill")
 """

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'EXPECTED', 'whole_protocol', 'protocol_config', 'model_hash', 'sampling_protocol', 'images_drawn',
-           'amount', 'processes', 'all_processes', 'compiles', 'sample_set', 'compare_models']
+           'page_picture', 'amount', 'processes', 'all_processes', 'compiles', 'sample_set', 'compare_models']
 
 # %% ../nbs/41_sets.ipynb #sets-imp0
-import contextlib, os, shutil, warnings, zipfile
+import contextlib, io, os, shutil, warnings, zipfile
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -238,6 +238,27 @@ def _remove(folder: Path):
         file.unlink(missing_ok=True)
     if folder.is_dir() and not any(folder.iterdir()):
         folder.rmdir()
+
+# %% ../nbs/41_sets.ipynb #32389be3
+def page_picture(
+    picture,          # PIL.Image
+    title: str = "",  # written above it
+    most: int = 1000,  # pixels of width
+):                    # PIL.Image, or a JPEG to display
+    "A picture as a page shows it; a small one as it is."
+    from IPython.display import Image as Shown
+    from PIL import Image, ImageDraw, ImageOps
+    small = ImageOps.contain(picture, (most, 10 * most), Image.Resampling.BOX) if picture.width > most else picture
+    if title:
+        strip = 16
+        page = Image.new("RGB", (max(small.width, 12 + 8 * len(title)), small.height + strip), "white")
+        page.paste(small, (0, strip))
+        ImageDraw.Draw(page).text((2, 2), title, fill="black")
+        small = page
+    if picture.width <= most: return small
+    file = io.BytesIO()
+    small.convert("RGB").save(file, "JPEG", quality=85)
+    return Shown(file.getvalue(), format="jpeg")
 
 # %% ../nbs/41_sets.ipynb #f9012aaf
 def _finished(out: Path, wanted: dict) -> Optional[dict]:

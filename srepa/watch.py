@@ -20,8 +20,8 @@ def duration(
     seconds: float,
 ) -> str:
     "A time as people say it."
-    for unit, each in (("days", 86_400), ("h", 3_600), ("min", 60)):
-        if seconds >= 2 * each: return f"{seconds / each:.{1 if seconds < 10 * each else 0}f} {unit}"
+    for unit, each in (("years", 31_557_600), ("days", 86_400), ("h", 3_600), ("min", 60)):
+        if seconds >= 2 * each: return f"{seconds / each:,.{1 if seconds < 10 * each else 0}f} {unit}"
     return f"{seconds:.0f} s"
 
 class Look(NamedTuple):
