@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from .core import one_sentence, pick, sentence
+from .core import one_sentence, pick
 from .config import PRESETS, Config, changes_of, load_plugin, run_folder
 from .methods import METHODS
 from .sets import PROTOCOLS
@@ -19,8 +19,10 @@ from .measurements import migrate, read_measurements
 from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
 from .sums import check_run
 from .paper import TABLE_NAMES, read_table
-from .study import METHODS_QUICK, METHODS_STUDY, check_plan, plan, plan_size, plan_tables, progress
-from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable
+from .training import claim_run
+from .study import (METHODS_QUICK, METHODS_STUDY, cpu_warning, lacking, named_folders, plan, plan_needs, plan_size,
+                         plan_tables, progress)
+from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable, visible_gpus
 from .mirror import run_state, table_state, write_mirror
 from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
 
@@ -56,6 +58,8 @@ def _meant_parser() -> argparse.ArgumentParser:
                             f"{' '.join(METHODS_QUICK)})")
     meant.add_argument("--seeds", nargs="+", action="extend", type=int, help="default: 0 1 2, with --quick: 0")
     meant.add_argument("--quick", action="store_true", help="the preset's short version, for a first look")
+    meant.add_argument("--name", default="", help="what runs are called that are not there yet, in folders and tables "
+                       "(default: the method and what --set changes); of several methods: NAME-METHOD")
     return meant
 
 def _parser() -> argparse.ArgumentParser:
@@ -152,7 +156,8 @@ def _meant(arguments) -> tuple[str, list[str]]:
     for word in presets: pick({**PRESETS, **dict.fromkeys(TABLE_NAMES)}, word, "preset")
     if len(presets) + bool(tables) > 1 or (presets and arguments.preset):
         raise ValueError(f"{' '.join(arguments.what)}: one preset is expected, or tables, for which --preset names one")
-    if tables and arguments.methods: raise ValueError("--methods does not go with tables: their rows say which")
+    for word in ("methods", "name"):
+        if tables and getattr(arguments, word): raise ValueError(f"--{word} does not go with tables: rows say which")
     preset = presets[0] if presets else arguments.preset or "digits"
     pick(PRESETS, preset, "preset")
     return preset + "-quick" * (arguments.quick and not preset.endswith("-quick")), tables
@@ -165,11 +170,17 @@ def _planned(arguments, check: bool = True) -> list[Config]:
     return plan(preset, arguments.methods, *rest)
 
 # %% ../nbs/79_command.ipynb #fe23ffaa
-def _run_states(configs: list[Config], results: str | Path):
+def _folders(configs: list[Config], arguments) -> list[Path]:
+    "Where the runs of a plan lie, or will lie."
+    if arguments.name: return named_folders(configs, arguments.name, arguments.results)
+    return [run_folder(config, arguments.results) for config in configs]
+
+def _run_states(configs: list[Config], arguments):
     "DataFrame: how far each run of a preset's study is."
     import pandas as pd
-    return pd.DataFrame([{"run": str(run_folder(config, results)), "steps": config.train.steps,
-                          "state": run_state(config, results)} for config in configs])
+    return pd.DataFrame([{"run": str(folder), "model": config.model.name, "steps": config.train.steps,
+                          "state": run_state(config, arguments.results)}
+                         for config, folder in zip(configs, _folders(configs, arguments))])
 
 def _show(arguments) -> list[Config]:
     "Print how far the runs are that are meant."
@@ -179,7 +190,7 @@ def _show(arguments) -> list[Config]:
     for name in tables:
         print(f"\n{name}, on {preset}: {read_table(name).title}\n")
         print(table_state(name, preset, seeds or [0], arguments.results, changes).to_string(index=False))
-    if not tables: print(_run_states(configs, arguments.results).to_string(index=False))
+    if not tables: print(_run_states(configs, arguments).to_string(index=False))
     print(f"\n{plan_size(configs, arguments.results)}" if configs else "\nnothing of this can be run")
     return configs
 
@@ -189,9 +200,25 @@ def _status(arguments) -> int:
 
 def _plan(arguments) -> int:
     configs = _show(arguments)
-    try: check_plan(configs, arguments.results)
-    except (ValueError, OSError) as error: print(f"it cannot begin yet: {sentence(error)}")
+    if not configs: return 0
+    print(plan_needs(configs, arguments.results))
+    for line in lacking(configs, arguments.results): print(f"it cannot begin yet: {line}")
+    _warn_of_cpu(configs, arguments, sys.stdout)
     return 0
+
+def _warn_of_cpu(configs: list[Config], arguments, where):
+    "Say what a CPU would take, if it is long and there is nothing else."
+    if arguments.slurm or visible_gpus(): return
+    warning = cpu_warning(configs, arguments.results)
+    if warning: print(warning, file=where)
+
+def _name(configs: list[Config], arguments):
+    "Give new runs the name that is asked for; those that are there keep theirs."
+    if not arguments.name: return
+    for config, folder in zip(configs, _folders(configs, arguments)):
+        if not folder.parent.name.startswith(arguments.name):
+            print(f"{folder} is this run already, and keeps its name", file=sys.stderr)
+        if not (folder / "params.yaml").exists(): claim_run(config, folder)
 
 # %% ../nbs/79_command.ipynb #1477f5b1
 def _submit(arguments, jobs: list) -> int:
@@ -225,6 +252,8 @@ def _run(arguments) -> int:
     configs = _chosen(_planned(arguments), arguments)
     if not configs: print(f"none of these runs is {arguments.only}")
     _make_places(arguments)
+    _name(configs, arguments)
+    _warn_of_cpu(configs, arguments, sys.stderr)
     if arguments.slurm:
         left = [config for config in configs if pages_left(config, run_folder(config, arguments.results))]
         return _submit(arguments, run_jobs(left, arguments.results, arguments.gpus_per_run or 1))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['notebook', 'error_in', 'cut_short', 'Notebook', 'Stopped', 'listen', 'stoppable', 'undisturbed', 'family', 'alive',
            'stop', 'Outcome', 'Job', 'pages_left', 'working_on', 'Means', 'carry_out', 'cores', 'threads_each',
-           'Places', 'visible_gpus', 'share_out', 'run_all', 'run_one', 'measure_all']
+           'Places', 'visible_gpus', 'share_out', 'Load', 'Board', 'run_all', 'run_one', 'measure_all']
 
 # %% ../nbs/72_launch.ipynb #launc-imp0
 import contextlib, json, os, signal, subprocess, sys, threading, time
@@ -23,9 +23,11 @@ from .records import read_json
 from .config import Config, differences, load_config, override, run_folder
 from .snapshots import checkpoints
 from .training import alone, claim_run
-from .measurements import (claim_measurement, is_measured, protocol_of, read_measurements, read_protocol,
-                                samples_path, steps_trained)
+from .measurements import (claim_measurement, is_measured, measurement_path, protocol_of, read_measurements,
+                                read_protocol, samples_path, steps_trained)
 from .sums import changed_files, recorded
+from .watch import Look, duration, look_at
+from .cost import Cost, cost
 from .study import plan_measurement, unfinished
 import srepa
 
@@ -51,6 +53,17 @@ if sys.platform == "linux":  # ends with the process that started it, also where
 sys.modules["rfc3987_syntax"] = None  # a grammar for web addresses in JSON schemas: 1.5 s to import, and no use here
 from nbclient import NotebookClient
 NotebookClient.shutdown_kernel = "immediate"
+
+receive = NotebookClient.process_message
+def in_place(self, message, cell, index):  # a bar that moves stays one line
+    output = receive(self, message, cell, index)
+    before, last = cell.outputs[-2:] if len(cell.outputs) > 1 else ({}, {})
+    if last.get("output_type") == "stream" and last.get("name") == before.get("name"):
+        text = (before["text"] + cell.outputs.pop()["text"]).replace("\\r\\n", "\\n")
+        before["text"] = "\\n".join(line.rpartition("\\r")[2] for line in text.split("\\n"))
+    return output
+NotebookClient.process_message = in_place
+
 from papermill.cli import papermill
 papermill(prog_name="papermill")
 """
@@ -364,9 +377,14 @@ def _free(places: list[tuple], running: list[Job]) -> list[tuple]:
     for job in running: free.remove(job.gpus)
     return free
 
+def _called(folder: Path, most: int = 200) -> str:
+    "What a run is called by its folder: `repa seed 0`; the name is cut after so many characters."
+    name = folder.parent.name
+    return f"{name if len(name) <= most else name[:most - 1] + '…'} {folder.name.replace('seed', 'seed ')}"
+
 def _says(outcome: Outcome) -> str:
     "A line about a run."
-    line = f"{outcome.folder.parent.name} {outcome.folder.name.replace('seed', 'seed ')}: {outcome.state}"
+    line = f"{_called(outcome.folder)}: {outcome.state}"
     known = read_measurements(outcome.folder) if outcome.state in ("done", "skipped") else {}
     for step, record in sorted(known.get(outcome.protocol, {}).items()):
         line += f", FID {record['fid']:.2f} at step {step}"
@@ -465,20 +483,95 @@ def share_out(
     return Places(places[:jobs], each)
 
 # %% ../nbs/72_launch.ipynb #9a269b21
+def _costs(config: Config) -> Cost:
+    "What a run costs; nothing, if no model can be made for it: it will fail at once."
+    try: return cost(config)
+    except (ValueError, OSError): return Cost(0, 0.0, 0.0)
+
+class Load:
+    "How much there is to be computed for a job, and how much of it is done."
+    def __init__(self, job: Job):
+        self.job, self.each, ask = job, _costs(job.config), job.config.evaluate
+        self.steps = 0 if job.protocol else job.config.train.steps  # a further measurement trains nothing
+        self.all = self.steps * self.each.step + len(ask.steps) * self.each.score
+
+    def done(
+        self,
+        look: Optional[Look] = None,  # what it is at
+    ) -> float:  # operations
+        "What is on disk of it; all, if it is through."
+        job = self.job
+        if job.outcome and job.outcome.state != "taken": return self.all
+        trained = min(steps_trained(job.folder), self.steps) if self.steps else 0
+        name = job.protocol or protocol_of(job.config, job.folder)
+        scored = sum(measurement_path(job.folder, name, step).exists() for step in job.config.evaluate.steps)
+        part = look.at / look.of if look and look.phase == "sampling" and look.of else 0.0
+        return trained * self.each.step + (scored + part) * self.each.score
+
+class Board:
+    "What all jobs are at: on a terminal a bar and a line for each, elsewhere a line from time to time."
+    def __init__(
+        self,
+        jobs: list[Job],
+        places: int = 1,      # jobs at a time
+        every: float = 60.0,  # seconds between two lines
+    ):
+        self.jobs, self.every, self.loads = jobs, every, [Load(job) for job in jobs]
+        self.all = max(sum(load.all for load in self.loads), 1.0)
+        self.start, self.first = time.monotonic(), sum(load.done() for load in self.loads)
+        self.due, self.lines = self.start + every, []
+        if not sys.stderr.isatty(): return
+        self.lines = [tqdm(total=1, bar_format="{desc}", position=k + 1, leave=False, dynamic_ncols=True)
+                      for k in range(min(places, len(jobs)))]
+        self.bar = tqdm(total=1.0, bar_format="{percentage:3.0f}%|{bar:20}| {desc}", position=0, dynamic_ncols=True)
+
+    def __enter__(self): return self
+
+    def __exit__(self, *_):
+        for line in (*self.lines, *([self.bar] if self.lines else ())): line.close()
+
+    def left(
+        self,
+        done: float,  # operations
+    ) -> str:
+        "How long the rest takes, in words; empty: not known."
+        moved = done - self.first
+        if moved <= 0 or done >= self.all: return ""
+        return f", about {duration((time.monotonic() - self.start) * (self.all - done) / moved)} left"
+
+    def state(self) -> tuple[list[str], str, float]:
+        "A line for each job in progress, one for all, and the share that is done."
+        lines, done = [], 0.0
+        for job, load in zip(self.jobs, self.loads):
+            look = None
+            with contextlib.suppress(ValueError, OSError):  # a file that somebody damaged is told by who needs it
+                if job.now and not job.outcome: look = look_at(job.config, job.folder, job.protocol)
+                done += load.done(look)
+            if look: lines.append(f"{_called(job.folder, 40)} {look}")
+        through = [job.outcome.state for job in self.jobs if job.outcome]
+        failed = f", {through.count('failed')} failed" if "failed" in through else ""
+        good = sum(state in ("done", "skipped") for state in through)
+        return lines, f"{good} of {len(self.jobs)} runs done{failed}{self.left(done)}", done / self.all
+
+    def show(self):
+        "Bring it up to date."
+        if not self.lines and time.monotonic() < self.due: return
+        lines, whole, share = self.state()
+        if not self.lines:
+            print(time.strftime("%H:%M"), "; ".join([*lines, whole]), file=sys.stderr, flush=True)
+            self.due += self.every
+            return
+        self.bar.n = min(share, 1.0)
+        self.bar.set_description_str(whole)
+        for k, line in enumerate(self.lines): line.set_description_str(lines[k] if k < len(lines) else "")
+
+# %% ../nbs/72_launch.ipynb #81a99dcf
 def _shared_threads(jobs: int, left: int) -> int:  # 0: the environment says how many
     return 0 if "OMP_NUM_THREADS" in os.environ else threads_each(jobs, left, cores())
 
-def _show_steps(bar: tqdm, jobs: list[Job]):
-    "Bring the bar of training steps up to date."
-    trained, scoring = 0, []
-    for job in jobs:
-        steps = job.config.train.steps
-        through = job.outcome and job.outcome.state != "taken"
-        done = steps if through else min(steps_trained(job.folder), steps)
-        trained += done
-        if done == steps and not job.outcome: scoring.append(f"{job.folder.parent.name} {job.folder.name}")
-    bar.set_postfix_str(f"scoring {', '.join(scoring)}" if scoring else "", refresh=False)
-    bar.update(trained - bar.n)
+def _watched(work: list[Job], places: list[tuple] = ((),), grace: float = 10.0) -> list[Outcome]:
+    "Carry out jobs, and show how they go."
+    with Board(work, len(places)) as board: return carry_out(work, places, board.show, grace)
 
 def run_all(
     configs: list[Config],
@@ -490,10 +583,7 @@ def run_all(
     "Run a plan. Running it again does what is left."
     places = places or Places([()] * jobs)
     means = Means(_shared_threads(len(places.gpus), len(unfinished(configs, results))), places.processes)
-    work = [_run_job(config, results, means) for config in configs]
-    total = sum(config.train.steps for config in configs)
-    with tqdm(total=total, unit="step", desc="training steps", smoothing=0.05, mininterval=1) as bar:
-        return carry_out(work, places.gpus, lambda: _show_steps(bar, work), grace)
+    return _watched([_run_job(config, results, means) for config in configs], places.gpus, grace)
 
 def run_one(
     config: Config,
@@ -502,7 +592,7 @@ def run_one(
     processes: int = 1,  # that train and measure it together, each on a GPU of its own where there are some
 ) -> Outcome:
     "Train and evaluate one run, or what is left of it."
-    return carry_out([_run_job(config, results, Means(threads, processes))])[0]
+    return _watched([_run_job(config, results, Means(threads, processes))])[0]
 
 # %% ../nbs/72_launch.ipynb #516a1a6d
 def _measurable(asked: Config, folder: Path, protocol: str) -> list[int]:
@@ -561,4 +651,4 @@ def measure_all(
         name = name or protocol_of(asked, folder)
         begin = partial(_measure_only, config, folder, name, asked, means)
         work.append(Job(asked, folder, begin, name))
-    return carry_out(work, places.gpus, grace=grace)
+    return _watched(work, places.gpus, grace)

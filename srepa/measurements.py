@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'claim_measurement', 'measurement_path', 'samples_path',
-           'read_measurements', 'missing_steps', 'is_measured', 'steps_trained', 'Bench', 'open_bench', 'floor', 'Crew',
-           'measure_step', 'measure', 'main', 'migrate']
+           'progress_path', 'read_measurements', 'missing_steps', 'is_measured', 'steps_trained', 'Bench', 'open_bench',
+           'floor', 'Crew', 'Counted', 'measure_step', 'measure', 'main', 'migrate']
 
 # %% ../nbs/54_measurements.ipynb #measu-imp0
 import argparse, contextlib, json, math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
@@ -23,7 +23,8 @@ from .config import (Config, load_config, load_plugin, override, protocol_name, 
 from .store import load_data
 from .latents import load_codec
 from .snapshots import load_model
-from .sets import all_processes, processes, sample_set
+from .runlog import Progress, last_rows
+from .sets import all_processes, images_drawn, processes, sample_set
 from .streams import dataset_source
 from .metrics import METRICS, Features
 from .features import create_extractor, default_device
@@ -97,6 +98,10 @@ def samples_path(folder: str | Path, protocol: str, step: int) -> Path:
     "Where the samples lie that a measurement is made from: srepa_sample may draw them first, on many GPUs."
     return Path(folder) / "samples" / protocol / f"step-{step:08d}.npz"
 
+def progress_path(folder: str | Path, protocol: str) -> Path:
+    "Where those who measure say how far they are, as `runlog.Progress` has it."
+    return Path(folder) / "measurements" / protocol / ".progress"
+
 def _is_number(value) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
@@ -143,10 +148,8 @@ def steps_trained(
     folder: str | Path,  # of a run
 ) -> int:
     "The last logged step of a run, 0 before the first."
-    path = Path(folder) / "history.csv"
-    if not path.exists(): return 0
-    last = path.read_text(encoding="utf-8", errors="replace").rstrip().rsplit("\n", 1)[-1].split(",")[0]
-    return int(last) if last.isdecimal() else 0
+    rows = last_rows(Path(folder) / "history.csv", most=1)
+    return int(rows[-1]["step"]) if rows else 0
 
 # %% ../nbs/54_measurements.ipynb #74fb248b
 @dataclass
@@ -236,13 +239,34 @@ class Crew:
     def _serve(self):
         while (images := _deal(None, self.group)) is not None: self.extractor.compute(images)
 
+# %% ../nbs/54_measurements.ipynb #410e33e2
+class Counted:
+    "A feature net that says how many images it has seen."
+    def __init__(
+        self,
+        net,                 # uint8 images -> Features
+        progress: Progress,  # is told
+    ):
+        self.net, self.progress = net, progress
+
+    def __getattr__(self, name): return getattr(self.net, name)  # name, weights, device
+
+    def __call__(
+        self,
+        images: Tensor,  # (B, C, H, W) uint8
+    ) -> Features:
+        "The net's features of a batch."
+        features = self.net(images)
+        self.progress.update(len(images))
+        return features
+
 # %% ../nbs/54_measurements.ipynb #07f6c2c9
 def _score(config: Config, folder: Path, protocol: str, step: int, bench: Bench, real: dict, drawn: dict,
            progress: bool):
     "Score the samples of a step, and write the record."
-    samples = samples_path(folder, protocol, step)
-    result = evaluate_npz(samples, bench.reference, bench.extractor, batch_size=256, cache=bench.keep,
-                          progress=bench.keep and progress)
+    samples, count = samples_path(folder, protocol, step), config.evaluate.num_samples
+    net = Counted(bench.extractor, Progress(progress_path(folder, protocol), "features", count, step=step))
+    result = evaluate_npz(samples, bench.reference, net, batch_size=256, cache=bench.keep, progress=progress)
     scored = dict(result["protocol"])
     scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
     trained = {"name": protocol, "ema_decay": config.train.ema_decay, "train_seed": config.seed}
@@ -262,6 +286,8 @@ def measure_step(
     "Draw the samples of a step, score them, and write the record."
     ask, out = config.evaluate, samples_path(folder, protocol, step)
     model = load_model(folder, step, ask.weights, bench.device)
+    if crew.state.is_main_process:
+        Progress(progress_path(folder, protocol), "sampling", ask.num_samples, images_drawn(out), step=step)
     drawn = sample_set(model, bench.codec, config.sample, ask.num_samples, out, config.train.path,
                        about={"weights": ask.weights}, progress=progress)
     with crew.led() as leads:
@@ -269,19 +295,21 @@ def measure_step(
     return _read_record(measurement_path(folder, protocol, step))
 
 # %% ../nbs/54_measurements.ipynb #fe90f1f5
-def _prepare(config: Config, progress: bool) -> tuple[Bench, dict, Crew]:
+def _prepare(config: Config, told: Path, progress: bool) -> tuple[Bench, dict, Crew]:
     "Bench and floor, in the process that leads; of the others' bench there is what samples are drawn with."
     ask = config.evaluate
     processes("cuda" if torch.cuda.is_available() else "cpu")  # each has its own device from here on
     net = create_extractor(ask.features, ask.extractor_weights or None, default_device(), config.data.path)
     crew = Crew(net)
     with crew.led() as leads:
-        bench = open_bench(config, progress, crew.extractor) if leads else None
-        real = floor(bench) if leads else {}
+        if leads:
+            net = Counted(crew.extractor, Progress(told, "features", of_the="reference"))
+            bench = open_bench(config, progress, net)
+            real = floor(bench)
     if not leads:
         codec = load_codec(config.data.codec, config.data.decoder, device=default_device())
-        bench = Bench(None, codec, crew.extractor, None, default_device(), False)
-    return bench, real, crew
+        bench, real = Bench(None, codec, crew.extractor, None, default_device(), False), {}
+    return replace(bench, extractor=crew.extractor), real, crew
 
 def measure(
     folder: str | Path,              # of a trained run
@@ -299,8 +327,9 @@ def measure(
     done = read_measurements(folder).get(protocol, {})
     missing = [step for step in config.evaluate.steps if step not in done]
     if missing:
-        bench, real, crew = _prepare(config, progress)
+        bench, real, crew = _prepare(config, progress_path(folder, protocol), progress)
         done |= {step: measure_step(config, folder, protocol, step, bench, real, crew, progress) for step in missing}
+        if crew.state.is_main_process: progress_path(folder, protocol).unlink(missing_ok=True)
     return dict(sorted(done.items()))
 
 # %% ../nbs/54_measurements.ipynb #7397000c

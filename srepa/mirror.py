@@ -11,7 +11,7 @@ import math
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from .config import Config, override, run_folder
+from .config import Config, load_config, override, run_folder
 from .core import Taken, held
 from .launch import cut_short, error_in
 from .measurements import is_measured, protocol_of, read_measurements, steps_trained
@@ -20,6 +20,7 @@ from .paper import COUNTERPARTS, Entry, Row, TABLE_NAMES, Table, entries, figure
 from .records import write_text
 from .methods import METHODS
 from .tables import HEADS, collect, compared_step, plus_minus
+from .watch import look_at
 
 # %% ../nbs/74_mirror.ipynb #a0392296
 def _seeds(preset: str, results: str | Path) -> list[int]:
@@ -285,7 +286,9 @@ def run_state(
     if is_measured(config, folder): return "done"
     trained = steps_trained(folder)
     begun = f"step {trained} of {config.train.steps}" if trained else ""
-    return _running(folder) or _failure(folder) or begun or "missing"
+    since, params = _running(folder), folder / "params.yaml"
+    if since: return f"{since}, {look_at(load_config(params) if params.exists() else config, folder)}"
+    return _failure(folder) or begun or "missing"
 
 def _looked_at(preset: str, changes: Optional[dict]) -> dict[str, list[str]]:
     "Key of a run -> the tables that look at it."

@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = ['TABLES', 'PROMISES', 'METHODS_STUDY', 'METHODS_QUICK', 'check_names', 'added_names', 'with_plugin', 'Promise',
-           'bytes_needed', 'check_room', 'check_ahead', 'unfinished', 'progress', 'check_plan', 'plan', 'plan_tables',
-           'plan_size', 'plan_measurement']
+           'bytes_needed', 'bytes_left', 'check_room', 'check_ahead', 'unfinished', 'progress', 'check_plan', 'lacking',
+           'plan', 'plan_tables', 'plan_size', 'plan_needs', 'cpu_warning', 'named_folders', 'plan_measurement']
 
 # %% ../nbs/71_study.ipynb #study-imp0
-import json, math, os, shutil, sys
-from functools import lru_cache
+import json, os, re, shutil, sys
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Callable, Iterator, NamedTuple
 
 from safetensors import SafetensorError, safe_open
 
-from .core import pick, unknown
-from .config import (Config, PRESETS, check_named, differences, group, load_plugin, load_preset, override,
-                          run_folder, validate)
+from .core import pick, sentence, unknown
+from .config import (Config, PRESETS, check_named, conflicts, differences, group, load_config, load_plugin,
+                          load_preset, override, run_folder)
 from .weights import read_torch
 from .images import DATASETS
 from .store import load_data
@@ -35,6 +35,8 @@ from .training import CHOICES, check_data
 from .sets import PROTOCOLS, amount, protocol_config
 from .features import EXTRACTORS, DigitsFeatures, InceptionADM, inception_weights
 from .measurements import is_measured, missing_steps, steps_trained
+from .watch import duration
+from .cost import cost, cpu_speed, space
 from .paper import table_configs
 
 # %% ../nbs/71_study.ipynb #84c6ea93
@@ -211,33 +213,37 @@ def _look_at_reference(config: Config):
     if lacking: raise ValueError(f"evaluate.reference: {path} holds statistics, but no {', '.join(lacking)}")
 
 # %% ../nbs/71_study.ipynb #b8844472
-@lru_cache(maxsize=256)
-def _parameters(text: str) -> int:
-    "How many there are in the model of a config, which is given as JSON."
-    return sum(p.numel() for p in _built(validate(json.loads(text))).parameters())
-
 def bytes_needed(
     config: Config,
 ) -> int:
     "What a run writes, at least: its checkpoints, and the samples that are scored."
     train, scored = config.train, len(config.evaluate.steps)
     kept = scored + min(train.keep, max(1, train.steps // train.save_every))
-    weights = 16 * _parameters(config.model_copy(update={"seed": 0}).model_dump_json())
-    if config.data.name != "prepared": return kept * weights  # its samples are small
-    return kept * weights + scored * config.evaluate.num_samples * math.prod(_data(config).shape)
+    _, _, side = space(config)
+    return kept * 16 * cost(config).parameters + scored * config.evaluate.num_samples * 3 * side**2
 
 def _written(folder: Path) -> int:
     "Bytes that are there already."
     return sum(file.stat().st_size for kind in ("checkpoints", "samples") for file in (folder / kind).rglob("*.*"))
+
+def bytes_left(
+    configs: list[Config],
+    results: str | Path = "results",
+) -> int:
+    "What some runs will still write, at least."
+    return sum(max(0, bytes_needed(config) - _written(run_folder(config, results))) for config in configs)
+
+def _free(results: str | Path) -> tuple[int, Path]:
+    "The bytes that are free where the results lie, or will lie."
+    place = next(folder for folder in (Path(results).absolute(), *Path(results).absolute().parents) if folder.exists())
+    return shutil.disk_usage(place).free, place
 
 def check_room(
     configs: list[Config],
     results: str | Path = "results",
 ):
     "OSError if the disk has no room for what these runs will write."
-    need = sum(max(0, bytes_needed(config) - _written(run_folder(config, results))) for config in configs)
-    place = next(folder for folder in (Path(results).absolute(), *Path(results).absolute().parents) if folder.exists())
-    free = shutil.disk_usage(place).free
+    need, (free, place) = bytes_left(configs, results), _free(results)
     if need > free:
         raise OSError(f"{len(configs)} runs write at least {amount(need)} of checkpoints and samples, but "
                       f"{amount(free)} are free in {place}: make room, name another folder for results, or keep fewer "
@@ -251,14 +257,18 @@ _LOOKS = {  # what is looked at -> the settings that it depends on
     _look_at_data: lambda c: (c.preset, c.data, c.train.label_dropout),
     _look_at_reference: lambda c: (c.data, c.evaluate.reference)}
 
+def _ahead(configs: list[Config], results: str | Path) -> Iterator[Callable]:
+    "The looks that are due, each a function that raises."
+    for look, what in _LOOKS.items():
+        for config in {what(config): config for config in configs}.values(): yield partial(look, config)
+    yield partial(check_room, configs, results)
+
 def check_ahead(
     configs: list[Config],
     results: str | Path = "results",
 ):
     "ValueError or OSError if something is missing that these runs will need, today or after days."
-    for look, what in _LOOKS.items():
-        for config in {what(config): config for config in configs}.values(): look(config)
-    check_room(configs, results)
+    for look in _ahead(configs, results): look()
 
 # %% ../nbs/71_study.ipynb #f42db1d0
 def unfinished(
@@ -291,16 +301,32 @@ def _check_scored(config: Config):
         raise ValueError("evaluate.steps is empty, so nothing would be scored: give at least one step, as in "
                          f"--set evaluate.steps=[{config.train.steps}]")
 
+def _asked(runs: list[Config]) -> Iterator[Callable]:
+    "The looks at what a plan asks for, each a function that raises."
+    for config in runs:
+        if config.seed != runs[0].seed: break  # seeds change nothing
+        yield partial(_check_scored, config)
+        yield partial(check_names, config)
+
 def check_plan(
     runs: list[Config],
     results: str | Path = "results",  # where the runs lie, or will lie
 ):
     "ValueError or OSError if a plan asks for what there is not, or needs what is not here."
-    for config in runs:
-        if config.seed != runs[0].seed: break  # seeds change nothing
-        _check_scored(config)
-        check_names(config)
+    for look in _asked(runs): look()
     check_ahead(unfinished(runs, results), results)
+
+def lacking(
+    runs: list[Config],
+    results: str | Path = "results",
+) -> list[str]:  # sentences; empty: it can begin
+    "Everything that keeps a plan from beginning, where `check_plan` names the first."
+    def said(looks):
+        for look in looks:
+            try: look()
+            except (ValueError, OSError) as error: yield sentence(error)
+    wrong = list(dict.fromkeys(said(_asked(runs))))
+    return wrong or list(dict.fromkeys(said(_ahead(unfinished(runs, results), results))))  # names first
 
 def plan(
     preset: str,            # a key of PRESETS
@@ -361,6 +387,64 @@ def plan_size(
     number = len({run_folder(config, results) for config in runs})
     return (f"{number:,} runs, {len(longest):,} of them with something left: {sum(steps.values()):,} training steps of "
             f"{images:,} images, {len(scores):,} scores of {drawn:,} samples")
+
+def plan_needs(
+    runs: list[Config],
+    results: str | Path = "results",
+) -> str:
+    "What a plan trains, and the disk that it needs."
+    models, left = {}, {run_folder(config, results): config for config in unfinished(runs, results)}
+    for config in left.values():
+        about = f"{config.model.name} of {cost(config).parameters / 1e6:,.1f} million parameters"
+        models[about] = models.get(about, 0) + 1
+    said = ", ".join(f"{about} ({number} run{'s' * (number > 1)})" for about, number in models.items())
+    need, (free, place) = bytes_left(list(left.values()), results), _free(results)
+    return f"{said}; at least {amount(need)} of disk, {amount(free)} are free in {place}" if left else "nothing is left"
+
+# %% ../nbs/71_study.ipynb #15ea70f8
+def cpu_warning(
+    runs: list[Config],
+    results: str | Path = "results",
+    most: float = 86_400.0,  # seconds that nobody has to be warned of
+    speed: float = 0.0,      # floating point operations a second; 0: measured
+) -> str:                    # empty: no need
+    "What a CPU would take for a plan, at least, if that is long."
+    left = unfinished(runs, results)
+    longest = {run_folder(c, results): c for c in sorted(left, key=lambda c: c.train.steps)}
+    trained = {f: max(0, c.train.steps - steps_trained(f)) * cost(c).step for f, c in longest.items()}
+    drawn = sum(len(missing_steps(c, run_folder(c, results))) * cost(c).score for c in left)
+    seconds = (sum(trained.values()) + drawn) / (speed or cpu_speed())
+    if seconds <= most: return ""
+    folder = max(trained, key=trained.get)
+    large = longest[folder]
+    return (f"there is no GPU here, and this CPU needs at least {duration(seconds)} for what is left of "
+            f"{len(longest)} run{'s' * (len(longest) > 1)} ({large.model.name} for {large.train.steps:,} steps of "
+            f"{large.train.batch_size} images and their samples): take a GPU, a smaller model, as in "
+            "--set model.name=SiT-T/2, or fewer steps, as in --set train.steps=1000")
+
+# %% ../nbs/71_study.ipynb #7c6d6def
+def _check_name(name: str):
+    if name in METHODS or not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,60}", name):
+        raise ValueError(f"--name is '{name}', but a short name is expected that is no method's: letters, digits, "
+                         "'.', '_' and '-', such as hot")
+
+def named_folders(
+    runs: list[Config],
+    name: str,           # for all of them
+    results: str | Path = "results",
+) -> list[Path]:
+    "Where runs lie that are there, and will lie under a name; ValueError if the name stands for something else."
+    _check_name(name)
+    several, found = len({config.align.method for config in runs}) > 1, []
+    for config in runs:
+        place = Path(results) / config.preset / (f"{name}-{config.align.method}" if several else name)
+        for params in sorted(place.glob("seed*/params.yaml")):
+            wrong = conflicts(override(load_config(params), {"seed": config.seed}), config)
+            said = "; ".join(f"{setting} is {there} there and {here} here" for setting, (there, here) in wrong.items())
+            if wrong: raise ValueError(f"--name {name}: {params.parent} is another run ({said}): choose another name")
+        folder = run_folder(config, results)
+        found.append(folder if (folder / "params.yaml").exists() else place / f"seed{config.seed}")
+    return found
 
 # %% ../nbs/71_study.ipynb #cd5c9b37
 def _named(protocol: str, changed: dict) -> str:  # dotted name -> (there, here)
