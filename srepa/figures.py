@@ -289,7 +289,8 @@ def _draw_panel(ax, points, x: str, y: str, error: Optional[str]):
         for level in there[there[x].isna()][y]: ax.axhline(level, color=colour, ls=":", lw=1.2, label=name)
         curve = there.dropna(subset=[x]).sort_values(x)
         bars = None if error is None else curve[error]
-        if len(curve): ax.errorbar(curve[x], curve[y], bars, fmt=style, color=colour, label=name, ms=4, lw=1.3, capsize=2)
+        if curve.empty: continue
+        ax.errorbar(curve[x], curve[y], bars, fmt=style, color=colour, label=name, ms=4, lw=1.3, capsize=2)
     values = points[y].dropna()
     if values.max() > 5 * values.min():
         ax.set_yscale("log")
