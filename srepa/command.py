@@ -12,7 +12,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from .core import one_sentence, pick, sentence
-from .config import PRESETS, Config, changes_of, load_plugin, run_folder
+from .config import PRESETS, Config, changes_of, load_config, load_plugin, run_folder
 from .methods import METHODS
 from .sets import PROTOCOLS
 from .measurements import migrate, read_measurements
@@ -22,9 +22,21 @@ from .paper import TABLE_NAMES, read_table
 from .study import METHODS_QUICK, METHODS_STUDY, check_plan, plan, plan_size, plan_tables, progress
 from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable
 from .mirror import run_state, table_state, write_mirror
+from .pictures import draw_figures
 from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
 
 # %% ../nbs/79_command.ipynb #3357e518
+def _add_figures(commands, places):
+    "What `figures` understands."
+    figures = commands.add_parser("figures", parents=[places], help="draw the paper's figures from the results")
+    figures.add_argument("--preset", default="", help="of the runs (default: every preset that has some)")
+    figures.add_argument("--figures", default="", help="folder of the pictures (default: that of the tables)")
+    figures.add_argument("--classes", nargs="*", metavar="CLASS",
+                         help="names or numbers: draw guided samples of these (default: of digits all; no name: all)")
+    figures.add_argument("--run", default="", metavar="FOLDER",
+                         help="whose samples these are (default: sREPA-MSE's with seed 0)")
+
+# %% ../nbs/79_command.ipynb #495bfb9e
 def _common_parsers() -> tuple:
     "What several commands understand: where things lie, and how they are carried out."
     places = argparse.ArgumentParser(add_help=False)
@@ -76,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     tables = commands.add_parser("tables", parents=[places], help="rebuild the tables from the results")
     tables.add_argument("--protocol", default="", metavar="NAME",
                         help="of the measurements (default: default, or the only one that there is)")
+    _add_figures(commands, places)
     check = commands.add_parser("check", parents=[places], help="is every file of the runs what was written there?")
     check.add_argument("runs", nargs="*", help="folders of runs, or presets for all of their runs (default: all runs)")
     commands.add_parser("migrate", parents=[places], help="bring results of version 0.1 into the layout of today")
@@ -233,6 +246,23 @@ def _run(arguments) -> int:
     else: _report(arguments, preset, outcomes)
     return _ended(outcomes)
 
+# %% ../nbs/79_command.ipynb #0f7f48c8
+def _presets_drawn(arguments) -> list[str]:
+    "The presets whose figures are meant; ValueError if they have no runs."
+    if arguments.preset: pick(PRESETS, arguments.preset, "preset")
+    if arguments.run: return [load_config(Path(arguments.run) / "params.yaml").preset]
+    there = sorted({config.preset for _, config in find_runs(arguments.results, arguments.preset or None)})
+    if there: return there
+    if arguments.preset: raise ValueError(_none_there(arguments.preset, arguments.results))
+    raise ValueError(f"no run below {arguments.results}: `srepa_study run digits --quick` makes some")
+
+def _figures(arguments) -> int:
+    figures = arguments.figures or arguments.tables
+    for preset in _presets_drawn(arguments):
+        for line in draw_figures(preset, arguments.results, figures, arguments.classes, arguments.run):
+            print(line, flush=True)
+    return 0
+
 # %% ../nbs/79_command.ipynb #f746d5ec
 def _list(arguments) -> int:
     print("presets:", ", ".join(PRESETS))
@@ -302,7 +332,7 @@ def _migrate(arguments) -> int:
 
 # %% ../nbs/79_command.ipynb #251cd472
 _COMMANDS = {"list": _list, "run": _run, "plan": _plan, "status": _status, "measure": _measure, "tables": _tables,
-             "check": _check, "migrate": _migrate}
+             "figures": _figures, "check": _check, "migrate": _migrate}
 
 def main(argv: list = None):
     "The srepa_study command."

@@ -100,12 +100,13 @@ def training_hours(
 def fid_curves(
     preset: str,
     results: str | Path = "results",
+    title: str = "Figure 1, convergence",  # of what would be drawn
 ):  # DataFrame: method, seed, step, fid, floor_fid, and what makes numbers comparable
     "The FIDs of a preset's methods, each under its own settings, by the main protocol."
     scores = collect(results, preset, main_protocol(preset, results))
     if not scores.empty: scores = scores[scores["experiment"] == scores["method"]]
     if scores.empty:
-        raise NotDrawn(f"Figure 1, convergence: no run of preset '{preset}' below {results} is scored; "
+        raise NotDrawn(f"{title}: no run of preset '{preset}' with its own settings is scored below {results}; "
                        f"{command(f'run {preset}', results)} makes some")
     return scores[["method", "seed", "step", "fid", "floor_fid", *COMPARABLE]].sort_values("step")
 
@@ -164,10 +165,11 @@ def race(
 ):  # DataFrame, a line a method and seed: goal_step, goal_fid, steps, hours, speed_up, speed_up_hours, at_most
     "How long each run takes to REPA's final FID of the same seed; NaN where it does not get there."
     import pandas as pd
-    curves, rows = fid_curves(preset, results), []
+    title = "the race to REPA's final FID"
+    curves, rows = fid_curves(preset, results, title), []
     goals = _goal(curves)
     if not goals:
-        raise NotDrawn(f"the race to REPA's final FID: no run of REPA below {results} is scored; "
+        raise NotDrawn(f"{title}: no run of REPA below {results} is scored; "
                        f"{command(f'run {preset} --methods repa', results)} makes some")
     def hours(method, seed, step):
         return training_hours(Path(results) / preset / method / f"seed{seed}" / "history.csv", step)

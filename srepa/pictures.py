@@ -10,7 +10,7 @@ __all__ = ['FIGURES', 'first_runs', 'shared_steps', 'Seen', 'look_at', 'student_
 from collections import Counter
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import Iterator, NamedTuple, Optional
 
 import torch
 import torch.nn.functional as F
@@ -149,8 +149,8 @@ def draw_similarity(
     runs, device = first_runs(preset, results), default_device()
     methods, steps = shared_steps({m: list(checkpoint_files(folder)) for m, folder in runs.items()})
     if not methods:
-        raise NotDrawn(f"Figure 2, similarity maps: no run of preset '{preset}' below {results} has a checkpoint; "
-                       f"{command(f'run {preset}', results)} leaves some")
+        raise NotDrawn(f"Figure 2, similarity maps: no run of preset '{preset}' with its own settings has a checkpoint "
+                       f"below {results}; {command(f'run {preset}', results)} leaves some")
     config = load_config(runs[methods[0]] / "params.yaml")
     try: seen = look_at(config, device=device)
     except (ValueError, OSError) as error: raise NotDrawn(f"Figure 2, similarity maps: {error}") from None
@@ -233,8 +233,8 @@ def draw_progress(
     methods, steps = shared_steps({m: _sampled(folder, protocol) for m, folder in runs.items()})
     cells = _cells(runs, methods, steps, protocol) if methods else _left_pictures(runs)
     if not cells:
-        raise NotDrawn(f"Figure 4, progress: no run of preset '{preset}' below {results} has samples or a checkpoint; "
-                       f"{command(f'run {preset}', results)} leaves some")
+        raise NotDrawn(f"Figure 4, progress: no run of preset '{preset}' with its own settings has samples or a "
+                       f"checkpoint below {results}; {command(f'run {preset}', results)} leaves some")
     return [save_picture(_progress_figure(cells), Path(figures) / f"{preset}-samples.png")]
 
 # %% ../nbs/78_pictures.ipynb #6844a652
@@ -302,6 +302,7 @@ def draw_class_grids(
     "Guided samples of one class at a time, uncurated, from the last checkpoint of a run (the paper's Figures 5 to 16)."
     folder = _grid_run(preset, results, run)
     config = _guided(load_config(folder / "params.yaml"))
+    if config.preset != preset: raise ValueError(f"{folder} is a run of preset '{config.preset}', not of '{preset}'")
     if classes is None and config.data.name != "digits":
         raise NotDrawn("Figures 5 to 16, class grids, take sampling: "
                        f"{command(f'figures --preset {preset} --classes 0 1', results)} draws those of two classes")
@@ -326,10 +327,8 @@ def draw_figures(
     figures: str | Path = "tables",  # where the pictures go
     classes: Optional[list] = None,  # whose grids are drawn; empty: all; None: all of digits alone
     run: str | Path = "",            # folder of the run that they are drawn from; empty: sREPA-MSE's, seed 0
-) -> tuple[list[Path], list[str]]:   # the files, and a sentence for each figure that is not drawn
+) -> Iterator[Path | str]:           # files as they are made, and a sentence for each figure that is not drawn
     "Every figure that the results back."
-    files, lacking = [], []
     for draw in (*FIGURES, partial(draw_class_grids, classes=classes, run=run)):
-        try: files += draw(preset, results, figures)
-        except NotDrawn as error: lacking.append(f"not drawn: {error}")
-    return files, lacking
+        try: yield from draw(preset, results, figures)
+        except NotDrawn as error: yield f"not drawn: {error}"
