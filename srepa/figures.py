@@ -132,6 +132,16 @@ def _draw_curves(ax, curves):
         ax.errorbar(points.index, points["mean"], points["sem"], fmt=f"o{dash}", color=colour, label=label, ms=3.5,
                     lw=1.4, capsize=2)
 
+def _ratios(curves):  # DataFrame: step, seed, method, fid
+    "FID over that of SiT, seed by seed."
+    fid = curves.pivot_table(index=["step", "seed"], columns="method", values="fid")
+    return fid.div(fid["sit"], axis=0).stack().rename("fid").reset_index()
+
+def _draw_levels(ax, curves):
+    goal, _ = mean_error([fid for _, fid in _goal(curves).values()])
+    if not math.isnan(goal): ax.axhline(goal, color=look("repa").colour, ls=":", lw=1, label=_LEVELS[0])
+    ax.axhline(curves["floor_fid"].mean(), color="black", ls=(0, (5, 3)), lw=1, label=_LEVELS[1])
+
 def draw_convergence(
     preset: str,
     results: str | Path = "results",
@@ -140,17 +150,21 @@ def draw_convergence(
     "FID over training steps, mean and standard error over seeds (the paper's Figure 1)."
     import matplotlib.pyplot as plt
     curves = fid_curves(preset, results)
-    fig, ax = plt.subplots(figsize=(7.5, 3.6), layout="constrained")
-    _draw_curves(ax, curves)
-    goal, _ = mean_error([fid for _, fid in _goal(curves).values()])
-    if not math.isnan(goal): ax.axhline(goal, color=look("repa").colour, ls=":", lw=1, label=_LEVELS[0])
-    ax.axhline(curves["floor_fid"].mean(), color="black", ls=(0, (5, 3)), lw=1, label=_LEVELS[1])
-    ax.set(yscale="log", xlabel="training steps", ylabel="FID", title=f"{preset}: {_seeds_said(curves)}")
-    ax.set_xticks(sorted(curves["step"].unique()))
-    _plain_log(ax.yaxis)
-    ax.spines[["top", "right"]].set_visible(False)
-    lines = sorted(zip(*ax.get_legend_handles_labels()), key=lambda line: line[1] in _LEVELS)  # levels last
-    fig.legend(*zip(*lines), loc="outside right center", frameon=False, fontsize=9)
+    panels = 1 + ("sit" in set(curves["method"]) and curves["method"].nunique() > 1)
+    fig, axes = plt.subplots(1, panels, figsize=(4 * panels, 3.8), squeeze=False, layout="constrained")
+    first = axes[0, 0]
+    _draw_curves(first, curves)
+    _draw_levels(first, curves)
+    first.set(yscale="log", ylabel="FID", title=f"{preset}, {_seeds_said(curves)}")
+    _plain_log(first.yaxis)
+    if panels == 2:
+        _draw_curves(axes[0, 1], _ratios(curves))
+        axes[0, 1].set(title="FID / FID of SiT")
+    for ax in axes.flat:
+        ax.set(xlabel="training steps", xticks=sorted(curves["step"].unique()))
+        ax.spines[["top", "right"]].set_visible(False)
+    lines = sorted(zip(*first.get_legend_handles_labels()), key=lambda line: line[1] in _LEVELS)  # levels last
+    fig.legend(*zip(*lines), loc="outside lower center", ncols=5 if panels == 2 else 3, frameon=False, fontsize=8)
     return [save_picture(fig, Path(figures) / f"{preset}-convergence.png")]
 
 def _seeds_said(curves) -> str:
