@@ -313,6 +313,10 @@ def _draw_panel(ax, points, x: str, y: str, error: Optional[str]):
         _plain_log(ax.yaxis)
     ax.spines[["top", "right"]].set_visible(False)
 
+def _stands_for(preset: str) -> str:
+    steps = round(1 / COUNTERPARTS[preset].steps)
+    return f"{preset} (a step for {steps:,})" if steps > 1 else preset
+
 def _check_sweep(name: str, preset: str, points, results: str | Path):
     "NotDrawn unless some line has two points of ours."
     title = f"the curves of Table {int(name[-2:])}"
@@ -341,8 +345,10 @@ def draw_sweep(
     _draw_panel(axes[1], points, "x_here", "mean", "sem")
     can = points[points["not_run"] == ""]
     axes[0].set(title=f"the paper's Table {int(name[-2:])}", ylabel="FID", xlabel=SWEEPS[name].axis)
-    axes[1].set(title=f"{preset}, {int((can['seeds'] > 0).sum())} of {len(points)} figures", xlabel=SWEEPS[name].axis)
+    axes[1].set(title=f"{_stands_for(preset)}, {int((can['seeds'] > 0).sum())} of {len(points)} figures",
+                xlabel=SWEEPS[name].axis)
     for ax, x in zip(axes, ("x", "x_here")):
-        if points[x].nunique() < 8: ax.set_xticks(sorted(points[x].dropna().unique()))
+        whole = sorted(points[x].dropna().unique())
+        if all(value == int(value) for value in whole): ax.set_xticks(whole)
     fig.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3, frameon=False, fontsize=8)
     return [save_picture(fig, Path(figures) / f"{preset}-{name}.png")]

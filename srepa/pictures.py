@@ -138,7 +138,7 @@ def similarity_figure(
     maps = {"teacher": of(teacher).expand(len(steps), -1, -1)}
     maps |= {look(m).label: torch.cat([of(students[m, step]) for step in steps]) for m in methods}
     images = image[None].expand(len(steps), -1, -1, -1)
-    return show_similarity(images, maps, token, size=0.85, rows=[f"step {step}" for step in steps])
+    return show_similarity(images, maps, token, size=1.0, rows=[f"step {step}" for step in steps])
 
 def draw_similarity(
     preset: str,
