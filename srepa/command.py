@@ -12,7 +12,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from .core import one_sentence, pick
-from .config import PRESETS, Config, changes_of, load_plugin, run_folder
+from .config import PRESETS, Config, changes_of, load_config, load_plugin, run_folder
 from .methods import METHODS
 from .sets import PROTOCOLS
 from .measurements import migrate, read_measurements
@@ -24,9 +24,21 @@ from .study import (METHODS_QUICK, METHODS_STUDY, cpu_warning, lacking, named_fo
                          plan_tables, progress)
 from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable, visible_gpus
 from .mirror import run_state, table_state, write_mirror
+from .pictures import draw_figures
 from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
 
 # %% ../nbs/79_command.ipynb #3357e518
+def _add_figures(commands, places):
+    "What `figures` understands."
+    figures = commands.add_parser("figures", parents=[places], help="draw the paper's figures from the results")
+    figures.add_argument("--preset", default="", help="of the runs (default: every preset that has some)")
+    figures.add_argument("--figures", default="", help="folder of the pictures (default: that of the tables)")
+    figures.add_argument("--classes", nargs="*", metavar="CLASS",
+                         help="names or numbers: draw guided samples of these (default: of digits all; no name: all)")
+    figures.add_argument("--run", default="", metavar="FOLDER",
+                         help="whose samples these are (default: sREPA-MSE's with seed 0)")
+
+# %% ../nbs/79_command.ipynb #495bfb9e
 def _common_parsers() -> tuple:
     "What several commands understand: where things lie, and how they are carried out."
     places = argparse.ArgumentParser(add_help=False)
@@ -55,7 +67,7 @@ def _meant_parser() -> argparse.ArgumentParser:
     meant.add_argument("--preset", default="", help="what the tables are run on (default: digits)")
     meant.add_argument("--methods", nargs="+", action="extend",
                        help=f"of a preset's study (default: {' '.join(METHODS_STUDY)}; with --quick: "
-                            f"{' '.join(METHODS_QUICK)})")
+                            f"{' '.join(METHODS_QUICK)}), or of the tables' rows (default: all)")
     meant.add_argument("--seeds", nargs="+", action="extend", type=int, help="default: 0 1 2, with --quick: 0")
     meant.add_argument("--quick", action="store_true", help="the preset's short version, for a first look")
     meant.add_argument("--name", default="", help="what runs are called that are not there yet, in folders and tables "
@@ -80,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     tables = commands.add_parser("tables", parents=[places], help="rebuild the tables from the results")
     tables.add_argument("--protocol", default="", metavar="NAME",
                         help="of the measurements (default: default, or the only one that there is)")
+    _add_figures(commands, places)
     check = commands.add_parser("check", parents=[places], help="is every file of the runs what was written there?")
     check.add_argument("runs", nargs="*", help="folders of runs, or presets for all of their runs (default: all runs)")
     commands.add_parser("migrate", parents=[places], help="bring results of version 0.1 into the layout of today")
@@ -156,8 +169,8 @@ def _meant(arguments) -> tuple[str, list[str]]:
     for word in presets: pick({**PRESETS, **dict.fromkeys(TABLE_NAMES)}, word, "preset")
     if len(presets) + bool(tables) > 1 or (presets and arguments.preset):
         raise ValueError(f"{' '.join(arguments.what)}: one preset is expected, or tables, for which --preset names one")
-    for word in ("methods", "name"):
-        if tables and getattr(arguments, word): raise ValueError(f"--{word} does not go with tables: rows say which")
+    if tables and getattr(arguments, "name", ""): raise ValueError("--name does not go with tables: rows say which")
+    for method in arguments.methods or (): pick(METHODS, method, "method")
     preset = presets[0] if presets else arguments.preset or "digits"
     pick(PRESETS, preset, "preset")
     return preset + "-quick" * (arguments.quick and not preset.endswith("-quick")), tables
@@ -166,8 +179,9 @@ def _planned(arguments, check: bool = True) -> list[Config]:
     "The runs that are meant."
     preset, tables = _meant(arguments)
     rest = arguments.seeds, changes_of(arguments.set), arguments.plugin, arguments.results, check
-    if tables: return plan_tables(tables, preset, *rest)
-    return plan(preset, arguments.methods, *rest)
+    if not tables: return plan(preset, arguments.methods, *rest)
+    methods = arguments.methods or METHODS
+    return [config for config in plan_tables(tables, preset, *rest) if config.align.method in methods]
 
 # %% ../nbs/79_command.ipynb #fe23ffaa
 def _folders(configs: list[Config], arguments) -> list[Path]:
@@ -262,6 +276,23 @@ def _run(arguments) -> int:
     else: _report(arguments, preset, outcomes)
     return _ended(outcomes)
 
+# %% ../nbs/79_command.ipynb #0f7f48c8
+def _presets_drawn(arguments) -> list[str]:
+    "The presets whose figures are meant; ValueError if they have no runs."
+    if arguments.preset: pick(PRESETS, arguments.preset, "preset")
+    if arguments.run: return [load_config(Path(arguments.run) / "params.yaml").preset]
+    there = sorted({config.preset for _, config in find_runs(arguments.results, arguments.preset or None)})
+    if there: return there
+    if arguments.preset: raise ValueError(_none_there(arguments.preset, arguments.results))
+    raise ValueError(f"no run below {arguments.results}: `srepa_study run digits --quick` makes some")
+
+def _figures(arguments) -> int:
+    figures = arguments.figures or arguments.tables
+    for preset in _presets_drawn(arguments):
+        for line in draw_figures(preset, arguments.results, figures, arguments.classes, arguments.run):
+            print(line, flush=True)
+    return 0
+
 # %% ../nbs/79_command.ipynb #f746d5ec
 def _list(arguments) -> int:
     print("presets:", ", ".join(PRESETS))
@@ -331,7 +362,7 @@ def _migrate(arguments) -> int:
 
 # %% ../nbs/79_command.ipynb #251cd472
 _COMMANDS = {"list": _list, "run": _run, "plan": _plan, "status": _status, "measure": _measure, "tables": _tables,
-             "check": _check, "migrate": _migrate}
+             "figures": _figures, "check": _check, "migrate": _migrate}
 
 def main(argv: list = None):
     "The srepa_study command."
