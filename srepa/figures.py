@@ -87,14 +87,13 @@ def training_hours(
     history: str | Path,  # history.csv of a run
     step: float,
 ) -> float:               # NaN: the history does not say
-    "Hours of training up to a step."
+    "Hours of training up to a step, at the run's median rate."
     import numpy as np
     import pandas as pd
     rows = pd.read_csv(history) if Path(history).exists() else pd.DataFrame()
     if not {"images", "images_per_second"} <= set(rows): return math.nan
-    new = rows["images"].diff().fillna(rows["images"].iloc[0])
-    seconds = (new / rows["images_per_second"]).cumsum(skipna=False)
-    return float(np.interp(step, [0, *rows["step"]], [0, *seconds], right=math.nan)) / 3600
+    images = np.interp(step, [0, *rows["step"]], [0, *rows["images"]], right=math.nan)
+    return float(images / rows["images_per_second"].median()) / 3600
 
 # %% ../nbs/77_figures.ipynb #fffe6bb1
 def fid_curves(

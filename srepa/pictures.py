@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .config import Config, load_config, override
+from .config import Config, load_config, load_preset, override
 from .core import unknown
 from .features import default_device
 from .figures import (NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, in_order, look, save_picture,
@@ -299,14 +299,15 @@ def draw_class_grids(
     run: str | Path = "",            # folder of a run; empty: sREPA-MSE's, seed 0
     count: int = 16,                 # images of each class
 ) -> list[Path]:
-    "Guided samples of one class at a time, uncurated, from the last checkpoint of a run (the paper's Figures 5 to 16)."
+    "Guided samples of one class at a time, uncurated, at the preset's last step, else the run's (Figures 5 to 16)."
     folder = _grid_run(preset, results, run)
     config = _guided(load_config(folder / "params.yaml"))
     if config.preset != preset: raise ValueError(f"{folder} is a run of preset '{config.preset}', not of '{preset}'")
     if classes is None and config.data.name != "digits":
         raise NotDrawn("Figures 5 to 16, class grids, take sampling: "
                        f"{command(f'figures --preset {preset} --classes 0 1', results)} draws those of two classes")
-    step, device = max(checkpoint_files(folder)), default_device()
+    there, usual, device = checkpoint_files(folder), load_preset(preset).train.steps, default_device()
+    step = usual if usual in there else max(there)
     model = load_model(folder, step, config.evaluate.weights, device)
     names = _class_names(config, model.num_classes)
     chosen = class_numbers(classes, names) if classes else list(range(len(names)))
