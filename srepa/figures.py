@@ -96,18 +96,24 @@ def training_hours(
     return float(images / rows["images_per_second"].median()) / 3600
 
 # %% ../nbs/77_figures.ipynb #fffe6bb1
+def _together(scores):
+    "Up to the last step that two methods have: a run that went on for a table of the paper has nothing beside it."
+    methods = scores.groupby("step")["method"].nunique()
+    last = methods[methods > 1].index.max()  # NaN where there is one method alone
+    return scores if math.isnan(last) else scores[scores["step"] <= last]
+
 def fid_curves(
     preset: str,
     results: str | Path = "results",
     title: str = "Figure 1, convergence",  # of what would be drawn
 ):  # DataFrame: method, seed, step, fid, floor_fid, and what makes numbers comparable
-    "The FIDs of a preset's methods, each under its own settings, by the main protocol."
+    "The FIDs of a preset's methods, each under its own settings, by the main protocol, as far as they go together."
     scores = collect(results, preset, main_protocol(preset, results))
     if not scores.empty: scores = scores[scores["experiment"] == scores["method"]]
     if scores.empty:
         raise NotDrawn(f"{title}: no run of preset '{preset}' with its own settings is scored below {results}; "
                        f"{command(f'run {preset}', results)} makes some")
-    return scores[["method", "seed", "step", "fid", "floor_fid", *COMPARABLE]].sort_values("step")
+    return _together(scores)[["method", "seed", "step", "fid", "floor_fid", *COMPARABLE]].sort_values("step")
 
 # %% ../nbs/77_figures.ipynb #3da05b16
 def _plain_log(axis):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIGURES', 'first_runs', 'shared_steps', 'Seen', 'look_at', 'student_tokens', 'pick_token', 'similarity_figure',
-           'draw_similarity', 'first_samples', 'draw_progress', 'class_numbers', 'draw_class_grids', 'draw_figures']
+           'draw_similarity', 'first_samples', 'draw_progress', 'draw_class_grids', 'draw_figures']
 
 # %% ../nbs/78_pictures.ipynb #971ae7f5
 from collections import Counter
@@ -17,7 +17,6 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from .config import Config, load_config, load_preset, override
-from .core import unknown
 from .features import default_device
 from .figures import (NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, in_order, look, save_picture,
                            write_race)
@@ -28,6 +27,7 @@ from .maps import show_similarity, similarity_map
 from .measurements import read_protocol, samples_path
 from .paper import COUNTERPARTS
 from .random import normal
+from .sample import class_numbers, class_words
 from .sampling import draw_labels, sample
 from .sets import PROTOCOLS
 from .snapshots import checkpoint_files, load_model
@@ -238,16 +238,6 @@ def draw_progress(
     return [save_picture(_progress_figure(cells), Path(figures) / f"{preset}-samples.png")]
 
 # %% ../nbs/78_pictures.ipynb #6844a652
-def class_numbers(
-    words: list[str],      # names or numbers
-    classes: tuple,        # names, in label order
-) -> list[int]:
-    "The classes that are meant; a name goes before a number."
-    numbers = {str(k): k for k in range(len(classes))} | {name: k for k, name in enumerate(classes)}
-    for word in words:
-        if word not in numbers: raise ValueError(unknown("class", word, classes))
-    return [numbers[word] for word in words]
-
 def _class_names(config: Config, count: int) -> tuple:
     "The names of a run's classes; numbers where the data are not at hand."
     try: names = tuple(load_data(config.data.name, config.data.path).classes)
@@ -310,12 +300,13 @@ def draw_class_grids(
     step = usual if usual in there else max(there)
     model = load_model(folder, step, config.evaluate.weights, device)
     names = _class_names(config, model.num_classes)
-    chosen = class_numbers(classes, names) if classes else list(range(len(names)))
+    words = partial(class_words, config, model.num_classes)
+    chosen = class_numbers(classes, words) if classes else list(range(len(names)))
     codec, index = load_codec(config.data.codec, config.data.decoder, device=device), torch.arange(count * len(chosen))
-    labels = torch.tensor(chosen).repeat_interleave(count)
+    labels = draw_labels(index, model.num_classes, chosen)
     images = sample(model, codec, index, labels, config.sample, config.train.path, progress=len(chosen) > 10)
     title = f"{look(config.align.method).label}, seed {config.seed}, step {step:,}, w = {config.sample.w:g}"
-    grids = {f"class {names[k]}": part for k, part in zip(chosen, images.split(count))}
+    grids = {f"class {names[number]}": images[k :: len(chosen)] for k, number in enumerate(chosen)}
     return _save_grids(grids, title, Path(figures) / f"{preset}-classes.png")
 
 # %% ../nbs/78_pictures.ipynb #5654bebd
