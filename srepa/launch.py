@@ -518,7 +518,8 @@ class Board:
     ):
         self.jobs, self.every, self.loads = jobs, every, [Load(job) for job in jobs]
         self.all = max(sum(load.all for load in self.loads), 1.0)
-        self.start, self.first = time.monotonic(), sum(load.done() for load in self.loads)
+        self.start, self.done = time.monotonic(), [load.done() for load in self.loads]
+        self.first = sum(self.done)
         self.due, self.lines = self.start + every, []
         if not sys.stderr.isatty(): return
         self.lines = [tqdm(total=1, bar_format="{desc}", position=k + 1, leave=False, dynamic_ncols=True)
@@ -541,16 +542,17 @@ class Board:
 
     def state(self) -> tuple[list[str], str, float]:
         "A line for each job in progress, one for all, and the share that is done."
-        lines, done = [], 0.0
-        for job, load in zip(self.jobs, self.loads):
-            look = None
+        lines = []
+        for k, job in enumerate(self.jobs):
+            if not (job.now or job.outcome): continue  # it waits, as at the last look
             with contextlib.suppress(ValueError, OSError):  # a file that somebody damaged is told by who needs it
-                if job.now and not job.outcome: look = look_at(job.config, job.folder, job.protocol)
-                done += load.done(look)
-            if look: lines.append(f"{_called(job.folder, 40)} {look}")
+                look = None if job.outcome else look_at(job.config, job.folder, job.protocol)
+                self.done[k] = self.loads[k].done(look)
+                if look: lines.append(f"{_called(job.folder, 40)} {look}")
         through = [job.outcome.state for job in self.jobs if job.outcome]
         failed = f", {through.count('failed')} failed" if "failed" in through else ""
         good = sum(state in ("done", "skipped") for state in through)
+        done = sum(self.done)
         return lines, f"{good} of {len(self.jobs)} runs done{failed}{self.left(done)}", done / self.all
 
     def show(self):
