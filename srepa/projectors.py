@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from .core import check_shape
+from .processor import Linear
 
 # %% ../nbs/23_projectors.ipynb #9c85c15d
 def mlp_projector(
@@ -18,7 +19,7 @@ def mlp_projector(
     hidden: int = 2048,  # hidden width
 ) -> nn.Sequential:      # (B, N, D) -> (B, N, Dz)
     "REPA's projector (Yu et al. 2024): three linear layers with SiLU, each token for itself."
-    layers = nn.Linear(width, hidden), nn.SiLU(), nn.Linear(hidden, hidden), nn.SiLU(), nn.Linear(hidden, z_width)
+    layers = Linear(width, hidden), nn.SiLU(), Linear(hidden, hidden), nn.SiLU(), Linear(hidden, z_width)
     return nn.Sequential(*layers)
 
 # %% ../nbs/23_projectors.ipynb #dc08d756

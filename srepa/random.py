@@ -15,17 +15,17 @@ from torch import Tensor
 _LOW32 = 0xFFFFFFFF
 
 def _multiply(
-    a: Tensor,  # 32-bit words held in int64
-    m: int,     # a 32-bit constant
-) -> tuple[Tensor, Tensor]:  # high and low halves of the 64-bit product
+    a,       # 32-bit words held in int64, of torch or numpy
+    m: int,  # a 32-bit constant
+) -> tuple:  # high and low halves of the 64-bit product
     "Both halves of a 32×32-bit product; int64 wraps modulo 2^64, so the bits are right."
     product = a * m
     return (product >> 32) & _LOW32, product & _LOW32
 
 def philox(
-    counter: tuple,        # four int64 tensors of one shape, each a 32-bit word
+    counter: tuple,        # four int64 tensors or arrays of one shape, each a 32-bit word
     key: tuple[int, int],  # two 32-bit words
-) -> tuple:                # four int64 tensors of that shape, each a random 32-bit word
+) -> tuple:                # four of that kind and shape, each a random 32-bit word
     "Philox4x32-10 (Salmon et al. 2011): random bits as a pure function of a counter and a key."
     (c0, c1, c2, c3), (k0, k1) = counter, key
     for _ in range(10):
@@ -41,6 +41,10 @@ def _key(seed: int, stream: str) -> tuple[int, int]:
     digest = hashlib.blake2b(f"{stream}/{int(seed)}".encode(), digest_size=8).digest()
     return int.from_bytes(digest[:4], "little"), int.from_bytes(digest[4:], "little")
 
+def _by_numpy(counter: tuple, key: tuple[int, int]) -> tuple:
+    "`philox` of tensors on the CPU, where numpy takes half the time: 150 small operations, at less for each."
+    return tuple(map(torch.from_numpy, philox(tuple(c.numpy() for c in counter), key)))
+
 def _to_unit(hi: Tensor, lo: Tensor) -> Tensor:
     "Two words to (n + 1/2) / 2^53 in float64, n their 53 leading bits; all ones are rounded to 1."
     n = (hi >> 5) * 2**26 + (lo >> 6)
@@ -52,7 +56,8 @@ def _uniform_pairs(index: Tensor, numel: int, seed: int, stream: str, step: int)
     block = torch.arange((numel + 1) // 2, device=index.device).expand(len(index), -1)
     wide = torch.zeros_like(block)
     counter = block, wide + step, wide + (index & _LOW32), wide + ((index >> 32) & _LOW32)
-    w = philox(counter, _key(seed, stream))
+    if index.device.type == "cpu": w = _by_numpy(counter, _key(seed, stream))
+    else: w = philox(counter, _key(seed, stream))
     return _to_unit(w[0], w[1]), _to_unit(w[2], w[3])
 
 # %% ../nbs/01_random.ipynb #566ed3f6

@@ -19,6 +19,7 @@ from tqdm import tqdm
 
 from .core import check_shape, pick
 from .random import normal, uniform
+from .processor import keep_memory
 from .config import SampleConfig
 from .interpolant import PATHS, Interpolant, LinearPath
 from .sit import SiT
@@ -358,6 +359,7 @@ def sample(
     "Images of a set, each a function of the model, its index and its label."
     device, size, images = next(model.parameters()).device, sample_config.batch_size, []
     model = torch.compile(model) if sample_config.compile else model
+    keep_memory()
     with tqdm(total=len(index), unit="img", desc="sampling", disable=not progress, mininterval=1) as bar:
         for i, y in zip(index.split(size), labels.split(size)):
             images.append(sample_batch(model, codec, i.to(device), y.to(device), sample_config, path).cpu())

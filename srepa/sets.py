@@ -21,6 +21,7 @@ from tqdm import tqdm
 from .config import SampleConfig, load_preset, override
 from .core import disagreement, held, pick
 from .images import image_grid
+from .processor import keep_memory
 from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
 from .sampling import draw_labels, nfe, sample, sample_batch, sampler_settings
 from .sit import SiT
@@ -387,6 +388,7 @@ def sample_set(
         mine = _work(_shards(folder), count, size, state.process_index, state.num_processes)
         shown = progress and state.is_main_process
         bar = tqdm(total=count, initial=_drawn(folder), unit="img", desc=out.name, disable=not shown, mininterval=1)
+        keep_memory()
         with bar, _compiler_may_be_missing(fast):
             for k, (first, last) in enumerate(mine):
                 index = torch.arange(first, last, device=device)

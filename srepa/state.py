@@ -53,11 +53,11 @@ def latent_shape(
     return expected
 
 # %% ../nbs/31_state.ipynb #ed2b7986
-def _adamw(part: nn.Module, settings: OptimizerConfig, device) -> torch.optim.AdamW:
-    "The optimiser of a part; fused on a GPU."
+def _adamw(part: nn.Module, settings: OptimizerConfig) -> torch.optim.AdamW:
+    "The optimiser of a part, all of its tensors at once."
     learnt = [p for p in part.parameters() if p.requires_grad]
     return torch.optim.AdamW(learnt, lr=settings.lr, betas=settings.betas, weight_decay=settings.weight_decay,
-                             fused=torch.device(device).type == "cuda")
+                             fused=True)
 
 def new_state(
     config: Config,
@@ -77,7 +77,7 @@ def new_state(
     parts["model"].load_state_dict(weights, strict=False)
     for part in parts.values(): part.to(device)
     ema = {name: deepcopy(part).eval().requires_grad_(False) for name, part in parts.items()}
-    optimizers = {name: _adamw(part, config.train.optimizer(name), device) for name, part in parts.items()}
+    optimizers = {name: _adamw(part, config.train.optimizer(name)) for name, part in parts.items()}
     return TrainState(parts, ema, optimizers, torch.zeros((), dtype=torch.int32, device=device))
 
 # %% ../nbs/31_state.ipynb #9fe826c6
@@ -135,15 +135,11 @@ def update(
     "A part's optimiser step and its average if `ok`; otherwise weights, moments and average stay as they are."
     optimizer = state.optimizers[name]
     weights, average = list(state.parts[name].parameters()), list(state.ema[name].parameters())
-    if optimizer.defaults["fused"]:
-        optimizer.found_inf = (~ok).float()
-        optimizer.step()
-        way = torch._foreach_sub([w.detach() for w in weights], average)
-        torch._foreach_mul_(way, ok * (1 - ema_decay))
-        torch._foreach_add_(average, way)
-    elif ok:
-        optimizer.step()
-        torch.optim.swa_utils.get_ema_multi_avg_fn(ema_decay)(average, weights, None)
+    optimizer.found_inf = (~ok).float()
+    optimizer.step()
+    way = torch._foreach_sub([w.detach() for w in weights], average)
+    torch._foreach_mul_(way, ok * (1 - ema_decay))
+    torch._foreach_add_(average, way)
 
 # %% ../nbs/31_state.ipynb #73a011ef
 def _norm_name(part: str) -> str: return "grad_norm" if part == "model" else f"grad_norm/{part}"

@@ -20,6 +20,7 @@ from tqdm import tqdm
 
 from .core import disagreement, held, one_sentence, pick
 from .records import SUMS, claim, file_hash, log_start, sweep, write_text
+from .processor import keep_memory
 from .config import Config, check_named, conflicts, continued, load_config, load_plugin, resolved, save_config
 from .weights import naming
 from .images import DATASETS
@@ -373,6 +374,7 @@ def fit(
     "Train a run, or the rest of it; run again after any stop to go on."
     accelerator = start_processes()
     my_positions(config, accelerator)  # refuse a split that is not one before anything is written
+    keep_memory()
     with _threads(config.train.threads), alone(folder) if accelerator.is_main_process else contextlib.nullcontext():
         run = open_run(config, folder, accelerator)
         show(run, preview)
