@@ -36,7 +36,7 @@ from .sets import PROTOCOLS, amount, protocol_config
 from .features import EXTRACTORS, DigitsFeatures, InceptionADM, inception_weights
 from .measurements import is_measured, missing_steps, steps_trained
 from .watch import duration
-from .cost import cost, cpu_speed, space
+from .cost import cost, product_speed, space
 from .paper import table_configs
 
 # %% ../nbs/71_study.ipynb #84c6ea93
@@ -413,7 +413,7 @@ def cpu_warning(
     longest = {run_folder(c, results): c for c in sorted(left, key=lambda c: c.train.steps)}
     trained = {f: max(0, c.train.steps - steps_trained(f)) * cost(c).step for f, c in longest.items()}
     drawn = sum(len(missing_steps(c, run_folder(c, results))) * cost(c).score for c in left)
-    seconds = (sum(trained.values()) + drawn) / (speed or cpu_speed())
+    seconds = (sum(trained.values()) + drawn) / (speed or product_speed())
     if seconds <= most: return ""
     folder = max(trained, key=trained.get)
     large = longest[folder]

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'claim_run', 'claim_data', 'claim_teacher', 'claim_plugin', 'alone', 'start_processes', 'my_positions',
-           'Run', 'check_data', 'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train',
-           'fit', 'main']
+           'threads', 'Run', 'check_data', 'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast',
+           'reporting', 'train', 'fit', 'main']
 
 # %% ../nbs/34_training.ipynb #train-imp0
 import argparse, contextlib, shutil, sys
@@ -115,8 +115,10 @@ def my_positions(
     return torch.arange(size).chunk(ways)[accelerator.process_index].chunk(parts)
 
 @contextlib.contextmanager
-def _threads(number: int):
-    "So many CPU threads for a while; 0: as they are."
+def threads(
+    number: int,  # 0: as they are
+):
+    "So many CPU threads for a while."
     before = torch.get_num_threads()
     try:
         if number: torch.set_num_threads(number)
@@ -375,7 +377,7 @@ def fit(
     accelerator = start_processes()
     my_positions(config, accelerator)  # refuse a split that is not one before anything is written
     keep_memory()
-    with _threads(config.train.threads), alone(folder) if accelerator.is_main_process else contextlib.nullcontext():
+    with threads(config.train.threads), alone(folder) if accelerator.is_main_process else contextlib.nullcontext():
         run = open_run(config, folder, accelerator)
         show(run, preview)
         last = min(stop_at or run.config.train.steps, run.config.train.steps)
