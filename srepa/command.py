@@ -20,8 +20,8 @@ from .tables import find_runs, main_protocol, protocols_measured, table_name, wr
 from .sums import check_run
 from .paper import TABLE_NAMES, read_table
 from .training import claim_run
-from .study import (METHODS_QUICK, METHODS_STUDY, cpu_warning, lacking, named_folders, plan, plan_needs, plan_size,
-                         plan_tables, progress)
+from .study import (METHODS_QUICK, METHODS_STUDY, cpu_warning, lacking, named_folders, plan, plan_cost,
+                         plan_needs, plan_size, plan_tables, progress)
 from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable, visible_gpus
 from .mirror import run_state, table_state, write_mirror
 from .pictures import draw_figures
@@ -83,7 +83,11 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", parents=[places, meant, work], help="run a study, or what is left of it")
     run.add_argument("--only", choices=("missing", "failed"), help="leave the other runs as they are")
     run.add_argument("--dry-run", action="store_true", help="the same as `srepa_study plan`")
-    commands.add_parser("plan", parents=[places, meant, work], help="what would run, what it comes to, what is lacking")
+    run.set_defaults(cost=False)
+    planned = commands.add_parser("plan", parents=[places, meant, work],
+                                  help="what would run, what it comes to, what is lacking")
+    planned.add_argument("--cost", action="store_true", help="hours on the machines that benchmark.ipynb measured, "
+                         "shared by as many GPUs as --gpus says")
     commands.add_parser("status", parents=[places, meant, work], help="how far each run is, or each row of a table")
     measure = commands.add_parser("measure", parents=[places, work], help="measure trained runs once more")
     measure.add_argument("runs", nargs="+", help="folders of runs, or presets for all of their runs")
@@ -217,7 +221,8 @@ def _plan(arguments) -> int:
     if not configs: return 0
     print(plan_needs(configs, arguments.results))
     for line in lacking(configs, arguments.results): print(f"it cannot begin yet: {line}")
-    _warn_of_cpu(configs, arguments, sys.stdout)
+    if arguments.cost: print(plan_cost(configs, arguments.results, arguments.gpus or 1))
+    else: _warn_of_cpu(configs, arguments, sys.stdout)
     return 0
 
 def _warn_of_cpu(configs: list[Config], arguments, where):

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['TABLES', 'PROMISES', 'METHODS_STUDY', 'METHODS_QUICK', 'check_names', 'added_names', 'with_plugin', 'Promise',
            'bytes_needed', 'bytes_left', 'check_room', 'check_ahead', 'unfinished', 'progress', 'check_plan', 'lacking',
-           'plan', 'plan_tables', 'plan_size', 'plan_needs', 'cpu_warning', 'named_folders', 'plan_measurement']
+           'plan', 'plan_tables', 'plan_size', 'plan_needs', 'cpu_warning', 'plan_cost', 'named_folders',
+           'plan_measurement']
 
 # %% ../nbs/71_study.ipynb #study-imp0
 import json, os, re, shutil, sys
@@ -36,7 +37,7 @@ from .sets import PROTOCOLS, amount, protocol_config
 from .features import EXTRACTORS, DigitsFeatures, InceptionADM, inception_weights
 from .measurements import is_measured, missing_steps, steps_trained
 from .watch import duration
-from .cost import cost, product_speed, space
+from .cost import cost, product_speed, space, speeds, step_key, training_seconds
 from .paper import table_configs
 
 # %% ../nbs/71_study.ipynb #84c6ea93
@@ -421,6 +422,31 @@ def cpu_warning(
             f"{len(longest)} run{'s' * (len(longest) > 1)} ({large.model.name} for {large.train.steps:,} steps of "
             f"{large.train.batch_size} images and their samples): take a GPU, a smaller model, as in "
             "--set model.name=SiT-T/2, or fewer steps, as in --set train.steps=1000")
+
+# %% ../nbs/71_study.ipynb #c1e47deb
+def plan_cost(
+    runs: list[Config],
+    results: str | Path = "results",  # with the measurements of benchmark.ipynb
+    ways: int = 1,                    # machines or GPUs that share the work
+) -> str:                             # a line for each machine
+    "What the rest of a plan takes, naming the measurement."
+    left = unfinished(runs, results)
+    longest = {run_folder(c, results): c for c in sorted(left, key=lambda c: c.train.steps)}
+    steps = {folder: max(0, c.train.steps - steps_trained(folder)) for folder, c in longest.items()}
+    drawn = sum(len(missing_steps(c, run_folder(c, results))) * cost(c).score for c in left)
+    trained = sum(n * cost(longest[folder]).step for folder, n in steps.items())
+    lines = [f"{trained:.1e} floating point operations to train, {drawn:.1e} to draw samples"]
+    for speed in speeds(results):
+        seconds = sum(training_seconds(longest[f], n, speed) for f, n in steps.items()) + drawn / speed.operations
+        known = [step_key(c) for c in longest.values() if step_key(c) in speed.images]
+        memory = max((speed.memory[key] for key in known if key in speed.memory), default=0)
+        needs = f", {memory:.1f} GB of memory at most" if memory else ""
+        lines.append(f"{duration(seconds)} of one, {duration(seconds / ways)} on {ways}{needs}: measured on "
+                     f"{speed.where} ({len(known)} of {len(longest)} runs as they are, the others by their operations)")
+    if len(lines) == 1:
+        lines.append(f"{duration((trained + drawn) / 1e14)} at 10^14 operations a second; no machine was measured: "
+                     "nbs/runs/benchmark.ipynb does it, with results as its folder of results")
+    return "\n".join(lines)
 
 # %% ../nbs/71_study.ipynb #7c6d6def
 def _check_name(name: str):
