@@ -23,7 +23,7 @@ from .training import claim_run
 from .study import (METHODS_QUICK, METHODS_STUDY, cpu_warning, lacking, named_folders, plan, plan_cost,
                          plan_needs, plan_size, plan_tables, progress)
 from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable, visible_gpus
-from .mirror import run_state, table_state, write_mirror
+from .mirror import run_state, runs_looked_at, table_state, write_mirror
 from .pictures import draw_figures
 from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
 
@@ -205,9 +205,11 @@ def _show(arguments) -> list[Config]:
     preset, tables = _meant(arguments)
     configs, changes = _planned(arguments, check=False), _free_changes(arguments)
     seeds = list(dict.fromkeys(config.seed for config in configs))
+    looked_at = runs_looked_at(preset, changes) if tables else {}
     for name in tables:
         print(f"\n{name}, on {preset}: {read_table(name).title}\n")
-        print(table_state(name, preset, seeds or [0], arguments.results, changes).to_string(index=False))
+        state = table_state(name, preset, seeds or [0], arguments.results, changes, looked_at)
+        print(state.to_string(index=False))
     if not tables: print(_run_states(configs, arguments).to_string(index=False))
     print(f"\n{plan_size(configs, arguments.results)}" if configs else "\nnothing of this can be run")
     return configs

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['row_scores', 'compared_with', 'mean_error', 'Change', 'change', 'mirror', 'write_mirror', 'headline', 'scoreboard',
-           'run_state', 'table_state']
+           'run_state', 'runs_looked_at', 'table_state']
 
 # %% ../nbs/74_mirror.ipynb #d828282b
 import math
@@ -290,8 +290,11 @@ def run_state(
     if since: return f"{since}, {look_at(load_config(params) if params.exists() else config, folder)}"
     return _failure(folder) or begun or "missing"
 
-def _looked_at(preset: str, changes: Optional[dict]) -> dict[str, list[str]]:
-    "Key of a run -> the tables that look at it."
+def runs_looked_at(
+    preset: str,
+    changes: dict = None,  # overrides for every run
+) -> dict[str, list[str]]:  # key of a run -> the tables that look at it
+    "Which tables look at a run."
     found = {}
     for name in TABLE_NAMES:
         keys = {run_key(entry.config) for entry in entries(name, preset, changes) if entry.config}
@@ -304,10 +307,11 @@ def table_state(
     seeds: tuple = (0,),
     results: str | Path = "results",
     changes: dict = None,    # overrides for every run
+    looked_at: dict = None,  # by runs_looked_at, where several tables are asked for
 ):                           # DataFrame: a line a row and step; columns: run, steps, and a state for each seed
     "How far a table is."
     import pandas as pd
-    table, looked_at, lines = read_table(name), _looked_at(preset, changes), []
+    table, looked_at, lines = read_table(name), looked_at or runs_looked_at(preset, changes), []
     for entry in entries(name, preset, changes):
         line = {"row": _label(table, entry.row), "run": "", "step": "", "tables too": ""}
         if entry.config:

@@ -166,18 +166,21 @@ def _why_not(table: Table, row: Row, preset: str) -> str:
 
 _LENGTH = ("train.steps", "train.kept", "evaluate.steps")
 
-def _entry(table: Table, number: int, paper_step: int, preset: str, changes: dict) -> Entry:
-    "What stands for a row at one of its steps."
+def _row_entries(table: Table, number: int, steps: list[int], preset: str, changes: dict) -> list[Entry]:
+    "What stands for a row at each of its steps."
     row = table.rows[number]
+    def none(reason): return [Entry(table.name, number, None, 0, step, reason) for step in steps]
     reason = _why_not(table, row, preset)
-    if reason: return Entry(table.name, number, None, 0, paper_step, reason)
+    if reason: return none(reason)
     _check_free(row, changes)
     try: run = _run_changes(row, preset)
-    except ValueError as error: return Entry(table.name, number, None, 0, paper_step, str(error))
-    step = _mapped("train.steps", str(paper_step), preset)
-    length = {"train.steps": step, "evaluate.steps": (step,), "train.ema_decay": _decay(preset)}
-    config = load_preset(preset, run | _sample_changes(row, preset) | length | changes)
-    return Entry(table.name, number, config, step, paper_step)
+    except ValueError as error: return none(str(error))
+    found, same = [], run | _sample_changes(row, preset) | {"train.ema_decay": _decay(preset)} | changes
+    for paper_step in steps:
+        step = _mapped("train.steps", str(paper_step), preset)
+        config = load_preset(preset, same | {"train.steps": step, "evaluate.steps": (step,)})
+        found.append(Entry(table.name, number, config, step, paper_step))
+    return found
 
 def entries(
     name: str,             # one of TABLE_NAMES
@@ -190,7 +193,7 @@ def entries(
     for number, row in enumerate(table.rows):
         if row.group: continue
         steps = sorted({step for _, step in figures(table, row)}) or [0]
-        found += [_entry(table, number, step, preset, changes or {}) for step in steps]
+        found += _row_entries(table, number, steps, preset, changes or {})
     return found
 
 # %% ../nbs/70_paper.ipynb #fd2cfeee
