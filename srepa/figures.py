@@ -87,13 +87,14 @@ def training_hours(
     history: str | Path,  # history.csv of a run
     step: float,
 ) -> float:               # NaN: the history does not say
-    "Hours of training up to a step, at the run's median rate."
+    "Hours of training up to a step, at the run's median rate until then."
     import numpy as np
     import pandas as pd
     rows = pd.read_csv(history) if Path(history).exists() else pd.DataFrame()
     if not {"images", "images_per_second"} <= set(rows): return math.nan
     images = np.interp(step, [0, *rows["step"]], [0, *rows["images"]], right=math.nan)
-    return float(images / rows["images_per_second"].median()) / 3600
+    until = rows["step"] <= max(step, rows["step"].min())
+    return float(images / rows.loc[until, "images_per_second"].median()) / 3600
 
 # %% ../nbs/77_figures.ipynb #fffe6bb1
 def _together(scores):
