@@ -72,6 +72,7 @@ class Stopwatch:
         self.seconds[part] += now - self.last
         self.last = now
 
+# %% ../nbs/35_benchmark.ipynb #cb8ee247
 class _MarkedAccelerator:
     "An Accelerator that marks its backward pass and its clipping."
     def __init__(self, accelerator, watch: Stopwatch): self.accelerator, self.watch = accelerator, watch
@@ -96,6 +97,7 @@ def _marked_teacher(teacher, watch: Stopwatch):
         return answer
     return taught
 
+# %% ../nbs/35_benchmark.ipynb #4d1de13e
 @contextlib.contextmanager
 def marked(
     run: Run,
