@@ -374,20 +374,24 @@ def plan_tables(
     if check: check_plan(runs, results)
     return runs
 
+def _left(runs: list[Config], results: str | Path) -> tuple[dict, dict, list]:
+    "Of a plan: folder -> the longest config that is not finished there, folder -> steps to train, configs to score."
+    left = unfinished(runs, results)
+    longest = {run_folder(config, results): config for config in sorted(left, key=lambda c: c.train.steps)}
+    steps = {folder: max(0, c.train.steps - steps_trained(folder)) for folder, c in longest.items()}
+    return longest, steps, [c for c in left for _ in missing_steps(c, run_folder(c, results))]
+
 def plan_size(
     runs: list[Config],
     results: str | Path = "results",
 ) -> str:
     "What a plan comes to, and what of it is left."
-    left = unfinished(runs, results)
-    longest = {run_folder(config, results): config for config in sorted(left, key=lambda c: c.train.steps)}
-    steps = {folder: max(0, c.train.steps - steps_trained(folder)) for folder, c in longest.items()}
+    longest, steps, scored = _left(runs, results)
     images = sum(n * longest[folder].train.batch_size for folder, n in steps.items())
-    scores = [(step, c) for c in left for step in missing_steps(c, run_folder(c, results))]
-    drawn = sum(c.evaluate.num_samples for _, c in scores)
+    drawn = sum(config.evaluate.num_samples for config in scored)
     number = len({run_folder(config, results) for config in runs})
     return (f"{number:,} runs, {len(longest):,} of them with something left: {sum(steps.values()):,} training steps of "
-            f"{images:,} images, {len(scores):,} scores of {drawn:,} samples")
+            f"{images:,} images, {len(scored):,} scores of {drawn:,} samples")
 
 def plan_needs(
     runs: list[Config],
@@ -410,10 +414,9 @@ def cpu_warning(
     speed: float = 0.0,      # floating point operations a second; 0: measured
 ) -> str:                    # empty: no need
     "What a CPU would take for a plan, at least, if that is long."
-    left = unfinished(runs, results)
-    longest = {run_folder(c, results): c for c in sorted(left, key=lambda c: c.train.steps)}
-    trained = {f: max(0, c.train.steps - steps_trained(f)) * cost(c).step for f, c in longest.items()}
-    drawn = sum(len(missing_steps(c, run_folder(c, results))) * cost(c).score for c in left)
+    longest, steps, scored = _left(runs, results)
+    trained = {folder: n * cost(longest[folder]).step for folder, n in steps.items()}
+    drawn = sum(cost(config).score for config in scored)
     seconds = (sum(trained.values()) + drawn) / (speed or product_speed())
     if seconds <= most: return ""
     folder = max(trained, key=trained.get)
@@ -430,10 +433,8 @@ def plan_cost(
     ways: int = 1,                    # machines or GPUs that share the work
 ) -> str:                             # a line for each machine
     "What the rest of a plan takes, naming the measurement."
-    left = unfinished(runs, results)
-    longest = {run_folder(c, results): c for c in sorted(left, key=lambda c: c.train.steps)}
-    steps = {folder: max(0, c.train.steps - steps_trained(folder)) for folder, c in longest.items()}
-    drawn = sum(len(missing_steps(c, run_folder(c, results))) * cost(c).score for c in left)
+    longest, steps, scored = _left(runs, results)
+    drawn = sum(cost(config).score for config in scored)
     trained = sum(n * cost(longest[folder]).step for folder, n in steps.items())
     lines = [f"{trained:.1e} floating point operations to train, {drawn:.1e} to draw samples"]
     for speed in speeds(results):
