@@ -23,7 +23,7 @@ from .sources import folder_source
 from .store import PreparedSet
 from .prepare import prepare
 from .streams import npz_source
-from .snapshots import state_tensors
+from .snapshots import beside, state_tensors
 from .training import fit, open_run, start_processes
 from .features import create_extractor
 from .evaluation import build_reference, read_reference
@@ -122,7 +122,8 @@ def _run_kinds(folder: Path) -> dict[str, Kind]:
     with recorded(run): pass
     plain = [run / "sums.json", *(run / name for name in file_sums(run))]
     return {"run, checked": Kind(plain, lambda: _checked(run)),
-            "run, going on": Kind([checkpoint, run / "params.yaml", run / "data.json", run / "teacher.json"], resumed),
+            "run, going on": Kind([checkpoint, beside(checkpoint), run / "params.yaml", run / "data.json",
+                                   run / "teacher.json"], resumed),
             "run, sampled from": Kind([checkpoint], lambda: tensor_hash(open_model(run).state_dict())),
             "measurement": Kind(sorted((run / "measurements").rglob("*.json")), measured),
             "samples": Kind([samples], lambda: _images(samples))}

@@ -217,11 +217,12 @@ def _look_at_reference(config: Config):
 def bytes_needed(
     config: Config,
 ) -> int:
-    "What a run writes, at least: its checkpoints, and the samples that are scored."
-    train, scored = config.train, len(config.evaluate.steps)
-    kept = scored + min(train.keep, max(1, train.steps // train.save_every))
+    "What a run writes, at least: averaged weights, what it goes on from, and the samples that are scored."
+    train, scored, parameters = config.train, len(config.evaluate.steps), cost(config).parameters
+    kept = min(train.keep, max(1, train.steps // train.save_every))
+    sampled = {*config.evaluate.steps, *train.kept} - {train.steps}  # the last step is among those kept
     _, _, side = space(config)
-    return kept * 16 * cost(config).parameters + scored * config.evaluate.num_samples * 3 * side**2
+    return (kept * 16 + len(sampled) * 4) * parameters + scored * config.evaluate.num_samples * 3 * side**2
 
 def _written(folder: Path) -> int:
     "Bytes that are there already."

@@ -14,7 +14,7 @@ from xxhash import xxh3_128
 
 from .core import sentence
 from .records import SUMS, read_json, write_json
-from .snapshots import checkpoint_files, damaged_groups
+from .snapshots import beside, checkpoint_files, damaged_groups
 from .streams import npz_source
 
 # %% ../nbs/57_sums.ipynb #ebdd4660
@@ -82,7 +82,8 @@ def _check_checkpoint(path: Path):
 
 def _own_sums(folder: Path) -> Iterator[str]:
     "What is wrong with the files that carry hashes of their own."
-    looks = [(_check_checkpoint, path) for path in checkpoint_files(folder).values()]
+    pairs = [(path, beside(path)) for path in checkpoint_files(folder).values()]
+    looks = [(_check_checkpoint, path) for pair in pairs for path in pair if path.is_file()]
     looks += [(_read_through, path) for path in sorted((folder / "samples").rglob("*.npz"))]
     if not (folder / SUMS).exists(): looks += [(read_json, path) for path in sorted(folder.rglob("*.json"))]
     for look, path in looks:

@@ -18,7 +18,7 @@ from .core import one_sentence
 from .random import uniform
 from .config import Config, load_preset
 from .weights import mismatch
-from .snapshots import checkpoint_path, checkpoints, read_checkpoint
+from .snapshots import checkpoint_path, checkpoint_step, checkpoints, read_checkpoint, resumed_from
 from .training import fit
 from .metrics import METRICS
 from .measurements import read_measurements
@@ -88,12 +88,14 @@ def _look(folder: Path, save_every: int) -> dict:
     "The last logged step and the last checkpoint of a killed run; RuntimeError if one that was due is lost."
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # a checkpoint that does not open is a warning, here an error
-        last = max(checkpoints(folder), default=0)
+        last, going_on = max(checkpoints(folder), default=0), resumed_from(folder)
+    if last and (not going_on or checkpoint_step(going_on) != last):
+        raise RuntimeError(f"the weights of step {last} are there, and the state that belongs to them is lost")
     history = folder / "history.csv"
     lines = history.read_text().split("\n") if history.exists() else []
     logged = int(lines[-2].split(",")[0]) if len(lines) > 2 else 0
-    due = logged - logged % save_every
-    if due == logged: due -= save_every  # the row comes just before the checkpoint of its step
+    begun = (logged - 1) // save_every * save_every  # the row comes just before the checkpoint of its step
+    due = begun - save_every  # which is written beside the next steps, once the one before is
     if last < due:
         raise RuntimeError(f"the checkpoint of step {due} is lost: the last is {last}, and step {logged} was logged")
     return {"logged": logged, "checkpoint": last}

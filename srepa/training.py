@@ -32,8 +32,8 @@ from .sit import MODELS
 from .methods import METHODS, Method, resolve
 from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
-from .snapshots import (checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, load_checkpoint,
-                             save_checkpoint)
+from .snapshots import (Behind, Staged, checkpoint_path, checkpoints, load_checkpoint, prune, resumed_from, staged,
+                             write_checkpoint)
 from .runlog import Clock, History, StopSignal, peak_memory
 
 # %% ../nbs/34_training.ipynb #4c5adafd
@@ -202,7 +202,8 @@ def open_run(
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
     state = new_state(config, data, codec, teacher, device)
-    sums = load_checkpoint(checkpoint_of(folder), state) if checkpoint_files(folder) else {}
+    last = resumed_from(folder)
+    sums = load_checkpoint(last, state) if last else {}
     steps = accelerator.gather(torch.tensor([state.step], device=device)).tolist()
     if len(set(steps)) > 1:
         raise ValueError(f"the processes find different checkpoints in {folder} (steps {steps}): "
@@ -269,21 +270,30 @@ def log_row(
             **_rates(run), **clock.look(), "memory_gb": peak_memory(), **weights}
 
 # %% ../nbs/34_training.ipynb #b236e1ac
+def _asked(config: Config) -> set[int]:
+    "The steps whose averaged weights somebody wants."
+    return {*config.evaluate.steps, *config.train.kept}
+
+def _save(folder: Path, taken: Staged, config: Config):
+    "Write a checkpoint, then remove those that nobody asks for any more."
+    write_checkpoint(folder, taken, config, check=taken.step == 1)
+    found = list(checkpoints(folder))
+    last = set(found[-config.train.keep:])
+    if len(found) > 1 and config.train.save_every > 1: last -= {1}  # that one was a rehearsal
+    prune(folder, to_go_on=last, to_sample=_asked(config))
+
 def keep(
     run: Run,
-    ends: bool,  # the run is about to stop
+    ends: bool,      # the run is about to stop
+    behind: Behind,  # writes
 ):
-    "Save a checkpoint if this step asks for one, and remove those that nobody asks for any more."
+    "Save a checkpoint if this step asks for one."
     step, train = run.state.step, run.config.train
-    asked = {*run.config.evaluate.steps, *train.kept}
-    if not (ends or step == 1 or step % train.save_every == 0 or step in asked): return
+    if not (ends or step == 1 or step % train.save_every == 0 or step in _asked(run.config)): return
     sums = {name: run.accelerator.gather(value.reshape(1)) for name, value in run.sums.items()}
     if not run.accelerator.is_main_process: return
-    save_checkpoint(run.folder, run.state, run.config, sums, check=step == 1)
-    found = checkpoints(run.folder)
-    wanted = {*list(found)[-train.keep:], *asked}
-    if len(found) > 1 and train.save_every > 1: wanted -= {1} - asked  # that one was a rehearsal
-    for old in found.keys() - wanted: found[old].unlink()
+    behind(_save, run.folder, staged(run.state, sums), run.config)
+    if ends or step == 1: behind.wait()
 
 # %% ../nbs/34_training.ipynb #b59025fa
 def show(
@@ -346,7 +356,7 @@ def train(
     config, clock = run.config, Clock(run.accelerator.device)
     every, steps, path = config.train.log_every, config.train.steps, pick(PATHS, config.train.path, "path")()
     with reporting(run, progress) as report, StopSignal(run.accelerator, every=2.0) as stop, \
-            contextlib.closing(run_batches(run, last, clock)) as batches:
+            contextlib.closing(run_batches(run, last, clock)) as batches, Behind() as behind:
         for micro_batches in batches:
             logs = train_step(run.state, run.parts, micro_batches, run.method, path, config, run.accelerator)
             logs["steps"] = torch.ones_like(logs["skipped"])
@@ -359,7 +369,7 @@ def train(
             report(row)
             number = stop.agreed(step)
             with clock.pause():
-                keep(run, ends=bool(number) or step == last)
+                keep(run, bool(number) or step == last, behind)
                 show(run, None if number else preview)
             if number: break
         run.accelerator.wait_for_everyone()
