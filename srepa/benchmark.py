@@ -145,11 +145,11 @@ def operations_of_step(run: Run) -> int:
 
 @contextlib.contextmanager
 def _opened(config: Config):
-    "A run in a folder that is thrown away, and a device that is empty before and after."
-    with tempfile.TemporaryDirectory() as folder, threads(config.train.threads):
-        yield open_run(config, folder, start_processes())
+    "A run in a folder that is thrown away, on a device that the run before has left."
     gc.collect()
     if torch.cuda.is_available(): torch.cuda.empty_cache()
+    with tempfile.TemporaryDirectory() as folder, threads(config.train.threads):
+        yield open_run(config, folder, start_processes())
 
 def benchmark(
     config: Config,

@@ -65,22 +65,27 @@ def _built(config: Config, shape: tuple, classes: int, teacher) -> SiT:
         except ValueError: return build_model(config, shape, classes)
 
 @lru_cache(maxsize=1024)
-def _cost(text: str) -> Cost:
-    "Of a config as JSON."
+def _sizes(text: str) -> tuple[int, int]:
+    "Parameters of a config's model, and operations of one image that goes through it once; of a config as JSON."
     config = validate(json.loads(text))
     shape, classes, side = space(config)
     known = describe_teacher(config.align.teacher, side) if resolve(config.align).has_teacher else None
     model = _built(config, shape, classes, known)
-    each, ask = forward_flops(model), config.sample
-    passes = nfe(ask.sampler, ask.num_steps) * (1 if ask.w == 1 and not ask.w_cls else 2)
-    return Cost(sum(p.numel() for p in model.parameters()), 3.0 * config.train.batch_size * each,
-                float(config.evaluate.num_samples * passes * each))
+    return sum(p.numel() for p in model.parameters()), forward_flops(model)
+
+def _of_the_model(config: Config) -> str:
+    "What decides the shapes of a model, as JSON: runs that differ in weights, steps or samples have one model."
+    said = config.model_dump(mode="json", include={"preset", "plugin", "data", "model", "align"})
+    del said["align"]["terms"]
+    return json.dumps(said)
 
 def cost(
     config: Config,
 ) -> Cost:
     "What a run costs, at least; ValueError if its settings make no model."
-    return _cost(config.model_copy(update={"seed": 0}).model_dump_json())
+    (parameters, each), ask = _sizes(_of_the_model(config)), config.sample
+    passes = nfe(ask.sampler, ask.num_steps) * (1 if ask.w == 1 and not ask.w_cls else 2)
+    return Cost(parameters, 3.0 * config.train.batch_size * each, float(config.evaluate.num_samples * passes * each))
 
 # %% ../nbs/59_cost.ipynb #2229b9a9
 @torch.no_grad()

@@ -16,9 +16,9 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
-from torch.overrides import TorchFunctionMode
 
 from .core import check_shape, pick, unknown
+from .weights import Undrawn
 from .processor import Linear
 
 # %% ../nbs/21_sit.ipynb #c9f5998a
@@ -311,13 +311,7 @@ def num_parameters(
     return sum(p.numel() for p in own if p.requires_grad)
 
 # %% ../nbs/21_sit.ipynb #b8efc7de
-class _Undrawn(TorchFunctionMode):
-    "Inside, `nn.init.normal_` leaves a tensor as it is."
-    def __torch_function__(self, function, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
-        return kwargs["tensor"] if function is nn.init.normal_ else function(*args, **kwargs)
-
 @contextlib.contextmanager
 def shapes_only():
     "Inside, modules are built without memory and without weights."
-    with torch.device("meta"), _Undrawn(): yield
+    with torch.device("meta"), Undrawn(): yield

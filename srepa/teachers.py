@@ -21,11 +21,10 @@ from typing import NamedTuple, Optional
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.overrides import TorchFunctionMode
 
 from .core import Taken, check_shape, held, pick
 from .records import exact_hash, tensor_hash
-from .weights import mismatch, read_safetensors, read_tensors, write_safetensors
+from .weights import Undrawn, mismatch, read_safetensors, read_tensors, write_safetensors
 from .images import ImageSet, load_images, stream_index
 from .sources import cifar10
 
@@ -660,14 +659,6 @@ def find_weights(
     return files[0]
 
 # %% ../nbs/14_teachers.ipynb #cd447842
-class _Undrawn(TorchFunctionMode):
-    "Weights are not filled with random numbers: a file is going to fill every one of them."
-    def __torch_function__(self, function, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
-        drawn = function.__name__ in ("uniform_", "normal_", "kaiming_uniform_")
-        if drawn: return args[0] if args else kwargs["tensor"]
-        return function(*args, **kwargs)
-
 class PublishedTeacher:
     "A row of TEACHERS: a published encoder, loaded when it is called."
     def __init__(self, name: str): self.name = name
@@ -679,7 +670,7 @@ class PublishedTeacher:
     def __call__(self, device="cpu", weights: str = "", resolution: int = 256) -> FrozenEncoder:
         encoder_size(self.name, resolution)  # refuse before a download
         path = find_weights(self.name, weights)
-        with torch.random.fork_rng(devices=[]), _Undrawn():  # the caller's random numbers are not used up
+        with torch.random.fork_rng(devices=[]), Undrawn():  # the caller's random numbers are not used up
             net = build_encoder(self.name, resolution)
         load_weights(net, path, self.name)
         return FrozenEncoder(self.name, net, resolution, device)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['is_safetensors', 'read_safetensors', 'write_safetensors', 'Inert', 'read_torch', 'read_tensors', 'some', 'mismatch',
-           'not_finite', 'naming']
+           'not_finite', 'naming', 'Undrawn']
 
 # %% ../nbs/04_weights.ipynb #weigh-imp0
 import argparse, contextlib, json, pickle, re, warnings, zipfile
@@ -14,6 +14,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor
+from torch.overrides import TorchFunctionMode
 
 from .records import atomic_write
 
@@ -192,3 +193,12 @@ def naming(
     except ValueError as error:
         if str(path) in str(error): raise
         raise ValueError(f"{path}: {error}") from None
+
+# %% ../nbs/04_weights.ipynb #64be5ea1
+class Undrawn(TorchFunctionMode):
+    "Inside, new modules are not filled with random numbers: they hold what happened to be in memory."
+    def __torch_function__(self, function, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        drawn = function.__name__ in ("uniform_", "normal_", "kaiming_uniform_")
+        if drawn: return args[0] if args else kwargs["tensor"]
+        return function(*args, **kwargs)
