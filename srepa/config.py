@@ -49,7 +49,7 @@ class Part(BaseModel):
     @field_validator("*", mode="before")
     @classmethod
     def _is_meant(cls, value, info):
-        if cls.model_fields[info.field_name].annotation is not bool and _has_truth(value):
+        if cls.model_fields[info.field_name].annotation not in (bool, Optional[bool]) and _has_truth(value):
             raise ValueError("a number or a word is expected; YAML reads yes and no as true and false, unless quoted")
         return value
 
@@ -114,10 +114,10 @@ class TrainConfig(OptimizerConfig):
     time_mean: float = 0.0                     # of the normal behind a logit-normal t
     time_std: float = Field(1.0, gt=0)         # of the normal behind a logit-normal t
     path: str = "linear"                       # interpolant, a key of interpolant.PATHS
-    precision: Literal["no", "bf16"] = "no"    # of matrix products; losses are float32 in both
+    precision: Literal["no", "tf32", "bf16"] = "no"  # of matrix products; tf32 on a GPU only, see processor.products
     parts: dict[str, dict[str, Any]] = {}      # part -> what differs from this optimiser, as {"codec": {"lr": 1e-5}}
     accumulate: int = _how(1, ge=1)             # micro-batches a step
-    compile: bool = _how(False)                 # torch.compile the model
+    compile: Optional[bool] = _how(False)       # torch.compile the model; None: on a GPU
     threads: int = _how(0, ge=0, le=4096)                # CPU threads; 0: as many as the machine or the runner gives
     max_skipped: int = _how(10, ge=1)           # steps in a row without a finite loss and gradient before the run stops
     log_every: int = _how(100, ge=1)            # steps between rows of history.csv
@@ -153,7 +153,7 @@ class SampleConfig(Part):
     w_cls: float = _asked(0.0, ge=0)      # guidance scale of REG's class token, 0 = off
     interval: tuple[float, float] = _asked((0.0, 1.0))  # guidance applies where lo <= t <= hi
     labels: Literal["random", "balanced"] = _asked("random")  # of the samples
-    precision: Literal["no", "bf16"] = _asked("no")  # of the model; the sampler's state is float64 in both
+    precision: Literal["no", "tf32", "bf16"] = _asked("no")  # of the model's products; the sampler's state is float64
     seed: int = _asked(0, ge=0)           # of noise and labels, below 2**63
     batch_size: int = _how(64, ge=1)            # images at once; the images do not depend on it
     compile: bool = _how(False)                 # torch.compile the model
@@ -366,7 +366,7 @@ _CIFAR10_SMALL = _CIFAR10 | {
 }
 _IMAGENET = {
     "data.name": "prepared", "data.codec": "sd-vae", "align.teacher": "dinov2-b",
-    "train.precision": "bf16", "train.save_every": 10_000,
+    "train.precision": "bf16", "train.compile": None, "train.save_every": 10_000, "sample.precision": "tf32",
     "evaluate.steps": (50_000, 100_000, 200_000, 400_000), "evaluate.features": "inception",
 }
 PRESETS = {

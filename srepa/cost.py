@@ -84,7 +84,8 @@ def cost(
 ) -> Cost:
     "What a run costs, at least; ValueError if its settings make no model."
     (parameters, each), ask = _sizes(_of_the_model(config)), config.sample
-    passes = nfe(ask.sampler, ask.num_steps) * (1 if ask.w == 1 and not ask.w_cls else 2)
+    guided = ask.interval[1] - ask.interval[0] if ask.w != 1 or ask.w_cls else 0  # share of the calls that ask twice
+    passes = nfe(ask.sampler, ask.num_steps) * (1 + guided)
     return Cost(parameters, 3.0 * config.train.batch_size * each, float(config.evaluate.num_samples * passes * each))
 
 # %% ../nbs/59_cost.ipynb #2229b9a9

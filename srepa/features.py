@@ -7,7 +7,7 @@ __all__ = ['INCEPTION_URL', 'EXTRACTORS', 'default_device', 'LearntFeatures', 'D
            'inception_cache', 'inception_weights', 'fetch_all', 'InceptionADM', 'create_extractor']
 
 # %% ../nbs/51_features.ipynb #featu-imp0
-import contextlib, copy, inspect, os, urllib.request, warnings
+import contextlib, copy, os, urllib.request, warnings
 from pathlib import Path
 from typing import Callable
 
@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from .core import check_shape, pick
 from .metrics import Features
+from .processor import products
 from .records import atomic_write, file_hash, tensor_hash
 from .weights import read_torch
 
@@ -74,15 +75,7 @@ class Cifar10Features(LearntFeatures):
 @contextlib.contextmanager
 def _full_float32(device: str):
     "float32 in all its bits, whatever the caller allows: no TF32, no autocast."
-    known = inspect.signature(torch.backends.cudnn.flags).parameters    # not the same in every torch
-    wanted = {"enabled": True, "benchmark": False, "allow_tf32": False, "fp32_precision": "ieee"}
-    convolutions = torch.backends.cudnn.flags(**{name: v for name, v in wanted.items() if name in known})
-    products = torch.get_float32_matmul_precision()
-    torch.set_float32_matmul_precision("highest")
-    try:
-        with convolutions, torch.autocast(torch.device(device).type, enabled=False): yield
-    finally:
-        torch.set_float32_matmul_precision(products)
+    with products("no", device), torch.autocast(torch.device(device).type, enabled=False): yield
 
 # %% ../nbs/51_features.ipynb #a54157ee
 INCEPTION_URL = ("https://github.com/toshas/torch-fidelity/releases/download/v0.2.0/"

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['DIFFUSIONS', 'SAMPLERS', 'LABELS', 'guided', 'ode', 'diffusion_2t', 'diffusion_sigma', 'diffusion_2sigma',
            'euler_maruyama', 'Sampler', 'nfe', 'sampler_settings', 'random_labels', 'balanced_labels', 'draw_labels',
-           'sample_batch', 'sample']
+           'sample_batch', 'compiled', 'draw', 'sample']
 
 # %% ../nbs/40_sampling.ipynb #sampl-imp0
-import math
+import math, warnings
 from dataclasses import dataclass
 from functools import partial
 from typing import Callable
@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 from .core import check_shape, pick
 from .random import normal, uniform
-from .processor import keep_memory
+from .processor import keep_memory, products
 from .config import SampleConfig
 from .interpolant import PATHS, Interpolant, LinearPath
 from .sit import SiT
@@ -341,12 +341,40 @@ def sample_batch(
     offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(w_of, on))
     settings = {name: offered[name] for name in sampler.uses}
     eps = _noise(model, index, seed, "eps")
-    state = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)
-    x0 = _streams(state)[0]
-    _check_drawn(x0, sample_config)
-    return codec.decode(x0)
+    with products(sample_config.precision, y.device):
+        state = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)
+        x0 = _streams(state)[0]
+        _check_drawn(x0, sample_config)
+        return codec.decode(x0)
 
 # %% ../nbs/40_sampling.ipynb #766a38a9
+def compiled(model: nn.Module):
+    "A model in one graph for each size of batch."
+    return torch.compile(model, dynamic=False)
+
+def draw(
+    model: SiT,                   # in eval mode, perhaps compiled
+    codec,                        # latents -> images
+    index: Tensor,                # (B,) int on the model's device, which images of the set
+    y: Tensor,                    # (B,) int on the model's device, their labels
+    sample_config: SampleConfig,  # as sample_batch takes it
+    path: str = "linear",         # key of PATHS
+    size: int = 0,                # the model is asked for no fewer images than this
+) -> Tensor:                      # (B, C, H, W) uint8 on the model's device
+    "`sample_batch`, filled up to a size, and by halves where memory does not hold it."
+    asked = max(size, len(index))
+    filled = (torch.cat([x, x[-1:].expand(asked - len(x))]) for x in (index, y))
+    try: return sample_batch(model, codec, *filled, sample_config, path)[:len(index)]
+    except torch.OutOfMemoryError:
+        if asked == 1: raise
+    half = -(-asked // 2)
+    warnings.warn(f"{asked} images at once do not fit into the memory of {y.device}: drawn by halves; with "
+                  f"sample.batch_size={half} nothing would be tried in vain")
+    torch.cuda.empty_cache()
+    parts = zip(index.split(half), y.split(half))
+    return torch.cat([draw(model, codec, *part, sample_config, path, half if size else 0) for part in parts])
+
+# %% ../nbs/40_sampling.ipynb #6685cc4e
 def sample(
     model: SiT,                   # in eval mode
     codec,                        # latents -> images
@@ -358,10 +386,10 @@ def sample(
 ) -> Tensor:                      # (n, C, H, W) uint8, on the CPU
     "Images of a set, each a function of the model, its index and its label."
     device, size, images = next(model.parameters()).device, sample_config.batch_size, []
-    model = torch.compile(model) if sample_config.compile else model
+    net, least = (compiled(model), size) if sample_config.compile else (model, 0)
     keep_memory()
     with tqdm(total=len(index), unit="img", desc="sampling", disable=not progress, mininterval=1) as bar:
         for i, y in zip(index.split(size), labels.split(size)):
-            images.append(sample_batch(model, codec, i.to(device), y.to(device), sample_config, path).cpu())
+            images.append(draw(net, codec, i.to(device), y.to(device), sample_config, path, least).cpu())
             bar.update(len(i))
     return torch.cat(images)

@@ -23,7 +23,7 @@ from .core import disagreement, held, pick
 from .images import image_grid
 from .processor import keep_memory
 from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
-from .sampling import draw_labels, nfe, sample, sample_batch, sampler_settings
+from .sampling import compiled, draw, draw_labels, nfe, sample, sampler_settings
 from .sit import SiT
 
 # %% ../nbs/41_sets.ipynb #7ecf99b7
@@ -384,7 +384,7 @@ def sample_set(
         claim(folder / "record.json", wanted, f"{folder} belongs to other samples",
               "choose another name, or remove it")
         fast = compiles(sample_config, count)
-        net = torch.compile(model) if fast else model
+        net, least = (compiled(model), size) if fast else (model, 0)
         mine = _work(_shards(folder), count, size, state.process_index, state.num_processes)
         shown = progress and state.is_main_process
         bar = tqdm(total=count, initial=_drawn(folder), unit="img", desc=out.name, disable=not shown, mininterval=1)
@@ -392,7 +392,7 @@ def sample_set(
         with bar, _compiler_may_be_missing(fast):
             for k, (first, last) in enumerate(mine):
                 index = torch.arange(first, last, device=device)
-                images = sample_batch(net, codec, index, labels_of(index), sample_config, path)
+                images = draw(net, codec, index, labels_of(index), sample_config, path, least)
                 if k == 0: _check_room(out, count - _drawn(folder), count, images[0])
                 _save_shard(folder, first, images)
                 bar.update(_drawn(folder) - bar.n)

@@ -283,6 +283,11 @@ class LearntTeacher:
         "Its shape, without training it."
         return TeacherShape(cls.name, cls.grid, cls.width, cls.has_cls)
 
+    @property
+    def numbers(self) -> str:
+        "What it computes in."
+        return str(next(self.net.parameters()).dtype).removeprefix("torch.")
+
     @cached_property
     def weights(self) -> str:
         "Hash of its weights, for protocols."
@@ -492,6 +497,7 @@ class FrozenEncoder:
         self.name, self.resolution = name, resolution
         self.size, self.prefix = encoder_size(name, resolution), encoder.prefix
         _, self.grid, self.width, self.has_cls = describe_encoder(name, resolution)
+        self.numbers = "bfloat16" if torch.device(device).type == "cuda" else "float32"  # that it computes in
         self.net = net.to(device).eval().requires_grad_(False)
         self.mean, self.std = (torch.tensor(c, device=device).reshape(3, 1, 1) for c in (encoder.mean, encoder.std))
 

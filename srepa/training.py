@@ -20,7 +20,7 @@ from tqdm import tqdm
 
 from .core import disagreement, held, one_sentence, pick
 from .records import SUMS, claim, file_hash, log_start, sweep, write_text
-from .processor import keep_memory
+from .processor import keep_memory, products
 from .config import Config, check_named, conflicts, continued, load_config, load_plugin, resolved, save_config
 from .weights import naming
 from .images import DATASETS
@@ -174,7 +174,9 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
 
 def _wrapped(state: TrainState, config: Config, accelerator) -> dict[str, nn.Module]:
     "The parts as the loop calls them: compiled inside, distributed outside."
-    parts = {name: torch.compile(part) if config.train.compile else part for name, part in state.parts.items()}
+    asked, on_gpu = config.train.compile, accelerator.device.type == "cuda"
+    compiled = on_gpu if asked is None else asked
+    parts = {name: torch.compile(part) if compiled else part for name, part in state.parts.items()}
     if accelerator.num_processes == 1: return parts
     return {name: accelerator.prepare(part) for name, part in parts.items()}
 
@@ -321,6 +323,12 @@ def forecast(
     return (f"{row['images_per_second']:,.0f} images/s ({shares}), {row['memory_gb']:.1f} GB at most; "
             f"{tqdm.format_interval(left)} to go")
 
+def _numbers(run: Run) -> dict:
+    "In which numbers a run computes on this machine."
+    allowed = torch.get_float32_matmul_precision() != "highest"
+    return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None,
+            "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None)}
+
 @contextlib.contextmanager
 def reporting(
     run: Run,
@@ -331,7 +339,7 @@ def reporting(
         yield lambda row: None
         return
     steps, first, every = run.config.train.steps, run.state.step, run.config.train.log_every
-    log_start(run.folder / "environment.json", step=first, processes=run.accelerator.num_processes)
+    log_start(run.folder / "environment.json", step=first, processes=run.accelerator.num_processes, **_numbers(run))
     (run.folder / SUMS).unlink(missing_ok=True)  # it was finished, and is no more
     history = History(run.folder, first)
     with tqdm(total=steps, initial=first, unit="step", disable=not progress, mininterval=1) as bar:
@@ -387,7 +395,8 @@ def fit(
     accelerator = start_processes()
     my_positions(config, accelerator)  # refuse a split that is not one before anything is written
     keep_memory()
-    with threads(config.train.threads), alone(folder) if accelerator.is_main_process else contextlib.nullcontext():
+    mine = alone(folder) if accelerator.is_main_process else contextlib.nullcontext()
+    with mine, threads(config.train.threads), products(config.train.precision, accelerator.device):
         run = open_run(config, folder, accelerator)
         show(run, preview)
         last = min(stop_at or run.config.train.steps, run.config.train.steps)
