@@ -135,7 +135,7 @@ def write_checkpoint(
     _write(beside(path), state, _words(state, taken.step, config, beside=said["groups"]), check)
     try: _write(path, weights, said, check)
     except OSError:
-        beside(path).unlink()  # alone it would only fill the disk
+        beside(path).unlink(missing_ok=True)  # alone it would only fill the disk
         raise
     return path
 
@@ -248,12 +248,17 @@ def damaged_groups(
     return wrong
 
 # %% ../nbs/32_snapshots.ipynb #d1f88e7c
+def _numbered(folder: str | Path, kind: str) -> dict[int, Path]:
+    "Step -> file of one of the two kinds, in order, by their names."
+    found = sorted((Path(folder) / "checkpoints").glob(f"{kind}-*.safetensors"))
+    steps = {path: path.stem.removeprefix(f"{kind}-") for path in found}
+    return {int(step): path for path, step in steps.items() if re.fullmatch("[0-9]+", step)}
+
 def checkpoint_files(
     folder: str | Path,  # the run's folder
-) -> dict[int, Path]:    # step -> file, in order
+) -> dict[int, Path]:    # step -> file of the averaged weights, in order
     "The checkpoints of a run by their names; none is opened."
-    found = sorted((Path(folder) / "checkpoints").glob("step-*.safetensors"))
-    return {int(path.stem[5:]): path for path in found if re.fullmatch("[0-9]+", path.stem[5:])}
+    return _numbered(folder, "step")
 
 def checkpoints(
     folder: str | Path,  # the run's folder
@@ -318,8 +323,7 @@ def prune(
     "Remove what nobody asks for any more; files that do not open are left to their owner."
     files, whole = checkpoint_files(folder), checkpoints(folder)
     for step in whole.keys() - to_go_on - to_sample: whole[step].unlink()
-    for path in checkpoint_path(folder, 0).parent.glob("state-*.safetensors"):
-        step = int(path.stem.removeprefix("state-"))
+    for step, path in _numbered(folder, "state").items():
         if step in whole.keys() - to_go_on or step not in files: path.unlink()
 
 # %% ../nbs/32_snapshots.ipynb #d1d24264
