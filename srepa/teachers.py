@@ -7,8 +7,8 @@ __all__ = ['HELD_OUT', 'RECIPES', 'ENCODERS', 'TEACHERS', 'DigitsCNN', 'one_thre
            'classifier_file', 'in_turn', 'accuracy', 'classifier', 'classifier_of', 'digits_cnn', 'TeacherShape',
            'TeacherTokens', 'LearntTeacher', 'DigitsTeacher', 'Cifar10Net', 'cifar10_resnet', 'cifar10_resnet_16',
            'cifar10_vgg', 'mirrored_and_shifted', 'Cifar10Teacher', 'Cifar10Teacher16', 'Encoder', 'encoder_size',
-           'describe_encoder', 'FixedRope', 'build_encoder', 'encoder_input', 'FrozenEncoder', 'moco_keys',
-           'load_weights', 'find_weights', 'PublishedTeacher', 'load_teacher', 'describe_teacher']
+           'describe_encoder', 'FixedRope', 'build_encoder', 'encoder_input', 'FrozenEncoder', 'compile_teacher',
+           'moco_keys', 'load_weights', 'find_weights', 'PublishedTeacher', 'load_teacher', 'describe_teacher']
 
 # %% ../nbs/14_teachers.ipynb #04f55540
 import contextlib, hashlib, importlib, inspect, os, platform, time
@@ -499,6 +499,7 @@ class FrozenEncoder:
         _, self.grid, self.width, self.has_cls = describe_encoder(name, resolution)
         self.numbers = "bfloat16" if torch.device(device).type == "cuda" else "float32"  # that it computes in
         self.net = net.to(device).eval().requires_grad_(False)
+        self.tokens = self.net.forward_features
         self.mean, self.std = (torch.tensor(c, device=device).reshape(3, 1, 1) for c in (encoder.mean, encoder.std))
 
     @cached_property
@@ -515,8 +516,15 @@ class FrozenEncoder:
         check_shape(images, "B 3 R R", "images", R=self.resolution)
         if images.dtype != torch.uint8: raise ValueError(f"images are {images.dtype}, but uint8 is expected")
         with _autocast(images.device, bf16=True):
-            tokens = self.net.forward_features(encoder_input(images, self.size, self.mean, self.std)).float()
+            tokens = self.tokens(encoder_input(images, self.size, self.mean, self.std)).float()
         return TeacherTokens(tokens[:, self.prefix:], tokens[:, 0] if self.has_cls else None)
+
+# %% ../nbs/14_teachers.ipynb #8a3835ee
+def compile_teacher(
+    teacher,  # from load_teacher
+):
+    "Compile a published encoder in place; small ones that were trained on the spot are left as they are."
+    if isinstance(teacher, FrozenEncoder): teacher.tokens = torch.compile(teacher.net.forward_features)
 
 # %% ../nbs/14_teachers.ipynb #8b5189e6
 _MISNAMED = {"blocks.13.norm13.": "blocks.13.norm1.", "blocks.13.mlp.fc13.": "blocks.13.mlp.fc1.",

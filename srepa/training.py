@@ -26,7 +26,7 @@ from .weights import naming
 from .images import DATASETS
 from .store import ahead, load_data
 from .latents import CODECS, load_codec
-from .teachers import TEACHERS, load_teacher
+from .teachers import TEACHERS, compile_teacher, load_teacher
 from .interpolant import PATHS, TIME_DENSITIES
 from .sit import MODELS
 from .methods import METHODS, Method, resolve
@@ -172,10 +172,13 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
     for place in (folder, folder / "checkpoints"): sweep(place)
     return run
 
+def _compiles(config: Config, accelerator) -> bool:
+    "Whether a run is compiled: as it says, or on a GPU."
+    return accelerator.device.type == "cuda" if config.train.compile is None else config.train.compile
+
 def _wrapped(state: TrainState, config: Config, accelerator) -> dict[str, nn.Module]:
     "The parts as the loop calls them: compiled inside, distributed outside."
-    asked, on_gpu = config.train.compile, accelerator.device.type == "cuda"
-    compiled = on_gpu if asked is None else asked
+    compiled = _compiles(config, accelerator)
     parts = {name: torch.compile(part) if compiled else part for name, part in state.parts.items()}
     if accelerator.num_processes == 1: return parts
     return {name: accelerator.prepare(part) for name, part in parts.items()}
@@ -213,6 +216,7 @@ def open_run(
     if hasattr(data, "images"): data = replace(data, images=data.images.to(device), labels=data.labels.to(device))
     elif config.data.workers and hasattr(data, "threads"): data.threads = 1  # each reader has a batch to itself
     parts = _wrapped(state, config, accelerator)
+    if _compiles(config, accelerator): compile_teacher(teacher)
     return Run(config, folder, accelerator, data, codec, teacher, method, state, _mine(sums, accelerator), parts)
 
 # %% ../nbs/34_training.ipynb #a84a78f1
