@@ -169,8 +169,9 @@ def _in_a_cell(config: Config, columns: int) -> int:
 
 def _sampled(folder: Path, protocol: str) -> list[int]:
     "The steps of which samples can be had: from files, or from checkpoints."
-    files = samples_path(folder, protocol, 0).parent.glob("step-*.npz")
-    return sorted({int(path.stem[5:]) for path in files} | set(checkpoint_files(folder)))
+    files = samples_path(folder, protocol, 0).parent.glob("step-*.npz")  # beside them lie features of some nets
+    steps = {path.stem.removeprefix("step-") for path in files}
+    return sorted({int(step) for step in steps if step.isdecimal()} | set(checkpoint_files(folder)))
 
 def first_samples(
     folder: str | Path,  # of a run
