@@ -448,11 +448,23 @@ def _joined(job: Job, seconds: dict) -> dict:
     if (job.out / "manifest.json").exists(): return read_manifest(job.out)  # somebody was faster
     of_shards = _of_shards(job, seconds)
     sweep(job.out / "data", seconds=0)  # whosever they are: nobody writes shards any more
+    before = moved(job) == len(job.pieces)
     manifest = join(job.out, of_shards, job.how.progress)
+    if before: manifest = _mended(job, of_shards, manifest)
     manifest["preview_psnr"] = save_preview(job.out, manifest, job.codec)
     write_json(job.out / "manifest.json", manifest, seal=True)
     (job.out / LOCK).unlink(missing_ok=True)
     return manifest
+
+def _mended(job: Job, of_shards: dict, manifest: dict) -> dict:
+    "The manifest, after the shards of damaged rows were made and put in their place again."
+    rows = PreparedSet(job.out, manifest=manifest).damaged()
+    ends = np.cumsum([shard["rows"] for shard in of_shards["shards"]])
+    hurt = np.unique(np.searchsorted(ends, rows, side="right")).tolist()
+    if not hurt: return manifest
+    print(f"making {len(hurt)} shards again, of {len(rows)} damaged rows", file=sys.stderr)
+    with Work(job, {}, hurt) as work: make_shards(job, hurt, work)
+    return join(job.out, of_shards)
 
 def finish(
     job: Job,
@@ -526,8 +538,8 @@ def _parser() -> argparse.ArgumentParser:
         "The same command goes on after a stop.")
     def add(name, default, help, **more):
         parser.add_argument(name, type=type(default), default=default, help=help, **more)
-    parser.add_argument("source", nargs="?", default="", help="a folder of class folders or of pictures, Parquet files, or the id of a data "
-                        "set on the Hugging Face hub")
+    parser.add_argument("source", nargs="?", default="", help="a folder of class folders or of pictures, Parquet "
+                        "files, or the id of a data set on the Hugging Face hub")
     add("--out", "", "folder for the prepared set")
     add("--convert", "", "instead: join the shards of this folder, which an older srepa prepared, into flat files")
     add("--parquet", "", "instead: write this prepared folder as Parquet shards to --out")

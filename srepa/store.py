@@ -22,7 +22,7 @@ from tqdm import tqdm
 from xxhash import xxh3_64_intdigest
 
 from .core import check_shape, held, pick
-from .images import DATASETS, load_images
+from .images import DATASETS, load_images, open_picture
 from .records import atomic_write, file_hash, sealed, write_json
 from .sources import read_file
 
@@ -121,6 +121,32 @@ def cut(
         if not file.exists() or file.stat().st_size < length:
             raise ValueError(f"'{file}' is missing or shorter than its index says: {ANEW}")
         os.truncate(file, length)
+
+@patch
+def put(
+    self: Flat,
+    at: int,           # the first row
+    rows: list[dict],  # as in `index_of`
+):
+    "Write rows over those that stand there, whose pictures have to be as long."
+    place = len(self.heads[INDEX]) + at * ROW.itemsize
+    there = np.fromfile(self.folder / INDEX, ROW, len(rows), offset=place)
+    index = index_of(rows, int(there["first"][0]))
+    if not np.array_equal(index["bytes"], there["bytes"]):
+        raise ValueError(f"the pictures from row {at} of '{self.folder}' are not those that stand there: {ANEW}")
+    _write_at(self.folder / IMAGES, index["first"][0], b"".join(row["image"]["bytes"] for row in rows))
+    if self.moments_shape:
+        moments = b"".join(row["moments"] for row in rows)
+        _write_at(self.folder / MOMENTS, len(self.heads[MOMENTS]) + at * len(rows[0]["moments"]), moments)
+    _write_at(self.folder / INDEX, place, index.tobytes())
+
+def _write_at(file: Path, place: int, content: bytes):
+    "Write bytes over those that stand there, and wait until the disk has them."
+    with open(file, "r+b") as f:
+        f.seek(place)
+        f.write(content)
+        f.flush()
+        os.fsync(f.fileno())
 
 ANEW = "restore it from a copy, or remove the folder and run the same srepa_prepare again"
 
@@ -239,7 +265,8 @@ class PreparedSet:
         _check_files(self.folder, self._said["files"])
         self._index = np.load(io.BytesIO(_sound(self.folder, INDEX, self._said["files"])))  # (N,) of ROW
         self.labels = torch.from_numpy(self._index["label"].astype(np.int64))
-        self._files = {name: open(self.folder / name, "rb", buffering=0) for name in self._said["files"]}
+        self._files = {name: open(self.folder / name, "rb", buffering=0) for name in self._said["files"]
+                       if name in (IMAGES, MOMENTS)}
         self._check_head()
 
     def __len__(self): return len(self.labels)
@@ -267,7 +294,8 @@ def _rows(self: PreparedSet, index: Tensor) -> list[int]:
 @patch
 def _damaged(self: PreparedSet, row: int, name: str) -> str:
     "The sentence for a row that is not what was written."
-    return f"image {row} of '{self.folder}' is damaged, its bytes in {name} changed: {ANEW}"
+    return (f"image {row} of '{self.folder}' is damaged, its bytes in {name} changed: remove manifest.json, and "
+            f"{AGAIN}, which mends it")
 
 @patch
 def _picture(self: PreparedSet, row: int) -> np.ndarray:  # bytes of the PNG
@@ -280,10 +308,8 @@ def _picture(self: PreparedSet, row: int) -> np.ndarray:  # bytes of the PNG
 @patch
 def _decode(self: PreparedSet, row: int) -> Tensor:
     "One picture (C, H, W)."
-    from torchvision.io import decode_png
-    content = self._picture(row)
-    try: image = decode_png(torch.from_numpy(content))
-    except RuntimeError as error: raise ValueError(f"image {row} is no PNG: {' '.join(str(error).split())}") from None
+    picture = open_picture(io.BytesIO(self._picture(row)), ("PNG",))
+    image = torch.from_numpy(np.array(picture)).permute(2, 0, 1)
     check_shape(image, "C H W", f"image {row}", **dict(zip("CHW", self.shape)))
     return image
 
@@ -322,6 +348,15 @@ def moments_at(
     if self._moments_shape is None: return None
     mean, std = torch.from_numpy(self._moments(self._rows(index))).float().unbind(1)
     return mean, std
+
+# %% ../nbs/12_store.ipynb #ef5a72e3
+@patch
+def damaged(self: PreparedSet) -> list[int]:
+    "The rows whose bytes changed."
+    def hurt(row):
+        try: self._picture(row), self._moments_shape and self._moments([row])
+        except ValueError: return True
+    return [row for row in range(len(self)) if hurt(row)]
 
 # %% ../nbs/12_store.ipynb #fb59871c
 def load_data(
@@ -449,11 +484,17 @@ def join(
     manifest: dict,          # of the shards
     progress: bool = False,  # show a bar
 ) -> dict:                   # the manifest of the flat files
-    "Move the rows of all shards into the flat files, shard by shard; goes on where it was stopped."
+    "Move the rows of all shards into the flat files, shard by shard, to their place; goes on where it was stopped."
     flat, shards = flat_of(folder, manifest), manifest["shards"]
     done = joined(folder, shards, flat)
+    ends = np.cumsum([0, *(shard["rows"] for shard in shards)]).tolist()
     _all_there(folder, shards[done:])
-    flat.cut(sum(shard["rows"] for shard in shards[:done]))
+    flat.cut(ends[done])
+    for at, shard in zip(ends, shards[:done]):
+        if not (folder / shard["file"]).exists(): continue
+        rows = _rows_of(folder, shard)  # made anew, because some of them were damaged
+        if rows: flat.put(at, rows)
+        (folder / shard["file"]).unlink()
     for shard in tqdm(shards[done:], "joining", disable=not progress):
         rows = _rows_of(folder, shard)
         if rows: flat.add(rows)
