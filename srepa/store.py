@@ -27,7 +27,7 @@ from .records import atomic_write, file_hash, sealed, write_json
 from .sources import read_file
 
 # %% ../nbs/12_store.ipynb #e1144d26
-ROW = np.dtype([("first", "<i8"), ("bytes", "<u4"), ("label", "<u4"), ("picture", "<u8"), ("moments", "<u8")])
+ROW = np.dtype([("first", "<i8"), ("bytes", "<u4"), ("label", "<i4"), ("picture", "<u8"), ("moments", "<u8")])
 
 def _checksums(rows: list[dict]) -> np.ndarray:  # (B, 2) uint64; 0 stands for moments that there are none of
     "Checksums of each row's picture and of its moments."
@@ -116,7 +116,8 @@ def cut(
         for name, head in self.heads.items():
             with atomic_write(self.folder / name) as temporary: temporary.write_bytes(head)
         return
-    for name, length in self.lengths(rows).items():
+    lengths = self.lengths(rows) if (self.folder / NAMES).exists() else {NAMES: 0}
+    for name, length in lengths.items():
         file = self.folder / name
         if not file.exists() or file.stat().st_size < length:
             raise ValueError(f"'{file}' is missing or shorter than its index says: {ANEW}")
