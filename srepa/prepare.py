@@ -443,6 +443,7 @@ def _of_shards(job: Job, seconds: dict) -> dict:
     write_json(job.out / KEPT, manifest, seal=True)
     return read_json(job.out / KEPT)
 
+# %% ../nbs/15_prepare.ipynb #e3148a0e
 def _joined(job: Job, seconds: dict) -> dict:
     "The manifest, when this process alone has joined all shards."
     if (job.out / "manifest.json").exists(): return read_manifest(job.out)  # somebody was faster
@@ -592,6 +593,7 @@ def _parquet(folder: Path, out: Path):
     manifest = write_parquet(folder, out, progress=True)
     print(f"{len(manifest['shards'])} shards in '{out}': datasets.load_dataset({str(out)!r}) opens them")
 
+# %% ../nbs/15_prepare.ipynb #0ff40941
 def _prepare(args):
     "A source to flat files."
     options, out = _options(args), Path(args.out)

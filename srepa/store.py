@@ -63,6 +63,15 @@ def _append(file: Path, parts):
         f.flush()
         os.fsync(f.fileno())
 
+def _write_at(file: Path, place: int, content: bytes):
+    "Write bytes over those that stand there, and wait until the disk has them."
+    with open(file, "r+b") as f:
+        f.seek(place)
+        f.write(content)
+        f.flush()
+        os.fsync(f.fileno())
+
+# %% ../nbs/12_store.ipynb #59568cef
 @dataclass(frozen=True)
 class Flat:
     "The flat files of a folder, to which rows are added."
@@ -92,7 +101,7 @@ class Flat:
 
 def _line(name: str | None) -> bytes: return json.dumps(name, ensure_ascii=False).encode() + b"\n"
 
-# %% ../nbs/12_store.ipynb #b71cafb1
+# %% ../nbs/12_store.ipynb #5b1547d9
 @patch
 def lengths(
     self: Flat,
@@ -123,6 +132,9 @@ def cut(
             raise ValueError(f"'{file}' is missing or shorter than its index says: {ANEW}")
         os.truncate(file, length)
 
+ANEW = "restore it from a copy, or remove the folder and run the same srepa_prepare again"
+
+# %% ../nbs/12_store.ipynb #6c276399
 @patch
 def put(
     self: Flat,
@@ -140,16 +152,6 @@ def put(
         moments = b"".join(row["moments"] for row in rows)
         _write_at(self.folder / MOMENTS, len(self.heads[MOMENTS]) + at * len(rows[0]["moments"]), moments)
     _write_at(self.folder / INDEX, place, index.tobytes())
-
-def _write_at(file: Path, place: int, content: bytes):
-    "Write bytes over those that stand there, and wait until the disk has them."
-    with open(file, "r+b") as f:
-        f.seek(place)
-        f.write(content)
-        f.flush()
-        os.fsync(f.fileno())
-
-ANEW = "restore it from a copy, or remove the folder and run the same srepa_prepare again"
 
 # %% ../nbs/12_store.ipynb #f56245a4
 FORMAT, SHARDS = 3, 2  # of a folder of flat files; and of one whose rows lie in shards, as all of them were once
@@ -314,6 +316,7 @@ def _decode(self: PreparedSet, row: int) -> Tensor:
     check_shape(image, "C H W", f"image {row}", **dict(zip("CHW", self.shape)))
     return image
 
+# %% ../nbs/12_store.ipynb #5dd1587c
 @patch
 def images_at(
     self: PreparedSet,
@@ -480,31 +483,7 @@ def flat_of(
     "The flat files that the shards of a manifest become."
     return Flat(folder, sum(shard["rows"] for shard in manifest["shards"]), manifest["moments_shape"])
 
-def join(
-    folder: Path,
-    manifest: dict,          # of the shards
-    progress: bool = False,  # show a bar
-) -> dict:                   # the manifest of the flat files
-    "Move the rows of all shards into the flat files, shard by shard, to their place; goes on where it was stopped."
-    flat, shards = flat_of(folder, manifest), manifest["shards"]
-    done = joined(folder, shards, flat)
-    ends = np.cumsum([0, *(shard["rows"] for shard in shards)]).tolist()
-    _all_there(folder, shards[done:])
-    flat.cut(ends[done])
-    for at, shard in zip(ends, shards[:done]):
-        if not (folder / shard["file"]).exists(): continue
-        rows = _rows_of(folder, shard)  # made anew, because some of them were damaged
-        if rows: flat.put(at, rows)
-        (folder / shard["file"]).unlink()
-    for shard in tqdm(shards[done:], "joining", disable=not progress):
-        rows = _rows_of(folder, shard)
-        if rows: flat.add(rows)
-        (folder / shard["file"]).unlink()
-    for place in {(folder / shard["file"]).parent for shard in shards}:
-        with contextlib.suppress(OSError): place.rmdir()
-    _check_index(flat, manifest)
-    return {**manifest, "format": FORMAT, "files": flat.files()}
-
+# %% ../nbs/12_store.ipynb #3d7dedd9
 def _check_index(flat: Flat, manifest: dict):
     "Each picture begins where the one before it ends, and the labels are as many as they were."
     head = flat.heads[INDEX]
@@ -529,6 +508,32 @@ def _rows_of(folder: Path, shard: dict) -> list[dict]:
                          ) from None
     if len(rows) == shard["rows"]: return rows
     raise ValueError(f"'{folder / shard['file']}' has {len(rows)} rows, but {shard['rows']} were there: {ANEW}")
+
+# %% ../nbs/12_store.ipynb #246145fa
+def join(
+    folder: Path,
+    manifest: dict,          # of the shards
+    progress: bool = False,  # show a bar
+) -> dict:                   # the manifest of the flat files
+    "Move the rows of all shards into the flat files, shard by shard, to their place; goes on where it was stopped."
+    flat, shards = flat_of(folder, manifest), manifest["shards"]
+    done = joined(folder, shards, flat)
+    ends = np.cumsum([0, *(shard["rows"] for shard in shards)]).tolist()
+    _all_there(folder, shards[done:])
+    flat.cut(ends[done])
+    for at, shard in zip(ends, shards[:done]):
+        if not (folder / shard["file"]).exists(): continue
+        rows = _rows_of(folder, shard)  # made anew, because some of them were damaged
+        if rows: flat.put(at, rows)
+        (folder / shard["file"]).unlink()
+    for shard in tqdm(shards[done:], "joining", disable=not progress):
+        rows = _rows_of(folder, shard)
+        if rows: flat.add(rows)
+        (folder / shard["file"]).unlink()
+    for place in {(folder / shard["file"]).parent for shard in shards}:
+        with contextlib.suppress(OSError): place.rmdir()
+    _check_index(flat, manifest)
+    return {**manifest, "format": FORMAT, "files": flat.files()}
 
 # %% ../nbs/12_store.ipynb #24a2b311
 KEPT, LOCK = "shards.json", ".joining.lock"  # the manifest of the shards that were joined; who is at it
