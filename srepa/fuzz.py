@@ -166,8 +166,8 @@ def _data_kinds(folder: Path) -> dict[str, Kind]:
         found = read_reference(reference, extractor, cache=False).summary
         return tensor_hash({"pool": found.pool, "mu": found.mu, "sigma": found.sigma})
     def pixels(): return np.asarray(read_picture(picture.read_bytes())).tobytes()
-    shards = [*sorted((prepared / "data").iterdir()), prepared / "manifest.json"]
-    return {"prepared set": Kind(shards, everything), "reference": Kind([reference], summary),
+    files = [*sorted(prepared.glob("*.npy")), prepared / "images.bin", prepared / "manifest.json"]
+    return {"prepared set": Kind(files, everything), "reference": Kind([reference], summary),
             "picture": Kind([picture], lambda: _named(picture, pixels))}
 
 def _named(path: Path, call: Callable):

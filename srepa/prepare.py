@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['UNREADABLE', 'TOO_SMALL', 'PRECISIONS', 'CROP', 'Skipped', 'square', 'allowed_bad', 'first_names', 'check_bad',
            'check_disk', 'bytes_each', 'Options', 'chosen', 'usual_shard_size', 'cut', 'Job', 'plan', 'claim_folder',
-           'clocked', 'Work', 'moment_bytes', 'make_rows', 'told_by', 'make_shards', 'finished', 'divided', 'psnr',
-           'save_preview', 'make_manifest', 'finish', 'prepare', 'report', 'main']
+           'clocked', 'Work', 'moment_bytes', 'make_rows', 'told_by', 'make_shards', 'finished', 'moved', 'divided',
+           'psnr', 'save_preview', 'make_manifest', 'finish', 'prepare', 'report', 'main']
 
 # %% ../nbs/15_prepare.ipynb #prepa-imp0
 import argparse, contextlib, errno, importlib, itertools, os, shutil, sys, time
@@ -20,12 +20,13 @@ from fastcore.meta import delegates
 from torch import Tensor
 from tqdm import tqdm
 
-from .core import one_sentence, pick
+from .core import Taken, held, one_sentence, pick
 from .images import center_crop, check_classes, image_grid, picture_bytes, read_picture
 from .latents import FACTOR, SCALE, VAECodec
 from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
 from .sources import Source, open_source
-from .store import FORMAT, PreparedSet, ahead, read_record, write_shard
+from .store import (KEPT, LOCK, SHARDS, PreparedSet, ahead, convert, flat_of, join, joined, read_manifest,
+                         read_record, write_parquet, write_shard)
 
 # %% ../nbs/15_prepare.ipynb #c40432b9
 UNREADABLE, TOO_SMALL = "unreadable", "too small"  # why a picture is skipped
@@ -85,13 +86,13 @@ def check_disk(
     folder: Path,   # that need not exist yet
     needed: float,  # bytes
 ):
-    "Raise OSError when the disk has less room than the shards will take."
+    "Raise OSError when the disk has less room than is needed."
     there = next(p for p in (folder, *folder.parents) if p.exists())
     free = shutil.disk_usage(there).free
     if free < needed:
         raise OSError(
-            f"the disk of '{folder}' has {free / 1e9:.2f} GB left, but the shards will take about {needed / 1e9:.2f} "
-            "GB: make room, name another --out, or prepare fewer with --limit")
+            f"the disk of '{folder}' has {free / 1e9:.2f} GB left, but about {needed / 1e9:.2f} "
+            "GB are needed: make room, name another --out, or prepare fewer with --limit")
 
 def bytes_each(
     source: Source,
@@ -192,7 +193,7 @@ class Job:
         "What makes it this preparation and no other."
         weights = self.codec and tensor_hash(self.codec.vae(self.how.vae).state_dict())[:16]
         return {
-            "format": FORMAT, "source": f"{self.source.name} ({self.source.kind})", "pictures": self.source.fingerprint,
+            "format": SHARDS, "source": f"{self.source.name} ({self.source.kind})", "pictures": self.source.fingerprint,
             "classes": len(self.source.classes), "images": self.count, "size": self.how.size, "crop": CROP,
             "min_side": self.how.least_side, "vae": weights or "none",
             "precision": self.how.precision if self.codec else "none", "shard_size": self.shard_size,
@@ -218,7 +219,7 @@ def claim_folder(
     "Make the folder this preparation's, or raise ValueError when it is another's; one without shards is nobody's."
     file = out / "preparation.json"
     if out.exists() and not out.is_dir(): raise ValueError(f"'{out}' is a file: name a new folder as --out")
-    shards = any((out / "data").glob("*.parquet"))
+    shards = (out / KEPT).exists() or any((out / "data").glob("*.parquet"))
     others = out.is_dir() and any(p.name != "data" and "preparation.json" not in p.name for p in out.iterdir())
     if not file.exists() and (shards or others):
         raise ValueError(f"'{out}' holds other files: name an empty or a new folder as --out")
@@ -358,8 +359,16 @@ def finished(
     if not file.exists(): return None
     try: return read_record(file)
     except ValueError as error:
-        print(f"making this shard again: {error}", file=sys.stderr)
+        if file.exists(): print(f"making this shard again: {error}", file=sys.stderr)
         return None
+
+def moved(
+    job: Job,
+) -> int:
+    "How many shards, from the first on, are in the flat files for good."
+    if not (job.out / KEPT).exists(): return 0
+    manifest = read_json(job.out / KEPT)
+    return joined(job.out, manifest["shards"], flat_of(job.out, manifest))
 
 def divided(
     job: Job,
@@ -367,7 +376,9 @@ def divided(
     "This process's shards: those that are there, and those that are not."
     mine = range(job.how.rank, len(job.pieces), job.how.world_size)
     records = {k: finished(job.out / job.shard(k)) for k in mine}
-    return {k: record for k, record in records.items() if record}, [k for k in mine if not records[k]]
+    before = moved(job)
+    return ({k: record for k, record in records.items() if record},
+            [k for k in mine if not records[k] and k >= before])
 
 # %% ../nbs/15_prepare.ipynb #8a54e1e5
 def psnr(
@@ -410,7 +421,7 @@ def make_manifest(
         "name": Path(how.vae).name if Path(how.vae).is_dir() else how.vae, "sha256": job.record()["vae"],
         "precision": how.precision, "scale": SCALE}
     return {
-        "format": FORMAT, "name": source.name,
+        "format": SHARDS, "name": source.name,
         "source": {"kind": source.kind, "name": source.name, "fingerprint": source.fingerprint, "images": len(source)},
         "images": sum(counts), "shape": [3, how.size, how.size], "crop": CROP, "min_side": how.least_side,
         "moments_shape": job.moments_shape and list(job.moments_shape),
@@ -419,46 +430,78 @@ def make_manifest(
         "skipped": skipped, "shards": shards,
         "seconds": {name: round(s, 2) for name, s in seconds.items()}, "environment": environment()}
 
-def finish(
-    job: Job,
-    seconds: dict,   # of this process
-) -> dict | None:    # the manifest; None while other processes still have shards to write
-    "Write preview and manifest once every shard is there."
-    files = [job.out / job.shard(k) for k in range(len(job.pieces))]
-    if not all(file.exists() for file in files): return None
-    manifest = make_manifest(job, [read_record(file) for file in files], seconds)
+def _of_shards(job: Job, seconds: dict) -> dict:
+    "The manifest of the shards: as it was kept before the first of them was moved, or else from all of them."
+    if (job.out / KEPT).exists(): return read_json(job.out / KEPT)
+    records = [read_record(job.out / job.shard(k)) for k in range(len(job.pieces))]
+    manifest = make_manifest(job, records, seconds)
     check_bad(manifest["skipped"][UNREADABLE], job.count, job.how.max_bad)
     small = manifest["skipped"][TOO_SMALL]
     if not manifest["images"]:
         raise ValueError(f"{len(small)} of {job.count} pictures are too small ({first_names(small)}), and none is "
                          "left: set --min-side to fewer pixels, and name another --out")
-    manifest["preview_psnr"] = save_preview(job.out, manifest, job.codec)
+    write_json(job.out / KEPT, manifest, seal=True)
+    return read_json(job.out / KEPT)
+
+# %% ../nbs/15_prepare.ipynb #e3148a0e
+def _joined(job: Job, seconds: dict) -> dict:
+    "The manifest, when this process alone has joined all shards."
+    if (job.out / "manifest.json").exists(): return read_manifest(job.out)  # somebody was faster
+    of_shards = _of_shards(job, seconds)
     sweep(job.out / "data", seconds=0)  # whosever they are: nobody writes shards any more
+    before = moved(job) == len(job.pieces)
+    manifest = join(job.out, of_shards, job.how.progress)
+    if before: manifest = _mended(job, of_shards, manifest)
+    manifest["preview_psnr"] = save_preview(job.out, manifest, job.codec)
     write_json(job.out / "manifest.json", manifest, seal=True)
+    (job.out / LOCK).unlink(missing_ok=True)
     return manifest
+
+def _mended(job: Job, of_shards: dict, manifest: dict) -> dict:
+    "The manifest, after the shards of damaged rows were made and put in their place again."
+    rows = PreparedSet(job.out, manifest=manifest).damaged()
+    ends = np.cumsum([shard["rows"] for shard in of_shards["shards"]])
+    hurt = np.unique(np.searchsorted(ends, rows, side="right")).tolist()
+    if not hurt: return manifest
+    print(f"making {len(hurt)} shards again, of {len(rows)} damaged rows", file=sys.stderr)
+    with Work(job, {}, hurt) as work: make_shards(job, hurt, work)
+    return join(job.out, of_shards)
+
+def finish(
+    job: Job,
+    seconds: dict,   # of this process
+) -> dict | None:    # the manifest; None while other processes still have shards to write, or one of them joins them
+    "Join the shards once all are there, and write preview and manifest."
+    left = range(moved(job), len(job.pieces))
+    if not all((job.out / job.shard(k)).exists() for k in left): return None
+    with contextlib.suppress(Taken), held(job.out / LOCK, f"'{job.out}' is being joined"):
+        return _joined(job, seconds)
 
 # %% ../nbs/15_prepare.ipynb #31c0a67d
 @delegates(Options)
 def prepare(
     source: Source,      # what to prepare
-    out: str | Path,     # folder for the shards
+    out: str | Path,     # folder for the prepared set
     **kwargs,            # fields of `Options`
 ) -> dict | None:        # the manifest; None when other processes still have shards to write
-    "Crop and encode a source into shards; what is there already is kept."
+    "Crop and encode a source into the flat files of a prepared set; what is there already is kept."
     job = plan(source, Path(out), Options(**kwargs))
     claim_folder(job.out, job.record())
     for folder in (job.out, job.out / "data"): sweep(folder)
-    if (job.out / "manifest.json").exists(): return PreparedSet(job.out).manifest
+    if (job.out / "manifest.json").exists():
+        PreparedSet(job.out)  # is it whole?
+        (job.out / LOCK).unlink(missing_ok=True)
+        return read_manifest(job.out)
     kept, todo = divided(job)
     _check_room(job, todo)
     with Work(job, kept, todo) as work: make_shards(job, todo, work)
     return finish(job, work.seconds)
 
 def _check_room(job: Job, todo: list[int]):
-    "Raise OSError when the disk has no room for these shards, and as many of each other process."
+    "Raise OSError when the disk has no room for these shards, as many of each other process, and one twice."
     pictures = np.concatenate([np.arange(0), *(job.pieces[k] for k in todo)])
     each = bytes_each(job.source, pictures, job.how.size, job.how.least_side, job.moments_shape)
-    check_disk(job.out, 2e6 + job.how.world_size * len(pictures) * each)
+    check_disk(job.out, 2e6 + (job.how.world_size * len(pictures) + job.shard_size) * each)
 
 # %% ../nbs/15_prepare.ipynb #f0378dce
 def _time_spent(spent: dict) -> str:
@@ -473,10 +516,10 @@ def report(
     out: Path,
 ) -> str:
     "What was prepared, and where the time went, in a few lines."
-    shards, classes, spent = manifest["shards"], manifest["classes"], manifest["seconds"]
-    megabytes = sum(shard["bytes"] for shard in shards) / 1e6
-    lines = [f"{manifest['images']} images of {len(classes)} classes in {len(shards)} shard{'s' * (len(shards) > 1)}, "
-             f"{megabytes:.1f} MB, pictures skipped: {sum(map(len, manifest['skipped'].values()))}"]
+    classes, spent = manifest["classes"], manifest["seconds"]
+    megabytes = sum(file["bytes"] for file in manifest["files"].values()) / 1e6
+    lines = [f"{manifest['images']} images of {len(classes)} classes, {megabytes:.1f} MB, pictures skipped: "
+             f"{sum(map(len, manifest['skipped'].values()))}"]
     lines += [f"{kind}: {len(bad)} ({first_names(bad)})" for kind, bad in manifest["skipped"].items() if bad]
     if spent["total"] > 0 and manifest["vae"]: lines.append(_time_spent(spent))
     if manifest["preview_psnr"] is not None:
@@ -492,13 +535,15 @@ def report(
 def _parser() -> argparse.ArgumentParser:
     "The words of the command."
     parser = argparse.ArgumentParser(
-        "srepa_prepare", description="Crop pictures, encode them with the SD-VAE, and write both as Parquet shards. "
+        "srepa_prepare", description="Crop pictures, encode them with the SD-VAE, and keep both in flat files. "
         "The same command goes on after a stop.")
     def add(name, default, help, **more):
         parser.add_argument(name, type=type(default), default=default, help=help, **more)
-    parser.add_argument("source", help="a folder of class folders or of pictures, Parquet files, or the id of a data "
-                        "set on the Hugging Face hub")
-    parser.add_argument("--out", required=True, help="folder for the shards")
+    parser.add_argument("source", nargs="?", default="", help="a folder of class folders or of pictures, Parquet "
+                        "files, or the id of a data set on the Hugging Face hub")
+    add("--out", "", "folder for the prepared set")
+    add("--convert", "", "instead: join the shards of this folder, which an older srepa prepared, into flat files")
+    add("--parquet", "", "instead: write this prepared folder as Parquet shards to --out")
     add("--size", 256, "side of the squares in pixels (256)")
     add("--vae", "stabilityai/sd-vae-ft-mse",
         "hub id or local folder of the autoencoder; none: pictures only (stabilityai/sd-vae-ft-mse)")
@@ -526,7 +571,7 @@ def _options(args) -> dict:
 
 # %% ../nbs/15_prepare.ipynb #629629ad
 def _open(args) -> Source:
-    "The source, which must not contain the folder for the shards."
+    "The source, which must not contain the folder for the prepared set."
     inside, out = Path(args.source).expanduser(), Path(args.out)
     if inside.is_dir() and out.resolve().is_relative_to(inside.resolve()):
         raise ValueError(
@@ -536,24 +581,47 @@ def _open(args) -> Source:
     check_classes(source, args.min_classes)
     return source
 
+def _convert(folder: Path):
+    "Shards to flat files, where the disk has room for the largest shard twice."
+    check_disk(folder, 2e6 + max((shard["bytes"] for shard in read_manifest(folder, SHARDS)["shards"]), default=0))
+    manifest = convert(folder, progress=True)
+    print(f"{sum(manifest['counts'])} images lie in flat files now, and the shards are gone")
+
+def _parquet(folder: Path, out: Path):
+    "Flat files to shards."
+    check_disk(out, 2e6 + 1.05 * sum(file["bytes"] for file in read_manifest(folder)["files"].values()))
+    manifest = write_parquet(folder, out, progress=True)
+    print(f"{len(manifest['shards'])} shards in '{out}': datasets.load_dataset({str(out)!r}) opens them")
+
+# %% ../nbs/15_prepare.ipynb #0ff40941
+def _prepare(args):
+    "A source to flat files."
+    options, out = _options(args), Path(args.out)
+    rank, world_size = options["rank"], options["world_size"]
+    source = _open(args)
+    if rank == 0:
+        found = f"{len(source)} pictures of {len(source.classes)} classes"
+        print(f"{found} in '{source.name}' ({source.kind})", flush=True)
+    before = (out / "manifest.json").exists()
+    manifest = prepare(source, out, **options)
+    if before and rank == 0: print("prepared before, and nothing was done again:")
+    done = f"process {rank} of {world_size} is done; the last one to finish writes the manifest"
+    print(report(manifest, out) if manifest else done, flush=True)
+
 def main(
     argv: list[str] | None = None,  # words of the command; None: those it was started with
 ):
-    "srepa_prepare: pictures to shards of squares and latents."
+    "srepa_prepare: pictures to a prepared set of squares and latents."
     args = _parser().parse_args(argv)
     with one_sentence("srepa_prepare"):
-        options, out = _options(args), Path(args.out)
-        rank, world_size = options["rank"], options["world_size"]
-        source = _open(args)
-        if rank == 0:
-            found = f"{len(source)} pictures of {len(source.classes)} classes"
-            print(f"{found} in '{source.name}' ({source.kind})", flush=True)
-        before = (out / "manifest.json").exists()
-        try: manifest = prepare(source, out, **options)
+        if sum(map(bool, (args.source, args.convert, args.parquet))) != 1 or not (args.out or args.convert):
+            raise ValueError("one of three is expected: SOURCE --out FOLDER, --convert FOLDER, or --parquet FOLDER "
+                             "--out FOLDER")
+        try:
+            if args.convert: _convert(Path(args.convert))
+            elif args.parquet: _parquet(Path(args.parquet), Path(args.out))
+            else: _prepare(args)
         except OSError as error:
             if error.errno != errno.ENOSPC: raise
-            raise OSError(f"the disk of '{out}' is full: make room and run the same command again, the finished "
-                          "shards are kept") from None
-        if before and rank == 0: print("prepared before, and nothing was done again:")
-        done = f"process {rank} of {world_size} is done; the last one to finish writes the manifest"
-        print(report(manifest, out) if manifest else done, flush=True)
+            raise OSError(f"the disk of '{args.out or args.convert}' is full: make room and run the same command "
+                          "again, what is finished is kept") from None
