@@ -237,9 +237,10 @@ def write_race(
     ran = race(preset, results)
     goal = ran.drop_duplicates("seed")
     goal_steps = " or ".join(map(str, sorted(goal["goal_step"].unique())))
+    data = " and ".join(sorted(collect(results, preset, None)["data"].unique()))
     text = (f"# Steps and hours to REPA's final FID, preset {preset}\n\n"
             f"{_race_table(ran).to_markdown(index=False, disable_numparse=True)}\n\n"
-            f"Each seed's goal is REPA's FID with the same seed at its last scored step, {goal_steps}: "
+            f"Data: {data}. Each seed's goal is REPA's FID with the same seed at its last scored step, {goal_steps}: "
             f"{plus_minus(*mean_error(list(goal['goal_fid'])))}. Mean ± standard error over seeds; between "
             "scored steps the logarithm of the FID is taken as linear, and ≤ says that a run was there at its first "
             "score. Times are of training alone, from each run's history.csv: they are of the machine that it ran on, "

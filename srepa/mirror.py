@@ -19,7 +19,7 @@ from .metrics import METRICS
 from .paper import COUNTERPARTS, Entry, Row, TABLE_NAMES, Table, entries, figures, paper_fid, read_table, run_key
 from .records import write_text
 from .methods import METHODS
-from .tables import HEADS, collect, compared_step, plus_minus
+from .tables import HEADS, collect, compared_step, data_name, plus_minus
 from .watch import look_at
 
 # %% ../nbs/74_mirror.ipynb #a0392296
@@ -172,13 +172,13 @@ def _order(frame) -> str:
     return (f"The change in FID has the paper's sign in {held} of {len(fid)} comparisons: with a confidence above 95% "
             f"in {sure}; in {wrong} the opposite has it.")
 
-def _conditions(entry: Entry, records: dict) -> str:
+def _conditions(entry: Entry, records: dict, results: str | Path) -> str:
     "Under which settings the numbers of a preset stand."
-    protocol = next(iter(records.values()))["protocol"]
-    c = entry.config
-    return (f"{c.model.name}, teacher {c.align.teacher}; features {protocol['features']['name']}, "
-            f"{protocol['samples']['count']} samples, {c.sample.sampler} with {c.sample.num_steps} steps, labels "
-            f"{c.sample.labels}, {c.evaluate.weights} weights")
+    seed, record = next(iter(records.items()))
+    c, protocol = override(entry.config, {"seed": seed}), record["protocol"]
+    return (f"Data {data_name(run_folder(c, results), c)}; {c.model.name}, teacher {c.align.teacher}; "
+            f"features {protocol['features']['name']}, {protocol['samples']['count']} samples, {c.sample.sampler} with "
+            f"{c.sample.num_steps} steps, labels {c.sample.labels}, {c.evaluate.weights} weights")
 
 def _section(name: str, preset: str, results: str | Path, changes: Optional[dict]) -> tuple:
     "The frame of a preset and its text; an empty text if nothing of the table was measured."
@@ -189,7 +189,7 @@ def _section(name: str, preset: str, results: str | Path, changes: Optional[dict
     table = _reading(frame).to_markdown(index=False, disable_numparse=True)
     steps = 1 / COUNTERPARTS[preset].steps
     says = f"One step stands for {steps:,.0f} of the paper's. " if round(steps) > 1 else ""
-    words = f"{says}{_conditions(entry, records)}. Mean ± standard error over seeds. {_order(frame)}"
+    words = f"{says}{_conditions(entry, records, results)}. Mean ± standard error over seeds. {_order(frame)}"
     return frame, f"## {preset}\n\n{table}\n\n{words}\n"
 
 def write_mirror(
