@@ -14,7 +14,7 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from .core import pick
-from .processor import keep_memory
+from .processor import keep_memory, products
 from .config import Config
 from .interpolant import PATHS
 from .runlog import Clock
@@ -148,8 +148,10 @@ def _opened(config: Config):
     "A run in a folder that is thrown away, on a device that the run before has left."
     gc.collect()
     if torch.cuda.is_available(): torch.cuda.empty_cache()
-    with tempfile.TemporaryDirectory() as folder, threads(config.train.threads):
-        yield open_run(config, folder, start_processes())
+    processes = start_processes()
+    with (tempfile.TemporaryDirectory() as folder, threads(config.train.threads),
+          products(config.train.precision, processes.device)):
+        yield open_run(config, folder, processes)
 
 def benchmark(
     config: Config,

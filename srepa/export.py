@@ -18,7 +18,7 @@ from .config import Config
 from .weights import naming, not_finite
 from .sit import MODELS
 from .restore import check_finite, model_config, without_projector
-from .snapshots import checkpoint_config, checkpoint_of, read_checkpoint
+from .snapshots import checkpoint_config, checkpoint_of, has_state, read_checkpoint
 from .checkpoints import double_channels, open_checkpoint, plain_names, reverse_time
 
 # %% ../nbs/62_export.ipynb #9ba0376e
@@ -83,6 +83,7 @@ def _to_export(source, step: Optional[int]) -> _Source:
     ema = model.state_dict()
     if about["kind"] not in ("run", "checkpoint"): return _Source(ema, ema, about["model"], about)
     file = checkpoint_of(source, step) if about["kind"] == "run" else source
+    if not has_state(file): return _Source(ema, ema, about["model"], about)  # averaged weights alone
     raw = read_checkpoint(file, "raw")
     raw, moments = {k: raw[k] for k in ema}, read_checkpoint(file, "adamw")  # a file has names in alphabetical order
     with naming(file): check_finite(raw)

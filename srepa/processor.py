@@ -56,8 +56,9 @@ def products(
     "How float32 numbers are multiplied, inside."
     rounds = precision != "no" and torch.device(device).type == "cuda"
     known = inspect.signature(torch.backends.cudnn.flags).parameters  # not the same in every torch
-    wanted = {"enabled": True, "benchmark": torch.backends.cudnn.benchmark, "allow_tf32": rounds,
-              "fp32_precision": "tf32" if rounds else "ieee"}
+    kept = {name: getattr(torch.backends.cudnn, name, None)
+            for name in ("enabled", "benchmark", "benchmark_limit", "deterministic")}
+    wanted = kept | {"allow_tf32": rounds, "fp32_precision": "tf32" if rounds else "ieee"}
     convolutions = torch.backends.cudnn.flags(**{name: v for name, v in wanted.items() if name in known})
     before = torch.get_float32_matmul_precision()
     torch.set_float32_matmul_precision("high" if rounds else "highest")

@@ -6,7 +6,7 @@
 __all__ = ['tl', 'philox', 'uniform', 'normal']
 
 # %% ../nbs/01_random.ipynb #rando-imp0
-import hashlib
+import hashlib, warnings
 from functools import lru_cache
 from importlib.util import find_spec
 from types import SimpleNamespace
@@ -105,11 +105,6 @@ def _compiled():
 
 _EXACT = {"enable_fp_fusion": False}  # products and sums are rounded one by one
 
-@lru_cache(maxsize=1)
-def _has_triton() -> bool: return find_spec("triton") is not None
-
-def _has_kernel(index: Tensor) -> bool: return index.is_cuda and _has_triton()
-
 def _signed_key(seed: int, stream: str) -> int:
     "Both words of the key as one int64."
     low, high = _key(seed, stream)
@@ -118,12 +113,25 @@ def _signed_key(seed: int, stream: str) -> int:
 def _by_kernel(index: Tensor, numel: int, seed: int, stream: str, step: int, is_normal: bool,
                dtype: torch.dtype = torch.float64) -> Tensor:
     "(B, numel) numbers in float32 or float64, uniform or normal."
-    index, exact = index.flatten().to(torch.int64), dtype if dtype == torch.float32 else torch.float64
+    index, exact = index.flatten().to(torch.int64).contiguous(), dtype if dtype == torch.float32 else torch.float64
     out, block = torch.empty(len(index), numel, dtype=exact, device=index.device), 256
     launch = _compiled()[len(index), -(-numel // (2 * block))]
     with torch.cuda.device(index.device):
         if out.numel(): launch(index, out, _signed_key(seed, stream), step, numel, is_normal, block, **_EXACT)
     return out
+
+@lru_cache
+def _compiles_on(device: torch.device) -> bool:
+    "Whether Triton is there and compiles for a GPU, for which it needs a C compiler, too."
+    if find_spec("triton") is None: return False
+    try: _by_kernel(torch.zeros(1, dtype=torch.int64, device=device), 1, 0, "a try", 0, True)
+    except Exception as error:  # whatever a compiler may say
+        warnings.warn(f"random numbers are drawn by many small kernels, as Triton does not work on {device}: "
+                      f"{' '.join(str(error).split())[:200]}")
+        return False
+    return True
+
+def _has_kernel(index: Tensor) -> bool: return index.is_cuda and _compiles_on(index.device)
 
 # %% ../nbs/01_random.ipynb #566ed3f6
 def _open(u: Tensor, dtype: torch.dtype) -> Tensor:

@@ -134,8 +134,9 @@ def write_checkpoint(
     said = _words(weights, taken.step, config)
     _write(beside(path), state, _words(state, taken.step, config, beside=said["groups"]), check)
     try: _write(path, weights, said, check)
-    except OSError:
-        beside(path).unlink(missing_ok=True)  # alone it would only fill the disk
+    except OSError:  # neither of them alone
+        for file in (beside(path), path):
+            if file.is_file(): file.unlink()
         raise
     return path
 
@@ -301,7 +302,8 @@ def has_state(
     path: str | Path,  # of averaged weights
 ) -> bool:
     "Whether a run can go on from a checkpoint, and not only be sampled from."
-    return beside(path).is_file() or "state" in _hashes(path)  # in format 3 it lies in the same file
+    apart = beside(path) != Path(path) and beside(path).is_file()
+    return apart or "state" in _hashes(path)  # in format 3 it lies in the same file
 
 def resumed_from(
     folder: str | Path,   # of a run
@@ -381,6 +383,10 @@ class Behind:
         "Until the call is done; its error is raised here."
         call, self.call = self.call, None
         if call: call.result()
+
+    def check(self):
+        "Raise the error of a call that has failed by now."
+        if self.call and self.call.done(): self.wait()
 
     def __call__(self, function: Callable, *args):
         "Call a function once the call before is done."

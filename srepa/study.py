@@ -219,10 +219,11 @@ def bytes_needed(
 ) -> int:
     "What a run writes, at least: averaged weights, what it goes on from, and the samples that are scored."
     train, scored, parameters = config.train, len(config.evaluate.steps), cost(config).parameters
-    kept = min(train.keep, max(1, train.steps // train.save_every))
+    kept = min(train.keep + 1, max(1, train.steps // train.save_every))  # one is written before the oldest goes
     sampled = {*config.evaluate.steps, *train.kept} - {train.steps}  # the last step is among those kept
     _, _, side = space(config)
-    return (kept * 16 + len(sampled) * 4) * parameters + scored * config.evaluate.num_samples * 3 * side**2
+    each = 16 if config.evaluate.weights == "raw" else 4  # raw weights lie with the rest
+    return (kept * 16 + len(sampled) * each) * parameters + scored * config.evaluate.num_samples * 3 * side**2
 
 def _written(folder: Path) -> int:
     "Bytes that are there already."

@@ -8,7 +8,7 @@ __all__ = ['CHOICES', 'claim_run', 'claim_data', 'claim_teacher', 'claim_plugin'
            'reporting', 'train', 'fit', 'main']
 
 # %% ../nbs/34_training.ipynb #train-imp0
-import argparse, contextlib, shutil, sys
+import argparse, contextlib, os, shutil, sys
 from collections import ChainMap
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,8 +32,8 @@ from .sit import MODELS
 from .methods import METHODS, Method, resolve
 from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
-from .snapshots import (Behind, Staged, checkpoint_path, checkpoints, load_checkpoint, prune, resumed_from, staged,
-                             write_checkpoint)
+from .snapshots import (Behind, Staged, checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state,
+                             load_checkpoint, prune, resumed_from, staged, write_checkpoint)
 from .runlog import Clock, History, StopSignal, peak_memory
 
 # %% ../nbs/34_training.ipynb #4c5adafd
@@ -173,8 +173,9 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
     return run
 
 def _compiles(config: Config, accelerator) -> bool:
-    "Whether a run is compiled: as it says, or on a GPU."
-    return accelerator.device.type == "cuda" if config.train.compile is None else config.train.compile
+    "Whether a run is compiled: as it says, or on a GPU beside which there is a C compiler."
+    if config.train.compile is not None: return config.train.compile
+    return accelerator.device.type == "cuda" and any(map(shutil.which, (os.environ.get("CC", "cc"), "gcc", "clang")))
 
 def _wrapped(state: TrainState, config: Config, accelerator) -> dict[str, nn.Module]:
     "The parts as the loop calls them: compiled inside, distributed outside."
@@ -283,10 +284,11 @@ def _asked(config: Config) -> set[int]:
 def _save(folder: Path, taken: Staged, config: Config):
     "Write a checkpoint, then remove those that nobody asks for any more."
     write_checkpoint(folder, taken, config, check=taken.step == 1)
-    found = list(checkpoints(folder))
+    found = [step for step, path in checkpoints(folder).items() if step <= taken.step and has_state(path)]
     last = set(found[-config.train.keep:])
     if len(found) > 1 and config.train.save_every > 1: last -= {1}  # that one was a rehearsal
-    prune(folder, to_go_on=last, to_sample=_asked(config))
+    raw = set(config.evaluate.steps) if config.evaluate.weights == "raw" else set()  # they lie beside the averaged ones
+    prune(folder, to_go_on=last | raw, to_sample=_asked(config))
 
 def keep(
     run: Run,
@@ -298,6 +300,7 @@ def keep(
     if not (ends or step == 1 or step % train.save_every == 0 or step in _asked(run.config)): return
     sums = {name: run.accelerator.gather(value.reshape(1)) for name, value in run.sums.items()}
     if not run.accelerator.is_main_process: return
+    behind.wait()  # one copy at a time
     behind(_save, run.folder, staged(run.state, sums), run.config)
     if ends or step == 1: behind.wait()
 
@@ -381,6 +384,7 @@ def train(
             report(row)
             number = stop.agreed(step)
             with clock.pause():
+                behind.check()
                 keep(run, bool(number) or step == last, behind)
                 show(run, None if number else preview)
             if number: break
@@ -388,6 +392,13 @@ def train(
         if number: stop.leave(number, run.state.step)
 
 # %% ../nbs/34_training.ipynb #018fc1e3
+def _is_over(config: Config, folder: str | Path) -> bool:
+    "Whether a run has its last weights, and its owner has removed all that it could go on from."
+    found = checkpoint_files(folder)
+    if config.train.steps not in found or any(map(has_state, found.values())): return False
+    claim_run(config, folder)
+    return True
+
 def fit(
     config: Config,
     folder: str | Path,                   # where the run lives
@@ -401,6 +412,7 @@ def fit(
     keep_memory()
     mine = alone(folder) if accelerator.is_main_process else contextlib.nullcontext()
     with mine, threads(config.train.threads), products(config.train.precision, accelerator.device):
+        if _is_over(config, folder): return checkpoint_of(folder, config.train.steps)
         run = open_run(config, folder, accelerator)
         show(run, preview)
         last = min(stop_at or run.config.train.steps, run.config.train.steps)
