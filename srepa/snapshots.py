@@ -128,9 +128,9 @@ def write_checkpoint(
 ) -> Path:                # of the averaged weights
     "Write the two files of a checkpoint."
     taken.arrived()
-    path, of_state = checkpoint_path(folder, taken.step), lambda name: not name.startswith("ema/")
-    state = {name: x for name, x in taken.tensors.items() if of_state(name)}
-    weights = {name.removeprefix("ema/model/"): x for name, x in taken.tensors.items() if not of_state(name)}
+    path = checkpoint_path(folder, taken.step)
+    state = {name: x for name, x in taken.tensors.items() if not name.startswith("ema/")}
+    weights = {name.removeprefix("ema/model/"): x for name, x in taken.tensors.items() if name.startswith("ema/")}
     said = _words(weights, taken.step, config)
     _write(beside(path), state, _words(state, taken.step, config, beside=said["groups"]), check)
     try: _write(path, weights, said, check)
