@@ -117,7 +117,7 @@ class TrainConfig(OptimizerConfig):
     precision: Literal["no", "tf32", "bf16"] = "no"  # of matrix products; tf32 on a GPU only, see processor.products
     parts: dict[str, dict[str, Any]] = {}      # part -> what differs from this optimiser, as {"codec": {"lr": 1e-5}}
     accumulate: int = _how(1, ge=1)             # micro-batches a step
-    compile: Optional[bool] = _how(False)       # torch.compile the model; None: on a GPU
+    compile: Optional[bool] = _how(False)       # torch.compile model and losses; None: on a GPU
     threads: int = _how(0, ge=0, le=4096)                # CPU threads; 0: as many as the machine or the runner gives
     max_skipped: int = _how(10, ge=1)           # steps in a row without a finite loss and gradient before the run stops
     log_every: int = _how(100, ge=1)            # steps between rows of history.csv

@@ -17,7 +17,7 @@ from tqdm import tqdm
 
 from .core import check_shape, pick
 from .metrics import Features
-from .processor import products
+from .processor import products, usual_device
 from .records import atomic_write, file_hash, tensor_hash
 from .weights import read_torch
 
@@ -26,12 +26,18 @@ def default_device(
     device=None,  # "cuda", "cuda:1", "cpu", ...; None: CUDA where there is one, else the CPU
 ) -> str:         # checked: something was computed there
     "The device to compute on."
-    device = str(device or ("cuda" if torch.cuda.is_available() else "cpu"))
+    device = str(device or usual_device())
     try: (torch.zeros(1, device=device) + 1).item()
     except (RuntimeError, AssertionError, NotImplementedError, ImportError) as error:
         says = " ".join(str(error).split())[:160]
         raise ValueError(f"device '{device[:40]}' cannot be used here ({says}): cpu or cuda is expected") from None
     return device
+
+# %% ../nbs/51_features.ipynb #45bf7d8d
+@contextlib.contextmanager
+def _full_float32(device: str):
+    "float32 in all its bits, whatever the caller allows: no TF32, no autocast."
+    with products("no", device), torch.autocast(torch.device(device).type, enabled=False): yield
 
 # %% ../nbs/51_features.ipynb #47d690d7
 class LearntFeatures:
@@ -59,7 +65,8 @@ class LearntFeatures:
     ) -> Features:       # pool (B, Dz), spatial (B, 7 N), probs (B, K)
         "One pass."
         check_shape(images, self.shape, f"images for {self.name}")
-        tokens, pool, logits = self.net.features(images.to(self.device))
+        with _full_float32(self.device):
+            tokens, pool, logits = self.net.features(images.to(self.device))
         return Features(pool, tokens[..., :7].flatten(1), logits.softmax(1))
 
 class DigitsFeatures(LearntFeatures):
@@ -70,12 +77,6 @@ class DigitsFeatures(LearntFeatures):
 class Cifar10Features(LearntFeatures):
     "CIFAR-10's plain classifier: pool (B, 128), spatial (B, 448), probs (B, 10)."
     name, shape = "cifar10-vgg", "B 3 32 32"
-
-# %% ../nbs/51_features.ipynb #45bf7d8d
-@contextlib.contextmanager
-def _full_float32(device: str):
-    "float32 in all its bits, whatever the caller allows: no TF32, no autocast."
-    with products("no", device), torch.autocast(torch.device(device).type, enabled=False): yield
 
 # %% ../nbs/51_features.ipynb #a54157ee
 INCEPTION_URL = ("https://github.com/toshas/torch-fidelity/releases/download/v0.2.0/"

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Callable, Iterator, NamedTuple, Optional
 
 import psutil
-import torch
 import yaml
 from tqdm import tqdm
 
 from .core import Taken, held, sentence
+from .processor import gpu_count
 from .records import read_json
 from .config import Config, differences, load_config, override, run_folder
 from .snapshots import checkpoints
@@ -445,7 +445,7 @@ class Places(NamedTuple):
 
 def visible_gpus() -> list[str]:
     "The GPUs that this process may use, by the names that CUDA_VISIBLE_DEVICES knows."
-    count, said = torch.cuda.device_count(), os.environ.get("CUDA_VISIBLE_DEVICES", "")
+    count, said = gpu_count(), os.environ.get("CUDA_VISIBLE_DEVICES", "")
     return [name.strip() for name in said.split(",")][:count] if said else [str(k) for k in range(count)]
 
 def _whole(name: str, number: Optional[int]):

@@ -177,7 +177,7 @@ class _KL(torch.autograd.Function):
             w = _kl_rows(other, u_hat, rows, *ctx.taus)[1] if ctx.chunk else other
             g = grad[:, rows, None] / ctx.taus[1]
             out[:, rows] += torch.bmm(w, u_hat) * g
-            out.baddbmm_(w.mT, u_hat[:, rows] * g)
+            out.baddbmm_(w.transpose(1, 2), u_hat[:, rows] * g)  # torch 2.6 compiles w.mT wrong here
         return None, out, None, None, None
 
 # %% ../nbs/24_losses.ipynb #e363cdaf

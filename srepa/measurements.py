@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 
 from .core import disagreement, one_sentence
+from .processor import usual_device
 from .records import claim, read_json, write_json
 from .config import (Config, load_config, load_plugin, override, protocol_name, resolved, save_config,
                           settings)
@@ -298,7 +299,7 @@ def measure_step(
 def _prepare(config: Config, told: Path, progress: bool) -> tuple[Bench, dict, Crew]:
     "Bench and floor, in the process that leads; of the others' bench there is what samples are drawn with."
     ask = config.evaluate
-    processes("cuda" if torch.cuda.is_available() else "cpu")  # each has its own device from here on
+    processes(usual_device())  # each has its own device from here on
     net = create_extractor(ask.features, ask.extractor_weights or None, default_device(), config.data.path)
     crew = Crew(net)
     with crew.led() as leads:

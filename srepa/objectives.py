@@ -8,7 +8,6 @@ __all__ = ['OBJECTIVES', 'Batch', 'Term', 'alignment', 'flow', 'flow_with_cls', 
 # %% ../nbs/25_objectives.ipynb #objec-imp0
 import inspect
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Callable, NamedTuple, Optional
 
 import torch
@@ -48,7 +47,6 @@ class Term:
         return self.weight if self.until is None or step <= self.until else 0.0
 
 # %% ../nbs/25_objectives.ipynb #0dafe2c7
-@lru_cache(maxsize=None)
 def _asks_for(loss: Callable) -> tuple[str, ...]:
     "What a loss wants to be told beyond the tokens and its options."
     return tuple(name for name in ("t", "step") if name in inspect.signature(loss).parameters)

@@ -21,6 +21,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .core import Taken, held, one_sentence, pick
+from .processor import gpu_count
 from .images import center_crop, check_classes, image_grid, picture_bytes, read_picture
 from .latents import FACTOR, SCALE, VAECodec
 from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
@@ -566,7 +567,7 @@ def _options(args) -> dict:
     "The fields of `Options`, from the words of the command and what torchrun says of this process."
     rank, world_size, local = told_by("RANK", 0), told_by("WORLD_SIZE", 1), told_by("LOCAL_RANK", 0)
     options = {f.name: getattr(args, f.name) for f in fields(Options) if hasattr(args, f.name)}
-    gpu = f"cuda:{local % torch.cuda.device_count()}" if torch.cuda.is_available() else "cpu"
+    gpu = f"cuda:{local % gpu_count()}" if gpu_count() else "cpu"
     return options | {"device": args.device or gpu, "rank": rank, "world_size": world_size, "progress": rank == 0}
 
 # %% ../nbs/15_prepare.ipynb #629629ad

@@ -13,6 +13,7 @@ from typing import Callable, Optional
 import torch
 
 from .core import one_sentence, short_names
+from .processor import usual_device
 from .records import read_json
 from .config import Config, SampleConfig, changes_of, group, override
 from .sources import CIFAR10_CLASSES
@@ -200,7 +201,7 @@ def _draw_grid(args, device) -> list[int]:
 # %% ../nbs/61_sample.ipynb #f6b7e071
 def _device(wanted: Optional[str]) -> torch.device:
     "Where this process samples."
-    name = default_device(wanted) if wanted else "cuda" if torch.cuda.is_available() else "cpu"
+    name = default_device(wanted) if wanted else usual_device()
     device = torch.device(name)
     return processes(device).device if device.type == "cuda" and device.index is None else device
 

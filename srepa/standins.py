@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['DRESSES', 'draw_scene', 'picture_file', 'veiled', 'draw_pictures', 'draw_cifar10', 'small_vae', 'random_inception',
-           'Prepared', 'LatentCodec', 'OneProcess']
+           'Prepared', 'LatentCodec', 'OneProcess', 'on_the_gpu']
 
 # %% ../nbs/80_standins.ipynb #testi-imp0
-import contextlib, io
+import contextlib, io, os
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 import torch
@@ -195,3 +196,18 @@ class OneProcess:
     backward = staticmethod(lambda loss: loss.backward())
     clip_grad_norm_ = staticmethod(torch.nn.utils.clip_grad_norm_)
     no_sync = staticmethod(lambda part: contextlib.nullcontext())
+
+# %% ../nbs/80_standins.ipynb #80gpu002
+@contextlib.contextmanager
+def on_the_gpu():
+    "Inside, programs start on the GPU that examples leave alone; afterwards all is as it was."
+    from accelerate.state import AcceleratorState, PartialState
+    shared = PartialState._shared_state, AcceleratorState._shared_state
+    before = [dict(state) for state in shared]
+    for state in shared: state.clear()
+    try:
+        with patch.dict(os.environ, ACCELERATE_USE_CPU="0"): yield
+    finally:
+        for state, kept in zip(shared, before):
+            state.clear()
+            state.update(kept)

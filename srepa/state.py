@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
+from typing import Optional
 
 import torch
 from torch import Tensor, nn
@@ -152,11 +153,12 @@ def train_step(
     path,                      # interpolant
     config: Config,
     accelerator,
+    objectives: Optional[tuple] = None,  # the method's, perhaps compiled; None: as they are
 ) -> dict[str, Tensor]:        # raw terms, gradient norms and "skipped" (0 or 1), each (); all 0 in a skipped step
     "One optimiser step. Nothing in it waits for the device."
     state.step += 1
     logs, all_ok = {}, torch.ones((), dtype=torch.bool, device=state.streak.device)
-    for objective in method.steps:
+    for objective in objectives or method.steps:
         whole, values = gradients(objective, method, parts, micro_batches, path, config, accelerator)
         norms = {_norm_name(name): accelerator.clip_grad_norm_(state.parts[name].parameters(), config.train.clip)
                  for name in objective.trains}

@@ -23,6 +23,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .core import Taken, check_shape, held, pick
+from .processor import usual_device
 from .records import exact_hash, tensor_hash
 from .weights import Undrawn, mismatch, read_safetensors, read_tensors, write_safetensors
 from .images import ImageSet, load_images, stream_index
@@ -78,7 +79,7 @@ RECIPES = {"digits-cnn": Recipe(DigitsCNN, "digits", (19.75, None), 64, 3e-3, ex
 
 def _device(recipe: Recipe) -> str:
     "Where a recipe is followed."
-    return "cuda" if recipe.epochs[1] and torch.cuda.is_available() else "cpu"
+    return usual_device() if recipe.epochs[1] else "cpu"
 
 def _new(recipe: Recipe, device: str) -> nn.Module:
     "A network with random weights; convolutions are a third faster with the channels last, and add in another order."

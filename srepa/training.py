@@ -20,9 +20,9 @@ from tqdm import tqdm
 
 from .core import disagreement, held, one_sentence, pick
 from .records import SUMS, claim, file_hash, log_start, sweep, write_text
-from .processor import keep_memory, products
+from .processor import gpu_count, keep_memory, products
 from .config import Config, check_named, conflicts, continued, load_config, load_plugin, resolved, save_config
-from .weights import naming
+from .weights import Undrawn, naming
 from .images import DATASETS
 from .store import ahead, load_data
 from .latents import CODECS, load_codec
@@ -99,7 +99,7 @@ def alone(
 def start_processes():  # accelerate.Accelerator
     "The processes of this program, as torchrun or accelerate started them, and the device of each."
     from accelerate import Accelerator
-    cuda = torch.cuda.is_available()
+    cuda = gpu_count() > 0
     if not cuda and torch.backends.mps.is_available():
         print("training on the CPU: this Apple GPU has no float64, which the study needs", file=sys.stderr, flush=True)
     return Accelerator(cpu=not cuda, mixed_precision="no")  # precision: see `autocast`
@@ -139,6 +139,8 @@ class Run:
     state: TrainState
     sums: dict         # name -> (), summed by this process since the last row of the history
     parts: dict        # state.parts, compiled and wrapped as asked
+    objectives: tuple  # of the method, compiled as asked
+    compiled: Optional[str]  # what is: "objectives", "parts" or nothing
 
 CHOICES = {  # setting of a run -> what there is, kind of thing
     "data.name": (ChainMap(DATASETS, {"prepared": None}), "data set"), "data.codec": (CODECS, "codec"),
@@ -177,12 +179,21 @@ def _compiles(config: Config, accelerator) -> bool:
     if config.train.compile is not None: return config.train.compile
     return accelerator.device.type == "cuda" and any(map(shutil.which, (os.environ.get("CC", "cc"), "gcc", "clang")))
 
-def _wrapped(state: TrainState, config: Config, accelerator) -> dict[str, nn.Module]:
+def _compiled(config: Config, accelerator) -> Optional[str]:
+    "What is compiled: objectives whole, or where the parts are distributed these alone (torch before 2.8: always)."
+    if not _compiles(config, accelerator): return None
+    return "objectives" if accelerator.num_processes == 1 and torch.__version__ >= "2.8" else "parts"
+
+def _wrapped(state: TrainState, compiled: Optional[str], accelerator) -> dict[str, nn.Module]:
     "The parts as the loop calls them: compiled inside, distributed outside."
-    compiled = _compiles(config, accelerator)
-    parts = {name: torch.compile(part) if compiled else part for name, part in state.parts.items()}
+    parts = {name: torch.compile(part) if compiled == "parts" else part for name, part in state.parts.items()}
     if accelerator.num_processes == 1: return parts
     return {name: accelerator.prepare(part) for name, part in parts.items()}
+
+def _objectives(method: Method, compiled: Optional[str]) -> tuple:
+    "The objectives as the loop calls them: with the parts in them one graph each."
+    if compiled != "objectives": return method.steps
+    return tuple(objective._replace(call=torch.compile(objective.call)) for objective in method.steps)
 
 def _teacher(config: Config, data, device):
     "The teacher of a run; one that is trained on the spot learns from the run's data."
@@ -207,8 +218,8 @@ def open_run(
     if accelerator.is_main_process: _claim_all(config, folder, data, teacher)
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
-    state = new_state(config, data, codec, teacher, device)
     last = resumed_from(folder)
+    with Undrawn() if last else contextlib.nullcontext(): state = new_state(config, data, codec, teacher, device)
     sums = load_checkpoint(last, state) if last else {}
     steps = accelerator.gather(torch.tensor([state.step], device=device)).tolist()
     if len(set(steps)) > 1:
@@ -216,9 +227,10 @@ def open_run(
                          "it has to be on a file system that all machines share")
     if hasattr(data, "images"): data = replace(data, images=data.images.to(device), labels=data.labels.to(device))
     elif config.data.workers and hasattr(data, "threads"): data.threads = 1  # each reader has a batch to itself
-    parts = _wrapped(state, config, accelerator)
-    if _compiles(config, accelerator): compile_teacher(teacher)
-    return Run(config, folder, accelerator, data, codec, teacher, method, state, _mine(sums, accelerator), parts)
+    compiled = _compiled(config, accelerator)
+    if compiled: compile_teacher(teacher)
+    return Run(config, folder, accelerator, data, codec, teacher, method, state, _mine(sums, accelerator),
+               _wrapped(state, compiled, accelerator), _objectives(method, compiled), compiled)
 
 # %% ../nbs/34_training.ipynb #a84a78f1
 def run_batches(
@@ -333,7 +345,7 @@ def forecast(
 def _numbers(run: Run) -> dict:
     "In which numbers a run computes on this machine."
     allowed = torch.get_float32_matmul_precision() != "highest"
-    return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None,
+    return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None, "compiled": run.compiled,
             "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None)}
 
 @contextlib.contextmanager
@@ -373,7 +385,8 @@ def train(
     with reporting(run, progress) as report, StopSignal(run.accelerator, every=2.0) as stop, \
             contextlib.closing(run_batches(run, last, clock)) as batches, Behind() as behind:
         for micro_batches in batches:
-            logs = train_step(run.state, run.parts, micro_batches, run.method, path, config, run.accelerator)
+            logs = train_step(run.state, run.parts, micro_batches, run.method, path, config, run.accelerator,
+                              run.objectives)
             logs["steps"] = torch.ones_like(logs["skipped"])
             run.sums = {name: run.sums.get(name, 0) + value for name, value in logs.items()}
             clock.images += config.train.batch_size
