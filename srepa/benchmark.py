@@ -21,7 +21,7 @@ from .interpolant import PATHS
 from .objectives import Objective
 from .runlog import Clock
 from .state import train_step
-from .training import Run, open_run, run_batches, start_processes, threads
+from .training import Run, open_run, run_batches, saying_what_helps, start_processes, threads
 
 # %% ../nbs/35_benchmark.ipynb #26a8e57f
 def steps_of(
@@ -170,7 +170,7 @@ def _opened(config: Config):
     torch.cuda.empty_cache()
     processes = start_processes()
     with (tempfile.TemporaryDirectory() as folder, threads(config.train.threads),
-          products(config.train.precision, processes.device)):
+          products(config.train.precision, processes.device), saying_what_helps(config)):
         yield open_run(config, folder, processes)
 
 def benchmark(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MEASURED', 'KILL_TEST', 'distance', 'life', 'survives', 'study_survives', 'main', 'DRESSES', 'LatentCodec',
-           'OneProcess', 'Prepared', 'draw_pictures', 'draw_scene', 'on_the_gpu', 'picture_file', 'random_inception',
-           'small_vae', 'veiled']
+           'OneProcess', 'Prepared', 'draw_pictures', 'draw_scene', 'drawn_set', 'on_the_gpu', 'picture_file',
+           'random_encoder', 'random_inception', 'small_vae', 'veiled']
 
 # %% ../nbs/90_testing.ipynb #testi-imp0
 import argparse, contextlib, importlib, multiprocessing, os, shutil, signal, subprocess, sys, tempfile, time, warnings
@@ -27,10 +27,10 @@ from .fuzz import bad_ones, counted, fuzz
 
 # %% ../nbs/90_testing.ipynb #testi-imp1
 from .standins import (DRESSES, LatentCodec, OneProcess, Prepared, draw_pictures, draw_scene,  # noqa: F401
-                            on_the_gpu, picture_file, random_inception, small_vae, veiled)
+                            drawn_set, on_the_gpu, picture_file, random_encoder, random_inception, small_vae, veiled)
 
-_all_ = ["DRESSES", "LatentCodec", "OneProcess", "Prepared", "draw_pictures", "draw_scene", "on_the_gpu",
-         "picture_file", "random_inception", "small_vae", "veiled"]
+_all_ = ["DRESSES", "LatentCodec", "OneProcess", "Prepared", "draw_pictures", "draw_scene", "drawn_set",
+         "on_the_gpu", "picture_file", "random_encoder", "random_inception", "small_vae", "veiled"]
 
 # %% ../nbs/90_testing.ipynb #19a97c01
 MEASURED = ["images_per_second", "waiting", "teacher", "memory_gb"]  # columns that are never twice the same

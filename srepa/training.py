@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'claim_run', 'claim_data', 'claim_teacher', 'claim_plugin', 'alone', 'start_processes', 'my_positions',
-           'threads', 'Run', 'check_data', 'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast',
-           'reporting', 'train', 'fit', 'main']
+           'saying_what_helps', 'threads', 'Run', 'check_data', 'open_run', 'run_batches', 'log_row', 'keep', 'show',
+           'forecast', 'reporting', 'train', 'fit', 'main']
 
 # %% ../nbs/34_training.ipynb #train-imp0
 import argparse, contextlib, os, shutil, sys
@@ -113,6 +113,16 @@ def my_positions(
     if size % (ways * parts):
         raise ValueError(f"train.batch_size {size} cannot be split over {ways} processes × {parts} micro-batches")
     return torch.arange(size).chunk(ways)[accelerator.process_index].chunk(parts)
+
+@contextlib.contextmanager
+def saying_what_helps(
+    config: Config,
+):
+    "Inside, an OutOfMemoryError begins with what would help."
+    try: yield
+    except torch.OutOfMemoryError as error:
+        helps = f"train.accumulate={2 * config.train.accumulate} takes half the images at a time, with the same steps"
+        raise torch.OutOfMemoryError(f"{helps}; {error}") from None
 
 @contextlib.contextmanager
 def threads(
@@ -424,7 +434,8 @@ def fit(
     my_positions(config, accelerator)  # refuse a split that is not one before anything is written
     keep_memory()
     mine = alone(folder) if accelerator.is_main_process else contextlib.nullcontext()
-    with mine, threads(config.train.threads), products(config.train.precision, accelerator.device):
+    with (mine, threads(config.train.threads), products(config.train.precision, accelerator.device),
+          saying_what_helps(config)):
         if _is_over(config, folder): return checkpoint_of(folder, config.train.steps)
         run = open_run(config, folder, accelerator)
         show(run, preview)
