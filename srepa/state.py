@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from .config import Config, OptimizerConfig
 from .objectives import Batch, Objective, alignment, total
-from .methods import Method, build_model, build_parts
+from .methods import Method, build_model, build_parts, resolve
 from .batches import autocast
 
 # %% ../nbs/31_state.ipynb #058ac90b
@@ -68,11 +68,12 @@ def new_state(
     device="cpu",
 ) -> TrainState:
     "The state before the first step: a function of the config."
-    shape, classes = latent_shape(data, codec), len(data.classes)
+    shape, classes, method = latent_shape(data, codec), len(data.classes), resolve(config.align)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(config.seed)
         bare = build_model(config, shape, classes)
-        parts = build_parts(config, shape, classes, teacher)
+        more = method.has_teacher or method.parts
+        parts = build_parts(config, shape, classes, teacher) if more else {"model": bare}
     weights = bare.state_dict()
     del weights["pos_embed"]  # constant, and one place longer in a model with a class token
     parts["model"].load_state_dict(weights, strict=False)
