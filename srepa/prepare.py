@@ -21,7 +21,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .core import Taken, held, one_sentence, pick
-from .processor import gpu_count
+from .processor import gpu_count, products
 from .images import center_crop, check_classes, image_grid, picture_bytes, read_picture
 from .latents import FACTOR, SCALE, VAECodec
 from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
@@ -280,7 +280,8 @@ def moment_bytes(
     first: str,                # name of the first picture, for the error
 ) -> list[bytes]:              # (2, c, h, w) float16 of each
     "The moments of a batch, as they are stored."
-    mean, std = codec.moments(torch.from_numpy(np.stack(pixels)).permute(0, 3, 1, 2))
+    with products("no", codec.device):  # float32 is float32, on a GPU too
+        mean, std = codec.moments(torch.from_numpy(np.stack(pixels)).permute(0, 3, 1, 2))
     moments = torch.stack([mean, std], 1).cpu().half()
     if not moments.isfinite().all():
         raise FloatingPointError(

@@ -8,9 +8,10 @@ __all__ = ['CHOICES', 'claim_run', 'claim_data', 'claim_teacher', 'claim_plugin'
            'forecast', 'reporting', 'train', 'fit', 'main']
 
 # %% ../nbs/34_training.ipynb #train-imp0
-import argparse, contextlib, os, shutil, sys
+import argparse, contextlib, shutil, sys
 from collections import ChainMap
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Callable, Iterator, Optional
 
@@ -19,6 +20,7 @@ from torch import Tensor, nn
 from tqdm import tqdm
 
 from .core import disagreement, held, one_sentence, pick
+from .random import triton_works
 from .records import SUMS, claim, file_hash, log_start, sweep, write_text
 from .processor import gpu_count, keep_memory, products
 from .config import Config, check_named, conflicts, continued, load_config, load_plugin, resolved, save_config
@@ -98,11 +100,12 @@ def alone(
 # %% ../nbs/34_training.ipynb #44525b82
 def start_processes():  # accelerate.Accelerator
     "The processes of this program, as torchrun or accelerate started them, and the device of each."
-    from accelerate import Accelerator
+    from accelerate import Accelerator, InitProcessGroupKwargs
     cuda = gpu_count() > 0
     if not cuda and torch.backends.mps.is_available():
         print("training on the CPU: this Apple GPU has no float64, which the study needs", file=sys.stderr, flush=True)
-    return Accelerator(cpu=not cuda, mixed_precision="no")  # precision: see `autocast`
+    patience = InitProcessGroupKwargs(timeout=timedelta(hours=6))  # while one of them downloads or writes
+    return Accelerator(cpu=not cuda, mixed_precision="no", kwargs_handlers=[patience])  # precision: see `autocast`
 
 def my_positions(
     config: Config,
@@ -185,9 +188,9 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
     return run
 
 def _compiles(config: Config, accelerator) -> bool:
-    "Whether a run is compiled: as it says, or on a GPU beside which there is a C compiler."
+    "Whether a run is compiled: as it says, or on a GPU for which something can be compiled."
     if config.train.compile is not None: return config.train.compile
-    return accelerator.device.type == "cuda" and any(map(shutil.which, (os.environ.get("CC", "cc"), "gcc", "clang")))
+    return accelerator.device.type == "cuda" and triton_works(accelerator.device)
 
 def _compiled(config: Config, accelerator) -> Optional[str]:
     "What is compiled: objectives whole, or where the parts are distributed these alone (torch before 2.8: always)."
