@@ -152,7 +152,7 @@ class _Counter(TorchDispatchMode):
 
 def operations_of_step(run: Run) -> int:
     "Operations of torch in the next training step as it is written, views apart."
-    with torch.compiler.set_stance("force_eager"), _Counter() as counter:  # else compiled code were given up for good
+    with torch.compiler.set_stance("force_eager"), _Counter() as counter:
         next(steps_of(run, Clock(run.accelerator.device)))
     return counter.operations
 

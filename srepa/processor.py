@@ -74,8 +74,8 @@ def products(
 # %% ../nbs/06_processor.ipynb #77d2aed1
 def gpu_count() -> int:
     "How many GPUs may be computed on; with ACCELERATE_USE_CPU=1 none."
-    left_alone = os.environ.get("ACCELERATE_USE_CPU", "").lower() in ("1", "true", "yes", "on", "y", "t")
-    return 0 if left_alone else torch.cuda.device_count()
+    from accelerate.utils import parse_flag_from_env
+    return 0 if parse_flag_from_env("ACCELERATE_USE_CPU") else torch.cuda.device_count()
 
 def use_cpu():
     "This program, and those that it starts, leave the GPUs alone from here on."

@@ -187,14 +187,11 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
     for place in (folder, folder / "checkpoints"): sweep(place)
     return run
 
-def _compiles(config: Config, accelerator) -> bool:
-    "Whether a run is compiled: as it says, or on a GPU for which something can be compiled."
-    if config.train.compile is not None: return config.train.compile
-    return accelerator.device.type == "cuda" and triton_works(accelerator.device)
-
 def _compiled(config: Config, accelerator) -> Optional[str]:
     "What is compiled: objectives whole, or where the parts are distributed these alone (torch before 2.8: always)."
-    if not _compiles(config, accelerator): return None
+    asked = config.train.compile
+    if asked is None: asked = accelerator.device.type == "cuda" and triton_works(accelerator.device)
+    if not asked: return None
     return "objectives" if accelerator.num_processes == 1 and torch.__version__ >= "2.8" else "parts"
 
 def _wrapped(state: TrainState, compiled: Optional[str], accelerator) -> dict[str, nn.Module]:
