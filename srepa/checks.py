@@ -98,20 +98,6 @@ def main(
             raise ValueError("README.md is stale: run srepa_readme and commit what it writes")
         if not check: write_text("README.md", text)
 
-# %% ../nbs/91_checks.ipynb #6ac36618
-def _runs(
-    source: str,  # of a code cell
-    flags: set,   # directives of cells that are not run, such as {"gpu", "slow"}
-) -> bool:
-    "Whether a cell is run in tests: not if it says `eval: false`, or has one of the flags."
-    directives = re.findall(r"^#\|[ ]*(\w+):?[ ]*(\w*)", source, re.MULTILINE)
-    return ("eval", "false") not in directives and not flags & {name for name, _ in directives}
-
-def _test_flags() -> set:
-    "tst_flags of settings.ini, as nbdev_test reads it."
-    from nbdev.config import get_config
-    return set(get_config().tst_flags.split())
-
 # %% ../nbs/91_checks.ipynb #c490a001
 async def _execute(
     kernel,          # jupyter_client's manager of a running kernel
@@ -134,27 +120,28 @@ async def _execute(
         if reply["parent_header"].get("msg_id") == message["header"]["msg_id"]:
             return reply["content"].get("traceback", []) if reply["content"]["status"] == "error" else []
 
-def _code_cells(notebook: Path) -> list:
-    "(id, source) of each code cell."
-    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-    return [(cell.get("id", ""), "".join(cell["source"])) for cell in cells if cell["cell_type"] == "code"]
+def _kernel_and_code(notebook: Path) -> tuple[str, list]:
+    "The name of a notebook's kernel, and (id, source) of each code cell."
+    found = json.loads(notebook.read_text(encoding="utf-8"))
+    cells = [(cell.get("id", ""), "".join(cell["source"])) for cell in found["cells"] if cell["cell_type"] == "code"]
+    return found["metadata"].get("kernelspec", {}).get("name", ""), cells
 
 async def run_as_lab(
     notebook: str | Path,
-    flags: set = frozenset(),  # directives of cells that are not run
-) -> str:                      # the end of the traceback of the first cell that fails, empty if none does
-    "Run a notebook from top to bottom in a fresh kernel, as JupyterLab does; the file stays as it is."
+) -> str:  # what is wrong: the end of the traceback of the first cell that fails; empty if nothing is
+    "Run every cell of a notebook in a fresh kernel, as JupyterLab does; the file stays as it is."
     from jupyter_client import AsyncKernelManager
-    kernel = AsyncKernelManager(kernel_name="python3")
+    name, cells = _kernel_and_code(Path(notebook))
+    if not name: return "it names no kernel (metadata.kernelspec.name): JupyterLab asks for one, and papermill fails"
+    kernel = AsyncKernelManager(kernel_name=name)
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as stderr:
         await kernel.start_kernel(cwd=str(Path(notebook).parent), stderr=stderr)
         client = kernel.client()
         client.start_channels()
         try:
             await client.wait_for_ready(timeout=120)
-            for cell_id, source in _code_cells(Path(notebook)):
-                wrong = await _execute(kernel, client, cell_id, source) if _runs(source, flags) else []
-                if wrong: return _tail(cell_id, wrong)
+            for cell_id, source in cells:
+                if wrong := await _execute(kernel, client, cell_id, source): return _tail(cell_id, wrong)
             return ""
         except RuntimeError as error:  # there is no kernel, or none any more
             stderr.seek(0)
@@ -170,16 +157,15 @@ def _tail(cell_id: str, traceback: list, lines: int = 12) -> str:
 
 # %% ../nbs/91_checks.ipynb #5843f9fb
 async def run_all_as_lab(
-    notebooks: list,                # paths
-    jobs: int = 2,                  # how many at once
-    flags: set = frozenset(),       # directives of cells that are not run
-) -> dict:                          # path -> end of the traceback, of those that failed
+    notebooks: list,  # paths
+    jobs: int = 2,    # how many at once
+) -> dict:            # path -> what is wrong, of those that failed
     "Run notebooks, each in a kernel of its own, and say how long each took."
     turn, wrong = asyncio.Semaphore(jobs), {}
     async def one(path: Path):
         async with turn:
             start = time.perf_counter()
-            wrong[path] = await run_as_lab(path, flags)
+            wrong[path] = await run_as_lab(path)
             print(f"{'FAILED' if wrong[path] else 'passed'} {time.perf_counter() - start:6.1f} s  {path}", flush=True)
     await asyncio.gather(*map(one, notebooks))
     return {path: text for path, text in wrong.items() if text}
@@ -203,8 +189,6 @@ ROUNDING = {
 }
 
 # %% ../nbs/91_checks.ipynb #5ef49dbf
-_WHOLE = {"system"}  # cells that nbdev_test leaves to this command
-
 def lab(
     argv: list = None,  # command line words; None: sys.argv
 ):
@@ -220,7 +204,7 @@ def lab(
         found = _notebooks(arguments.notebooks)
         if arguments.rounding:  # the kernels inherit it; what was compiled for wider registers would give NaN there
             os.environ.update(ROUNDING | {"TORCHINDUCTOR_CACHE_DIR": compiled})
-        wrong = asyncio.run(run_all_as_lab(found, arguments.jobs, _test_flags() - _WHOLE))
+        wrong = asyncio.run(run_all_as_lab(found, arguments.jobs))
     for path, text in wrong.items(): print(f"\n{path}, {text}")
     print(f"\n{len(found) - len(wrong)} passed, {len(wrong)} failed as JupyterLab runs them")
     raise SystemExit(1 if wrong else 0)
