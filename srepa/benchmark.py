@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'steps_of', 'seconds_a_step', 'Stopwatch', 'marked', 'parts_of_step', 'operations_of_step',
-           'launches_of_step', 'benchmark']
+           'launches_of_step', 'benchmark', 'rate_ratios']
 
 # %% ../nbs/35_benchmark.ipynb #8abf5459
 import contextlib, gc, tempfile, time
@@ -195,3 +195,13 @@ def benchmark(
                 "parts": parts, "operations": operations_of_step(run), "launches": launches_of_step(run),
                 "memory_gb": memory, "compiled": run.compiled,
                 "device": torch.cuda.get_device_name(device) if cuda else "cpu"}
+
+# %% ../nbs/35_benchmark.ipynb #35ratio2
+def rate_ratios(
+    rounds: list[dict],      # measurements of `benchmark`, each with its "round" and "method"
+    against: str = "repa",   # the method that the others are held against
+):                           # DataFrame by method: median, least and most over rounds
+    "Images a second of each method as a share of another's in the same round."
+    import pandas as pd
+    rates = pd.DataFrame(rounds).pivot(index="round", columns="method", values="images_per_second")
+    return rates.div(rates[against], axis=0).agg(["median", "min", "max"]).T
