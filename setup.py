@@ -10,6 +10,11 @@ ini.read(here / "settings.ini", encoding="utf-8")
 cfg = ini["DEFAULT"]
 lines = lambda key: [line.strip() for line in cfg[key].splitlines() if line.strip()]
 
+extras, together = {}, []  # each with those before it
+for name in ("teachers", "train", "study", "dev"):
+    together = together + lines(f"{name}_requirements")
+    extras[name] = together
+
 setup(
     name=cfg["lib_name"],
     version=cfg["version"],
@@ -31,9 +36,9 @@ setup(
     # The run notebooks travel with the package, so that srepa_study works without a clone
     packages=["srepa", "srepa.runs"],
     package_dir={"srepa": "srepa", "srepa.runs": "nbs/runs"},
-    package_data={"srepa": ["paper_tables/*.yaml"], "srepa.runs": ["*.ipynb"]},
+    package_data={"srepa": ["paper_tables/*.yaml", "py.typed"], "srepa.runs": ["*.ipynb"]},
     install_requires=lines("requirements"),
-    extras_require={"dev": lines("dev_requirements")},
+    extras_require=extras,
     entry_points={"console_scripts": lines("console_scripts"),
                   "nbdev": [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]},
     zip_safe=False,

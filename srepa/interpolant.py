@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 import torch
-from fastcore.basics import patch
 from torch import Tensor
 
-from .core import check_shape, pick
+from .core import check_shape, patch, pick
 
 # %% ../nbs/20_interpolant.ipynb #b4c5be28
 class PathCoefficients(NamedTuple):

@@ -11,10 +11,9 @@ import copy
 from pathlib import Path
 
 import torch
-from fastcore.basics import patch
 from torch import Tensor
 
-from .core import check_shape, pick
+from .core import check_shape, patch, pick
 from .sources import quiet_hub
 
 # %% ../nbs/13_latents.ipynb #62ca5f1e

@@ -16,7 +16,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from fastcore.meta import delegates
 from torch import Tensor
 from tqdm import tqdm
 
@@ -480,7 +479,6 @@ def finish(
         return _joined(job, seconds)
 
 # %% ../nbs/15_prepare.ipynb #31c0a67d
-@delegates(Options)
 def prepare(
     source: Source,      # what to prepare
     out: str | Path,     # folder for the prepared set

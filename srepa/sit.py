@@ -14,10 +14,9 @@ from typing import NamedTuple, Optional
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
 from torch import Tensor, nn
 
-from .core import check_shape, pick, unknown
+from .core import check_shape, patch, pick, unknown
 from .weights import Undrawn
 from .processor import Linear
 

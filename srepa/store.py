@@ -16,12 +16,11 @@ from pathlib import Path, PurePath
 
 import numpy as np
 import torch
-from fastcore.basics import patch
 from torch import Tensor
 from tqdm import tqdm
 from xxhash import xxh3_64_intdigest
 
-from .core import check_shape, held, pick
+from .core import check_shape, held, patch, pick
 from .images import DATASETS, load_images, open_picture
 from .records import atomic_write, file_hash, sealed, write_json
 from .sources import read_file
