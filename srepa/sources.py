@@ -52,7 +52,8 @@ def _printable(name: str) -> str:
 
 # %% ../nbs/11_sources.ipynb #5ee370fe
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".ppm", ".pgm", ".pbm", ".pnm", ".bmp", ".tif",
-            ".tiff", ".webp", ".gif", *[".avif"] * ("AVIF" in FORMATS))
+            ".tiff", ".webp", ".gif")
+if "AVIF" in FORMATS: SUFFIXES += (".avif",)
 NO_DATA = {"@eadir", "#recycle", "#snapshot", "@recycle", "__macosx", "$recycle.bin", "system volume information",
            "lost+found", "thumbs.db", "ehthumbs.db", "desktop.ini"}  # what systems leave, in lower case
 
@@ -107,8 +108,8 @@ def passed_over(
 ) -> str:                    # empty: nothing
     "What was passed over, in one line, the most frequent first."
     kinds = sorted(passed.items(), key=lambda kind: (-kind[1], kind[0]))
-    said = ", ".join(f"{count} {what}" for what, count in kinds[:8])
-    return f"passed over: {said}{', …' * (len(kinds) > 8)} (cannot be read here)" if kinds else ""
+    said = [f"{count} {what}" for what, count in kinds]
+    return f"passed over: {', '.join(said if len(said) <= 8 else [*said[:8], '…'])} (cannot be read here)" if said else ""
 
 # %% ../nbs/11_sources.ipynb #afa39e04
 _PARTS = {"train": "train", "training": "train", "val": "val", "valid": "val", "validation": "val", "dev": "dev",
@@ -118,7 +119,7 @@ def _part(name: str) -> str: return _PARTS.get(name.lower(), "")
 
 def _chosen_part(said: str, split: str, parts: list[str]) -> str:
     "The part of that name, or of another name for the same; ValueError with the parts that there are."
-    same = [name for name in parts if split.lower() in (name.lower(), _part(name)) or _part(split) == _part(name)]
+    same = [name for name in parts if name == split or _part(name) == _part(split)]
     exact = [name for name in same if name == split] or same
     if len(exact) == 1: return exact[0]
     there = ", ".join(map(_printable, sorted(exact or parts)))
@@ -135,11 +136,18 @@ def _children(folders, here: str) -> list[str]:
     first = len(here) + bool(here)
     return sorted({name[first:].partition("/")[0] for name in _below(folders, here) if name != here})
 
+def _full(found: dict[str, list[str]]) -> set[str]:
+    "The folders with pictures in them, at any depth."
+    full = set()
+    for name, pictures in found.items():
+        while pictures and name not in full:
+            full.add(name)
+            name = name.rpartition("/")[0]
+    return full
+
 def _place(said: str, found: dict[str, list[str]], split: str) -> str:
     "The folder whose folders are the classes: in the part that is asked for, and inside of wrappers."
-    full = [name for name in found if any(found[inside] for inside in _below(found, name))]
-    place = here = ""
-    divided = False
+    full, place, here, divided = _full(found), "", "", False
     while not found[here]:
         inside = _children(full, here)
         parts = [name for name in inside if _part(name)]
@@ -175,9 +183,9 @@ def _check_classes(said: str | Path, pictures: dict[str, list[str]], loose: list
     for name, files in pictures.items():
         if files: continue
         but = passed_over(sum((passed[inside] for inside in _below(passed, name)), Counter()))
-        raise ValueError(
-            f"class folder '{_printable(name)}' of '{said}' holds no images{f' ({but})' if but else ''}: remove it, or "
-            "its label would stand for nothing")
+        held = f"no images ({but})" if but else "no images"
+        raise ValueError(f"class folder '{_printable(name)}' of '{said}' holds {held}: remove it, or its label would stand "
+                         "for nothing")
 
 def open_folder(
     folder: str | Path,    # a folder of parts, of class folders, or of pictures
@@ -189,20 +197,19 @@ def open_folder(
     place = _place(str(folder), found, split)
     at, first = os.path.join(top, place) if place else top, len(place) + bool(place)
     here, gone = ({name[first:]: found_in[name] for name in _below(found_in, place)} for found_in in (found, passed))
-    flat = not any(here[name] for name in here if name)
-    inside = {name: [f"{deep}/{file}" for deep in _below(here, name) for file in here[deep]]
-              for name in _children(here, "")}
-    pictures = {os.path.basename(at) or "all": here[""]} if flat else inside
-    all_passed = sum(gone.values(), Counter())
-    if not any(pictures.values()):
-        raise ValueError(
-            f"no images found in '{folder}': files ending in {' '.join(SUFFIXES)} are expected, in one folder or in one "
-            f"folder a class{'; ' * bool(all_passed)}{passed_over(all_passed)}")
-    if not flat: _check_classes(folder, pictures, here[""], gone)
+    counts = Counter()
+    for passed_there in gone.values(): counts.update(passed_there)
+    if not any(here.values()):
+        expected = f"files ending in {' '.join(SUFFIXES)} are expected, in one folder or in one folder a class"
+        raise ValueError(f"no images found in '{folder}': " + "; ".join(filter(None, [expected, passed_over(counts)])))
+    pictures = {name: [] for name in _children(here, "")}
+    for deep in filter(None, here): pictures[deep.partition("/")[0]] += [f"{deep}/{file}" for file in here[deep]]
+    if not any(pictures.values()): pictures = {os.path.basename(at) or "all": here[""]}
+    else: _check_classes(folder, pictures, here[""], gone)
     labels = [label for label, names in enumerate(pictures.values()) for _ in names]
     names = [os.path.join(place, name) for inside in pictures.values() for name in inside]
     return Folder([os.path.join(top, name) for name in names], names, labels, tuple(map(_printable, pictures)),
-                  dict(all_passed))
+                  dict(sorted(counts.items())))
 
 # %% ../nbs/11_sources.ipynb #ab956df4
 LARGEST = 10**9  # bytes of a picture's file
