@@ -567,8 +567,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--max-bad", type=float, default=None, help="share of pictures that may be unreadable (0.001; "
                         "of fewer than 10,000 pictures 1/20, up to ten)")
     add("--min-classes", 1, "refuse a source with fewer classes (1)")
-    parser.add_argument("--as-official", action="store_true", help="crop to the bytes of the official preprocessing, which "
-                        "ignores EXIF orientation and transparency")
+    parser.add_argument("--as-official", action="store_true", help="crop to the bytes of the official preprocessing, "
+                        "which ignores EXIF orientation and transparency")
     add("--limit", 0, "prepare this many pictures, evenly spaced (all)")
     add("--min-side", 0, "skip pictures whose shorter side has fewer pixels (a sixteenth of --size)")
     return parser

@@ -128,10 +128,11 @@ def _number(word: str, known: dict[str, list[int]]) -> int:
         found = [k for name, numbers in known.items() if _is_number(name) and int(name) == int(word) for k in numbers]
     if len(found) == 1: return found[0]
     if found and _is_number(word):
-        raise ValueError(f"class '{word}' is the name of several, {', '.join(map(str, found))} in order: name it in full")
+        raise ValueError(f"class '{word}' may be several, {', '.join(map(str, found))} in order: give its name in full")
     if found: raise ValueError(f"class '{word}' is the name of several, {', '.join(map(str, found))}: give a number")
     if _is_number(word):
-        raise ValueError(f"unknown class '{word}': classes are called by numbers here, such as {', '.join(list(known)[:5])}")
+        some = ", ".join(list(known)[:5])
+        raise ValueError(f"unknown class '{word}': classes have numbers for names here, such as {some}")
     inside = [name for name in known if _plain(word) in name]
     near = (inside or difflib.get_close_matches(_plain(word), known, n=5))[:5]
     meant = f", did you mean {' or '.join(repr(name) for name in near)}?" if near else ": give its number"

@@ -109,7 +109,8 @@ def passed_over(
     "What was passed over, in one line, the most frequent first."
     kinds = sorted(passed.items(), key=lambda kind: (-kind[1], kind[0]))
     said = [f"{count} {what}" for what, count in kinds]
-    return f"passed over: {', '.join(said if len(said) <= 8 else [*said[:8], '…'])} (cannot be read here)" if said else ""
+    if len(said) > 8: said = [*said[:8], "…"]
+    return f"passed over: {', '.join(said)} (cannot be read here)" if said else ""
 
 # %% ../nbs/11_sources.ipynb #afa39e04
 _PARTS = {"train": "train", "training": "train", "val": "val", "valid": "val", "validation": "val", "dev": "dev",
@@ -123,8 +124,8 @@ def _chosen_part(said: str, split: str, parts: list[str]) -> str:
     exact = [name for name in same if name == split] or same
     if len(exact) == 1: return exact[0]
     there = ", ".join(map(_printable, sorted(exact or parts)))
-    if exact: raise ValueError(f"'{said}' has several parts '{split}' ({there}): give one of these names as --split")
-    if parts: raise ValueError(f"'{said}' has no part '{split}', but has {there}: give one of these names as --split")
+    if exact: raise ValueError(f"'{said}' has several parts '{split}' ({there}): ask for one of these")
+    if parts: raise ValueError(f"'{said}' has no part '{split}', but has {there}: ask for one of these")
     raise ValueError(f"'{said}' has no part '{split}': it is not divided into parts, and all of it is 'train'")
 
 def _below(folders, here: str) -> list[str]:
@@ -184,8 +185,8 @@ def _check_classes(said: str | Path, pictures: dict[str, list[str]], loose: list
         if files: continue
         but = passed_over(sum((passed[inside] for inside in _below(passed, name)), Counter()))
         held = f"no images ({but})" if but else "no images"
-        raise ValueError(f"class folder '{_printable(name)}' of '{said}' holds {held}: remove it, or its label would stand "
-                         "for nothing")
+        raise ValueError(f"class folder '{_printable(name)}' of '{said}' holds {held}: remove it, or its label would "
+                         "stand for nothing")
 
 def open_folder(
     folder: str | Path,    # a folder of parts, of class folders, or of pictures
