@@ -39,7 +39,7 @@ def naming_file(
     "Inside, errors of the operating system, lack of memory and text that is none name this file."
     try: yield
     except UnicodeDecodeError:
-        raise ValueError(f"{path} is damaged or no text (it is not UTF-8): restore it, or remove it") from None
+        raise ValueError(f"{path} is no text, its bytes are not UTF-8: restore it, or remove it") from None
     except MemoryError: raise MemoryError(f"{path} is too large") from None
     except OSError as error:
         if error.errno is None or error.filename is not None: raise
