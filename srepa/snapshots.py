@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'checkpoint_path', 'beside', 'state_tensors', 'Staged', 'staged', 'write_checkpoint', 'save_checkpoint',
-           'checkpoint_step', 'checkpoint_config', 'read_checkpoint', 'damaged_groups', 'checkpoint_files',
-           'checkpoints', 'checkpoint_of', 'has_state', 'resumed_from', 'prune', 'load_checkpoint', 'Behind',
-           'checkpoint_sizes', 'load_model']
+           'checkpoint_seal', 'checkpoint_step', 'checkpoint_config', 'read_checkpoint', 'damaged_groups',
+           'checkpoint_files', 'checkpoints', 'check_owner', 'checkpoint_of', 'has_state', 'resumed_from', 'prune',
+           'load_checkpoint', 'Behind', 'checkpoint_sizes', 'load_model']
 
 # %% ../nbs/32_snapshots.ipynb #snaps-imp0
 import json, re, shutil, warnings
@@ -19,7 +19,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from .core import disagreement, pick
-from .records import exact_hash, sealed
+from .records import check_file, exact_hash, not_a_file, sealed
 from .weights import is_safetensors, mismatch, naming, not_finite, write_safetensors
 from .config import Config, conflicts, load_config, validate
 from .sit import MODELS, SiT, table_8_depth
@@ -160,6 +160,7 @@ _READ = ("3", FORMAT)  # formats
 
 def _about(path: str | Path) -> dict:
     "What the header of a checkpoint says; ValueError unless it is whole and of a version that is read here."
+    check_file(path)
     try:
         with safe_open(path, framework="pt") as f: about = f.metadata() or {}
     except (SafetensorError, OSError) as error: raise ValueError(f"{path} is not a whole checkpoint: {error}") from None
@@ -171,6 +172,12 @@ def _about(path: str | Path) -> dict:
         raise ValueError(f"{path} was written by an earlier version of srepa, whose checkpoints this version does not "
                          "read: remove it and train again")
     return about
+
+def checkpoint_seal(
+    path: str | Path,  # of either file
+) -> str:              # 64 hexadecimal digits
+    "What identifies a file of a checkpoint: the hash of its step, its run's settings and the hashes of its groups."
+    return _about(path)["seal"]
 
 def checkpoint_step(
     path: str | Path,
@@ -205,11 +212,12 @@ def _home(path: str | Path, group: str) -> Path:
     "The file of a checkpoint that holds a group."
     here, other = _hashes(path), beside(path)
     if group in here: return Path(path)
-    if other.is_file() and group in _hashes(other): return other
-    if group.startswith("ema/") and "ema/model" not in here and not other.is_file():
+    alone = not_a_file(other) == "nothing"
+    if not alone and group in _hashes(other): return other
+    if group.startswith("ema/") and "ema/model" not in here and alone:
         raise ValueError(f"{path} holds what a run goes on from, but the averaged weights lie in {other.name}, which "
                          "is not beside it: copy that file there too")
-    if not group.startswith("ema/") and "state" not in here and not other.is_file():
+    if not group.startswith("ema/") and "state" not in here and alone:
         raise ValueError(f"{path} holds the averaged weights alone, which is what sampling needs: {group} would lie "
                          f"in {other.name} beside it, which a run keeps of its last checkpoints only (train.keep)")
     return Path(path)  # there was nothing of the kind
@@ -284,6 +292,14 @@ def _check_own(path: Path, step: int, params: Path):
         raise ValueError(f"{path} is a checkpoint of another run than {params} describes: {says}; copy this run's own "
                          "checkpoint there, or remove this one and run the same command again")
 
+def check_owner(
+    path: str | Path,    # of either file of a checkpoint
+    folder: str | Path,  # of the run
+):
+    "Raise ValueError unless a file of a checkpoint is this run's, and of the step that its name says."
+    step = Path(path).stem.partition("-")[2]
+    _check_own(Path(path), int(step), Path(folder) / "params.yaml")
+
 def checkpoint_of(
     folder: str | Path,         # of a run
     step: Optional[int] = None,  # None: the last
@@ -302,7 +318,7 @@ def has_state(
     path: str | Path,  # of averaged weights
 ) -> bool:
     "Whether a run can go on from a checkpoint, and not only be sampled from."
-    apart = beside(path) != Path(path) and beside(path).is_file()
+    apart = beside(path) != Path(path) and not_a_file(beside(path)) != "nothing"  # what is there, is looked at
     return apart or "state" in _hashes(path)  # in format 3 it lies in the same file
 
 def resumed_from(
@@ -357,7 +373,7 @@ def load_checkpoint(
 ) -> dict[str, Tensor]:  # what was summed for the next row of the log, a number for each process
     "Put a checkpoint into a state."
     step, other = checkpoint_step(path), beside(path)
-    if other != Path(path) and other.is_file(): _check_pair(Path(path), other)
+    if other != Path(path) and not_a_file(other) != "nothing": _check_pair(Path(path), other)
     for name, part in state.parts.items():
         weights = _finite(path, "raw", name)
         wrong = mismatch(weights, part.state_dict())
