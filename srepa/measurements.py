@@ -120,11 +120,12 @@ def _said_of_run(config: Config) -> dict:
 
 _SAMPLED = ("sampler", "num_steps", "t_last", "diffusion", "labels", "precision")  # by these names in both
 
-def _said_of_question(asked: dict) -> dict:  # as read_protocol has it
-    "What the protocol of a record says of what was asked."
-    guidance = {k: asked[f"sample.{k}"] for k in ("w", "w_cls", "interval")}
-    return {**{k: asked[f"sample.{k}"] for k in _SAMPLED}, "sample_seed": asked["sample.seed"], "guidance": guidance,
-            "weights": asked["evaluate.weights"], "count": asked["evaluate.num_samples"]}
+def _said_of_question(asked: dict) -> dict:  # as protocol.json holds it
+    "What the protocol of a record says of what was asked; None where nothing was said."
+    guidance = {k: asked.get(f"sample.{k}") for k in ("w", "w_cls", "interval")}
+    return {**{k: asked.get(f"sample.{k}") for k in _SAMPLED}, "sample_seed": asked.get("sample.seed"),
+            "guidance": None if None in guidance.values() else guidance,
+            "weights": asked.get("evaluate.weights"), "count": asked.get("evaluate.num_samples")}
 
 def _contradiction(record: dict, said: dict) -> str:
     "Where a record is not what is said of it; what either of them does not say is no contradiction."
@@ -143,8 +144,9 @@ def _check_whose(path: Path, record: dict):
     said = {} if not_a_file(params) else _run_at(params, params.stat().st_mtime_ns)
     if wrong := _contradiction(record, said):
         raise ValueError(f"{path} is of another run than {params} describes: {wrong}; {advice}")
-    asked = read_protocol(folder, path.parent.name)
-    if wrong := asked and _contradiction(record, _said_of_question(asked)):
+    asked = path.with_name("protocol.json")
+    asked = {} if not_a_file(asked) == "nothing" else read_json(asked)
+    if wrong := isinstance(asked, dict) and _contradiction(record, _said_of_question(asked)):
         raise ValueError(f"{path} is of another protocol than the one beside it: {wrong}; {advice}")
 
 # %% ../nbs/54_measurements.ipynb #c570eaa4

@@ -52,16 +52,16 @@ def _without_waiting(path, flags: int) -> int:
 def check_file(
     path: str | Path,
 ):
-    "Raise ValueError if a pipe, a socket or a device lies where a file is expected; opening it might never end."
+    "Raise ValueError if something else lies where a file is expected: reading a pipe or a device might never end."
     kind = not_a_file(path)
-    if kind in ("a pipe", "a socket", "a device"):
+    if kind and "nothing" not in kind:
         raise ValueError(f"{path} is {kind}, but a file is expected: remove it, and restore the file if there was one")
 
 def open_file(
     path: str | Path,
 ) -> BinaryIO:
     "Open a regular file for reading. Raise ValueError for a pipe, a socket or a device, OSError for a folder."
-    check_file(path)
+    if not_a_file(path) != "a folder": check_file(path)
     return open(path, "rb", opener=_without_waiting)
 
 def read_text(
