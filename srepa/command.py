@@ -126,9 +126,14 @@ def find_folders(
     return list(dict.fromkeys(found))
 
 # %% ../nbs/79_command.ipynb #8a2702b7
+_MOST = 10_000  # of what runs at the same time
+
 def _check_work(arguments):
     if not arguments.grace >= 0:  # NaN is not either
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
+    for name in ("jobs", "gpus", "gpus_per_run", "runs_per_gpu"):
+        if (getattr(arguments, name) or 0) > _MOST:
+            raise ValueError(f"--{name.replace('_', '-')} is {getattr(arguments, name)}, but at most {_MOST} are expected")
     if arguments.slurm: return  # the machines are others
     asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
     arguments.places = share_out(*asked)

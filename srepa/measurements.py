@@ -104,11 +104,14 @@ def run_config(
     params = Path(folder) / "params.yaml"
     return load_config(params) if not_a_file(params) else _config_at(params, params.stat().st_mtime_ns)
 
+@lru_cache(maxsize=None)
+def _usual() -> dict: return settings(Config(preset=""), "run")
+
 def run_identity(
     config: Config,  # of a run
 ) -> str:            # 16 hexadecimal digits
     "What makes a run the one it is, as a hash of its settings."
-    usual, said = settings(Config(preset=""), "run"), settings(config, "run")
+    usual, said = _usual(), settings(config, "run")
     apart = {k: v for k, v in said.items() if k not in ("train.steps", *MENDED) and usual.get(k) != v}
     return hashlib.sha256(json.dumps(apart, sort_keys=True).encode()).hexdigest()[:16]
 
@@ -137,16 +140,19 @@ def _contradiction(record: dict, said: dict) -> str:
 @lru_cache(maxsize=4096)
 def _run_at(params: Path, changed: int) -> dict: return _said_of_run(_config_at(params, changed))
 
-def _check_whose(path: Path, record: dict):
-    "Raise ValueError if a record is of another run than the one that it lies below, or was asked something else."
-    folder, advice = path.parents[2], "restore it, or remove it, and it will be measured again"
-    params = folder / "params.yaml"
-    said = {} if not_a_file(params) else _run_at(params, params.stat().st_mtime_ns)
-    if wrong := _contradiction(record, said):
-        raise ValueError(f"{path} is of another run than {params} describes: {wrong}; {advice}")
-    asked = path.with_name("protocol.json")
+def _expected(below: Path) -> tuple[dict, dict]:  # the folder of a protocol
+    "What records that lie there say of their run, and of what was asked."
+    params, asked = below.parents[1] / "params.yaml", below / "protocol.json"
+    run = {} if not_a_file(params) else _run_at(params, params.stat().st_mtime_ns)
     asked = {} if not_a_file(asked) == "nothing" else read_json(asked)
-    if wrong := isinstance(asked, dict) and _contradiction(record, _said_of_question(asked)):
+    return run, _said_of_question(asked) if isinstance(asked, dict) else {}
+
+def _check_whose(path: Path, record: dict, run: dict, asked: dict):
+    "Raise ValueError if a record is of another run than the one that it lies below, or was asked something else."
+    advice = "restore it, or remove it, and it will be measured again"
+    if wrong := _contradiction(record, run):
+        raise ValueError(f"{path} is of another run than {path.parents[2] / 'params.yaml'} describes: {wrong}; {advice}")
+    if wrong := _contradiction(record, asked):
         raise ValueError(f"{path} is of another protocol than the one beside it: {wrong}; {advice}")
 
 # %% ../nbs/54_measurements.ipynb #c570eaa4
@@ -177,10 +183,11 @@ def _read_record(path: Path) -> dict:
 
 def read_measurement(
     path: str | Path,  # as measurement_path has it
+    expected: Optional[tuple] = None,  # of _expected, where several are read; None: as it lies there
 ) -> dict:
     "The record of a step. Raise ValueError, naming the file, if it is damaged, or of another run, protocol or step."
     record = _read_record(Path(path))
-    _check_whose(Path(path), record)
+    _check_whose(Path(path), record, *(expected or _expected(Path(path).parent)))
     return record
 
 def _is_record(path: Path) -> bool:
@@ -196,9 +203,10 @@ def read_measurements(
     if (Path(folder) / "metrics.json").exists():
         raise ValueError(f"{folder} has its scores where srepa 0.1 left them, in metrics.json: `srepa_study migrate` "
                          "moves them, for all runs of a results folder, and loses nothing")
-    found = {}
+    found, expected = {}, {}
     for path in filter(_is_record, (Path(folder) / "measurements").glob("*/[!.]*")):
-        record = read_measurement(path)
+        if path.parent not in expected: expected[path.parent] = _expected(path.parent)
+        record = read_measurement(path, expected[path.parent])
         found.setdefault(path.parent.name, {})[record["step"]] = record
     return {name: dict(sorted(steps.items())) for name, steps in sorted(found.items())}
 

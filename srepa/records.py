@@ -51,17 +51,18 @@ def _without_waiting(path, flags: int) -> int:
 
 def check_file(
     path: str | Path,
+    but: str = "",  # what is let pass
 ):
     "Raise ValueError if something else lies where a file is expected: reading a pipe or a device might never end."
     kind = not_a_file(path)
-    if kind and "nothing" not in kind:
+    if kind not in ("", but) and "nothing" not in kind:
         raise ValueError(f"{path} is {kind}, but a file is expected: remove it, and restore the file if there was one")
 
 def open_file(
     path: str | Path,
 ) -> BinaryIO:
     "Open a regular file for reading. Raise ValueError for a pipe, a socket or a device, OSError for a folder."
-    if not_a_file(path) != "a folder": check_file(path)
+    check_file(path, but="a folder")
     return open(path, "rb", opener=_without_waiting)
 
 def read_text(
