@@ -17,6 +17,8 @@ from .methods import METHODS
 from .sets import PROTOCOLS
 from .measurements import migrate, read_measurements
 from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
+from .records import SUMS
+from .snapshots import checkpoint_files
 from .sums import check_run
 from .paper import TABLE_NAMES, read_table
 from .training import claim_run
@@ -124,9 +126,14 @@ def find_folders(
     return list(dict.fromkeys(found))
 
 # %% ../nbs/79_command.ipynb #8a2702b7
+_MOST = 10_000  # of what runs at the same time
+
 def _check_work(arguments):
     if not arguments.grace >= 0:  # NaN is not either
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
+    for name in ("jobs", "gpus", "gpus_per_run", "runs_per_gpu"):
+        if (getattr(arguments, name) or 0) > _MOST:
+            raise ValueError(f"--{name.replace('_', '-')} is {getattr(arguments, name)}, but at most {_MOST} are expected")
     if arguments.slurm: return  # the machines are others
     asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
     arguments.places = share_out(*asked)
@@ -355,10 +362,13 @@ def _check(arguments) -> int:
         lines = check_run(folder)
         wrong += bool(lines)
         for line in lines: tqdm.write(line)
-    bare = sum(not (folder / "sums.json").exists() for folder in folders)
+    bare = sum(not (folder / SUMS).exists() for folder in folders)
+    absent = [folder for folder in folders if not checkpoint_files(folder)]
     found = f"{wrong} of {len(folders)} runs are damaged" if wrong else f"{len(folders)} runs, none damaged"
-    note = f"; {bare} have no sums.json, so that their history and pages could not be compared" if bare else ""
-    print(found + note)
+    if bare: found += f"; {bare} have no {SUMS}, so that their history and pages could not be compared"
+    if absent: found += f"; the checkpoints of {len(absent)} runs are not here"
+    if absent and len(absent) < min(len(folders), 6): found += f" ({', '.join(map(str, absent))})"
+    print(found)
     return 1 if wrong else 0
 
 def _migrate(arguments) -> int:

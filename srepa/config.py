@@ -19,7 +19,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
-from .records import write_yaml
+from .records import read_text, write_yaml
 
 # %% ../nbs/03_config.ipynb #52595b3a
 _LARGEST = 2**63 - 1  # what a tensor of whole numbers holds
@@ -493,9 +493,8 @@ def load_config(
     path: str | Path,  # a .yaml file written by save_config, or by hand
 ) -> Config:
     "Read a run's settings; ValueError names the file and says what is wrong with it."
-    try: text = Path(path).read_text(encoding="utf-8")
+    try: text = read_text(path)
     except OSError as error: raise type(error)(f"{path} cannot be read ({error.strerror})") from None
-    except UnicodeDecodeError: raise ValueError(f"{path} is no text: the parameters of a run are expected") from None
     try: data = _from_yaml(text)
     except ValueError as error: raise ValueError(f"{path} cannot be read: {error}") from None
     if not isinstance(data, dict) or "preset" not in data:

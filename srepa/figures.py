@@ -15,7 +15,8 @@ from typing import Callable, NamedTuple, Optional
 
 from .mirror import mean_error, mirror
 from .paper import COUNTERPARTS, Table, read_table
-from .records import atomic_write, write_text
+from .records import atomic_write, not_a_file, write_text
+from .runlog import read_history
 from .tables import COMPARABLE, collect, main_protocol, plus_minus
 
 # %% ../nbs/77_figures.ipynb #46f2207f
@@ -89,8 +90,8 @@ def training_hours(
 ) -> float:               # NaN: the history does not say
     "Hours of training up to a step, at the run's median rate until then."
     import numpy as np
-    import pandas as pd
-    rows = pd.read_csv(history) if Path(history).exists() else pd.DataFrame()
+    if not_a_file(history) == "nothing": return math.nan
+    rows = read_history(history)
     if not {"images", "images_per_second"} <= set(rows): return math.nan
     images = np.interp(step, [0, *rows["step"]], [0, *rows["images"]], right=math.nan)
     until = rows["step"] <= max(step, rows["step"].min())

@@ -20,13 +20,14 @@ from .config import Config, load_config, load_preset, override
 from .features import default_device
 from .figures import (NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, in_order, look, save_picture,
                            write_race)
-from .images import epoch_order, image_grid
+from .images import epoch_order, image_grid, open_picture
 from .interpolant import PATHS
 from .latents import draw_latent, load_codec
 from .maps import show_similarity, similarity_map
 from .measurements import read_protocol, samples_path
 from .paper import COUNTERPARTS
 from .random import normal
+from .records import not_a_file, open_file
 from .sample import class_numbers, class_words
 from .sampling import draw_labels, sample
 from .sets import PROTOCOLS
@@ -199,10 +200,16 @@ def _cells(runs: dict, methods: list, steps: list, protocol: str) -> dict:  # (m
     strips = {(m, step): first_samples(runs[m], protocol, step, count) for m in methods for step in steps}
     return {key: image_grid(images, columns=count) for key, images in strips.items()}
 
+def _opened(path: Path):
+    "A picture that a run left. Raise ValueError, naming the file, if it is none."
+    with open_file(path) as file:
+        try: return open_picture(file.read())
+        except ValueError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
+
 def _left_pictures(runs: dict) -> dict:  # (method, "") -> picture
     "Of each run the first row of the picture that its evaluation left, which has five."
-    from PIL import Image
-    found = {m: Image.open(folder / "samples.png") for m, folder in runs.items() if (folder / "samples.png").exists()}
+    files = {m: folder / "samples.png" for m, folder in runs.items()}
+    found = {m: _opened(path) for m, path in files.items() if not_a_file(path) != "nothing"}
     def top(picture): return picture.crop((0, 0, picture.width, picture.height // 5))
     return {(m, "last step"): top(picture) for m, picture in found.items()}
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'EXPECTED', 'whole_protocol', 'protocol_config', 'model_hash', 'sampling_protocol', 'images_drawn',
-           'page_picture', 'amount', 'processes', 'all_processes', 'compiles', 'sample_set', 'compare_models']
+           'page_picture', 'check_set', 'amount', 'processes', 'all_processes', 'compiles', 'sample_set',
+           'compare_models']
 
 # %% ../nbs/41_sets.ipynb #sets-imp0
 import contextlib, io, os, shutil, warnings, zipfile
@@ -22,7 +23,9 @@ from .config import SampleConfig, load_preset, override
 from .core import disagreement, held, pick
 from .images import image_grid
 from .processor import keep_memory
-from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
+from .records import (atomic_write, claim, environment, not_a_file, read_json, sweep, tensor_hash,
+                                write_json)
+from .streams import open_npz
 from .sampling import compiled, draw, draw_labels, nfe, sample, sampler_settings
 from .sit import SiT
 
@@ -138,6 +141,7 @@ def _files(folder: Path) -> list:
 
 def _is_whole(file: Path) -> bool:
     first, last = _range(file)
+    if not_a_file(file): return False
     try: images = np.load(file, mmap_mode="r")
     except Exception: return False  # broken bytes break anything
     return images.dtype == np.uint8 and images.ndim == 4 and len(images) == last - first
@@ -262,12 +266,22 @@ def page_picture(
     return Shown(file.getvalue(), format="jpeg")
 
 # %% ../nbs/41_sets.ipynb #f9012aaf
+def check_set(
+    out: str | Path,  # the .npz
+    protocol: dict,   # what its .protocol.json says
+):
+    "Raise ValueError if the images are not those that the protocol beside them describes; none of them is read."
+    with open_npz(out) as archive: found = [i.CRC for i in archive.infolist() if i.filename == "arr_0.npy"]
+    if found != [protocol.get("crc32", *found)]:
+        raise ValueError(f"{out} does not hold the images that {Path(out).with_suffix('.protocol.json').name} beside it "
+                         "describes: copy both from where they belong together, or remove both, and they are drawn again")
+
 def _finished(out: Path, wanted: dict) -> Optional[dict]:
     "The protocol of a finished set, None if there is none yet; ValueError if the name is taken."
     note = out.with_suffix(".protocol.json")
     if not out.exists():
         return None
-    if out.is_dir() or not note.exists():
+    if not_a_file(out) or not note.exists():
         raise ValueError(f"{out} exists, and no {note.name} beside it says what it is; "
                          "choose another name, or remove it")
     found = read_json(note)
@@ -276,6 +290,7 @@ def _finished(out: Path, wanted: dict) -> Optional[dict]:
     wrong = disagreement({k: found.get(k) for k in wanted}, wanted)
     if wrong:
         raise ValueError(f"{out} belongs to other samples: {wrong}; choose another name, or remove it")
+    check_set(out, found)
     return found
 
 # %% ../nbs/41_sets.ipynb #2f101fa0

@@ -6,100 +6,201 @@
 __all__ = ['file_sums', 'changed_files', 'recorded', 'check_run']
 
 # %% ../nbs/57_sums.ipynb #5e8c0a6d
-import contextlib, re
+import contextlib, json, re
+from functools import partial
 from pathlib import Path
 from typing import Iterator
 
-from xxhash import xxh3_128
+from xxhash import xxh3_128, xxh3_128_hexdigest
 
 from .core import sentence
-from .records import SUMS, read_json, write_json
-from .snapshots import beside, checkpoint_files, damaged_groups
+from .records import SUMS, not_a_file, open_file, read_json, write_json
+from .restore import without_projector
+from .snapshots import (beside, check_owner, checkpoint_files, checkpoint_of, checkpoint_seal, damaged_groups,
+                             read_checkpoint)
+from .runlog import history_lacks
+from .sets import check_set, model_hash
 from .streams import npz_source, open_npz
+from .measurements import measurement_path, read_measurement, run_config, run_identity
 
 # %% ../nbs/57_sums.ipynb #ebdd4660
-_OWN = (("checkpoints", ".safetensors"), ("samples", ".npz"))  # carry hashes of their own, and may be of gigabytes
-
 def _hash(path: Path) -> str:
     "XXH3 of a file's content, 128 bits."
     digest = xxh3_128()
-    with open(path, "rb") as file:
+    with open_file(path) as file:
         for block in iter(lambda: file.read(2**20), b""): digest.update(block)
     return digest.hexdigest()
+
+def _list_hash(path: Path) -> str:
+    "A hash of what the list of an archive says of its contents: names, sizes and checksums."
+    with open_npz(path) as archive: said = [(i.filename, i.file_size, i.CRC) for i in archive.infolist()]
+    return xxh3_128_hexdigest(json.dumps(sorted(said)).encode())
+
+_OWN = {("checkpoints", ".safetensors"): checkpoint_seal, ("samples", ".npz"): _list_hash}  # carry hashes of their own
+
+def _content(path: Path, top: str) -> str:
+    "What identifies the content of a file; of one that cannot be read nothing does."
+    try: return _OWN.get((top, path.suffix), _hash)(path)
+    except (ValueError, OSError): return ""
 
 def file_sums(
     folder: str | Path,  # of a run
 ) -> dict[str, str]:     # name below the folder -> hash
-    "The hash of every file of a run that does not carry one of its own."
+    "What identifies the content of each file of a run."
     folder, found = Path(folder), {}
-    for path in sorted(folder.rglob("*")):
+    paths = {*folder.rglob("*"), *folder.glob("checkpoints/*"), *folder.glob("samples/*/*")}  # also through links
+    for path in sorted(paths):
         parts = path.relative_to(folder).parts
-        left_out = any(part.startswith(".") for part in parts) or (parts[0], path.suffix) in _OWN or parts == (SUMS,)
-        if path.is_file() and not left_out: found["/".join(parts)] = _hash(path)
+        if any(part.startswith(".") for part in parts) or parts == (SUMS,) or not path.is_file(): continue
+        found["/".join(parts)] = _content(path, parts[0])
     return found
 
 # %% ../nbs/57_sums.ipynb #baf86f42
-def _apart(known: dict[str, str], now: dict[str, str]) -> dict[str, str]:
+def _read(folder: str | Path) -> tuple[str, dict[str, str]]:
+    "Which run was written down, and the hashes of its files; ValueError names the file if it holds none."
+    path = Path(folder) / SUMS
+    if not_a_file(path) == "nothing": return "", {}
+    known = read_json(path)
+    if isinstance(known, dict) and isinstance(known.get("files"), dict): run, known = known.get("run"), known["files"]
+    else: run = ""  # as version 0.2 wrote it, without checkpoints and samples
+    if not isinstance(known, dict): raise ValueError(f"{path} holds no hashes: restore it, or remove it")
+    return run, known
+
+def _git_leaves_out(name: str) -> bool:
+    "Whether a file of a run is none that is committed."
+    return name.endswith((".ipynb", ".log")) or name.startswith(("checkpoints/", "samples/", "events/"))
+
+def _lies_there(path: Path) -> str:
+    kind = not_a_file(path)
+    if not kind: return "is not what was written there"
+    return "is gone" if kind == "nothing" else f"is gone, and {kind} lies in its place"
+
+def _apart(folder: Path, known: dict[str, str], now: dict[str, str]) -> dict[str, str]:
     "Where the hashes that were written down are not those of today, in words."
-    says = {name: "is not what was written there" if name in now else "is gone" for name in known}
-    return {name: says[name] for name, was in known.items() if now.get(name) != was}
+    says = {name: _lies_there(folder / name) for name, was in known.items() if now.get(name) != was}
+    left_out = list(filter(_git_leaves_out, known))
+    if all(says.get(name) == "is gone" for name in left_out): says = {k: v for k, v in says.items() if k not in left_out}
+    return says
 
 def changed_files(
     folder: str | Path,  # of a run
 ) -> dict[str, str]:     # name -> what is wrong with it; empty: all as it was written, or the run has no sums
     "The files of a finished run that are not what they were."
-    known = _read(folder)
-    return _apart(known, file_sums(folder)) if known else {}
+    _, known = _read(folder)
+    return _apart(Path(folder), known, file_sums(folder)) if known else {}
 
-def _read(folder: str | Path) -> dict[str, str]:
-    "The hashes that were written down; ValueError names the file if they are none."
-    path = Path(folder) / SUMS
-    if not path.exists(): return {}
-    known = read_json(path)
-    if not isinstance(known, dict): raise ValueError(f"{path} holds no hashes: restore it, or remove it")
-    return known
+def _write(folder: Path, files: dict[str, str]):
+    "Write down which run it is, and what its files hold."
+    run = "" if not_a_file(folder / "params.yaml") else run_identity(run_config(folder))
+    write_json(folder / SUMS, {"run": run, "files": files}, seal=True)
 
 @contextlib.contextmanager
 def recorded(
     folder: str | Path,  # of a run
 ):
     "What is in a run's folder after the block is what was written there; not if the block is left early."
-    path, before, said = Path(folder) / SUMS, file_sums(folder), _read(folder)
-    known = {name: said[name] for name in _apart(said, before)}
-    if path.exists(): write_json(path, known, seal=True)
+    folder = Path(folder)
+    before, (_, said) = file_sums(folder), _read(folder)
+    known = {name: said[name] for name in _apart(folder, said, before)}
+    if not_a_file(folder / SUMS) != "nothing": _write(folder, known)
     yield
     now = file_sums(folder)
     untouched = {name: was for name, was in known.items() if before.get(name) == now.get(name)}
-    write_json(path, now | untouched, seal=True)
+    _write(folder, now | untouched)
 
 # %% ../nbs/57_sums.ipynb #04f2e26e
-def _read_through(path: Path):
+def _weights_hash(folder: Path, step: int, which: str) -> str:
+    "What identifies the model of a checkpoint; empty where there is none that can be read."
+    if not_a_file(checkpoint_files(folder).get(step, folder / "none")): return ""
+    try: return model_hash(without_projector(read_checkpoint(checkpoint_of(folder, step), which)))
+    except (ValueError, OSError): return ""  # which is said of the checkpoint
+
+def _check_drawn(path: Path, folder: Path, step: int, protocol: dict):
+    "Raise ValueError unless samples, or a score of them, are of the weights of a step."
+    said, which = protocol.get("model_sha256"), protocol.get("weights", "ema")
+    found = _weights_hash(folder, step, which) if said and which in ("ema", "raw") else ""
+    if found and found != said:
+        raise ValueError(f"{path} is of other weights (sha256 {said[:12]}…) than the checkpoint of step {step} holds "
+                         f"({found[:12]}…): restore it, or remove it, and it will be made again")
+
+def _check_samples(folder: Path, path: Path):
     "Images one after the other; of features, which lie beside them, the checksums."
     if re.fullmatch(r"step-\d+", path.stem):
+        note, step = path.with_suffix(".protocol.json"), int(path.stem.removeprefix("step-"))
+        if not_a_file(note) == "nothing": raise ValueError(f"{path} has no {note.name} beside it that says what it is")
+        protocol = read_json(note)
         for _ in npz_source(path).read(256): pass
+        check_set(path, protocol)
+        _check_drawn(path, folder, step, protocol)
+        _check_scored(path, measurement_path(folder, path.parent.name, step), protocol)
         return
     with open_npz(path) as archive: damaged = archive.testzip()
     if damaged: raise ValueError(f"{path} is damaged: {damaged} is not what was written there")
 
-def _check_checkpoint(path: Path):
+def _check_scored(path: Path, score: Path, protocol: dict):
+    "Raise ValueError unless the score that lies there is of these samples."
+    if not_a_file(score): return
+    scored = read_json(score).get("protocol", {})
+    if any(k in scored and scored[k] != protocol.get(k) for k in ("model_sha256", "crc32")):
+        raise ValueError(f"{path} is not the set of samples that {score.name} of this protocol was measured of: restore "
+                         "it, or remove it together with its protocol, and it will be drawn again")
+
+def _check_score(folder: Path, path: Path):
+    record = read_measurement(path)
+    _check_drawn(path, folder, record["step"], record.get("protocol", {}))
+
+def _check_checkpoint(folder: Path, path: Path):
+    check_owner(path, folder)
     wrong = ", ".join(damaged_groups(path))
     if wrong: raise ValueError(f"{path} is damaged: {wrong} is not what was written there")
 
-def _own_sums(folder: Path) -> Iterator[str]:
-    "What is wrong with the files that carry hashes of their own."
-    pairs = [(path, beside(path)) for path in checkpoint_files(folder).values()]
-    looks = [(_check_checkpoint, path) for pair in pairs for path in pair if path.is_file()]
-    looks += [(_read_through, path) for path in sorted((folder / "samples").rglob("*.npz"))]
-    if not (folder / SUMS).exists(): looks += [(read_json, path) for path in sorted(folder.rglob("*.json"))]
-    for look, path in looks:
-        try: look(path)
-        except (ValueError, OSError) as error: yield sentence(error)
+def _check_json(folder: Path, path: Path): read_json(path)
+
+def _check_history(folder: Path, path: Path):
+    "Raise ValueError if the history does not come as far as the run, or did not when the run went on."
+    files = [*checkpoint_files(folder).values(), *folder.glob("measurements/*/step-*.json")]
+    steps = [int(file.stem[5:]) for file in files if re.fullmatch("[0-9]{1,18}", file.stem[5:])]
+    if lacks := history_lacks(path, max(steps, default=0), run_config(folder).train.log_every): raise ValueError(lacks)
+    starts = folder / "environment.json"
+    starts = [] if not_a_file(starts) else read_json(starts)
+    for start in starts if isinstance(starts, list) else []:
+        if noted := isinstance(start, dict) and start.get("history"):
+            raise ValueError(f"{path} was not whole when the run went on after step {start.get('step')}: {noted}")
+
+def _looks(folder: Path) -> Iterator[tuple]:  # of (function of run and file, file)
+    "What has to be looked at in a run."
+    for path in sorted(folder.glob("checkpoints/s*-*.safetensors")):
+        if re.fullmatch("(step|state)-[0-9]{1,18}", path.stem): yield _check_checkpoint, path
+    for path in sorted({*folder.glob("samples/*.npz"), *folder.glob("samples/*/*.npz")}): yield _check_samples, path
+    scores = sorted(folder.glob("measurements/*/step-*.json"))
+    for path in scores:
+        if re.fullmatch("step-[0-9]{1,18}", path.stem): yield _check_score, path
+    yield _check_history, folder / "history.csv"
+    if (folder / SUMS).exists(): return
+    for path in sorted({*folder.rglob("*.json")} - {*scores}): yield _check_json, path
+
+def _owner(folder: Path) -> Iterator[str]:
+    "Whether sums.json is this run's."
+    run, _ = _read(folder)
+    if run and run != run_identity(run_config(folder)):
+        yield (f"{folder / SUMS} was written of another run than {folder / 'params.yaml'} describes: restore the one that "
+               "is not this run's")
+
+def _said(look) -> Iterator[str]:
+    "The sentences of a look, or of the error that it ends in."
+    try: yield from look() or ()
+    except (ValueError, OSError, MemoryError) as error: yield sentence(error)
 
 def check_run(
     folder: str | Path,  # of a run
 ) -> list[str]:          # sentences, each naming a file; empty: all is whole
-    "Whether every file of a run is what was written there."
+    "Whether every file of a run is there, is this run's, and is what was written there."
     folder = Path(folder)
-    try: wrong = [f"{folder / name} {what}" for name, what in changed_files(folder).items()]
-    except ValueError as error: wrong = [sentence(error)]
-    return wrong + list(_own_sums(folder))
+    wrong = [line for look, path in _looks(folder) for line in _said(partial(look, folder, path))]
+    wrong += _said(partial(_owner, folder))
+    try: changed = {str(folder / name): what for name, what in changed_files(folder).items()}
+    except (ValueError, OSError): changed = {}  # of sums.json, and said
+    wrong += [f"{path} {what}" for path, what in changed.items() if not any(map(partial(_names, path), wrong))]
+    return list(dict.fromkeys(wrong))
+
+def _names(path: str, line: str) -> bool: return line.startswith((f"{path} ", f"{path}:"))

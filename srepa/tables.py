@@ -7,15 +7,15 @@ __all__ = ['COMPARABLE', 'HEADS', 'find_runs', 'data_name', 'collect', 'mean_and
            'compatibility', 'protocols_measured', 'main_protocol', 'table_name', 'write_tables']
 
 # %% ../nbs/73_tables.ipynb #table-imp0
-import math
+import math, re, warnings
 from pathlib import Path
 from typing import Optional
 
-from .records import read_json, write_text
-from .config import Config, PRESETS, load_config, load_preset
+from .records import not_a_file, read_json, write_text
+from .config import Config, PRESETS, load_preset
 from .methods import METHODS
 from .metrics import METRICS
-from .measurements import measurement_path, read_measurements
+from .measurements import measurement_path, read_measurements, run_config
 from .paper import paper_fid
 
 # %% ../nbs/73_tables.ipynb #fec0205f
@@ -26,7 +26,10 @@ def find_runs(
     "Every run below a results folder."
     found = []
     for params in sorted(Path(results).glob(f"{preset or '*'}/*/seed*/params.yaml")):
-        config = load_config(params)
+        if not re.fullmatch("seed[0-9]{1,20}", params.parent.name):
+            warnings.warn(f"passed over: {params.parent} is no run by its name, which would be seed<number>")
+            continue
+        config = run_config(params.parent)
         if params.parent.name != f"seed{config.seed}":
             raise ValueError(f"{params} says seed {config.seed}: restore it, or name its folder seed{config.seed}")
         found.append((params.parent, config))
@@ -77,7 +80,10 @@ def data_name(
 ) -> str:
     "The data of a run, in words that belong under every table made from it."
     path = Path(folder) / "data.json"
-    name = read_json(path)["name"] if path.is_file() else config.data.name
+    said = {} if not_a_file(path) == "nothing" else read_json(path)
+    if not isinstance(said, dict) or not isinstance(said.get("name", ""), str):
+        raise ValueError(f"{path} does not say which data a run was trained on: restore it, or remove it")
+    name = said.get("name", config.data.name)
     return f"{name}, a copy compressed with loss" if name.endswith(("JPEG)", "WebP)")) else name
 
 # %% ../nbs/73_tables.ipynb #05dade60

@@ -8,7 +8,7 @@ __all__ = ['CHOICES', 'claim_run', 'claim_data', 'claim_teacher', 'claim_plugin'
            'forecast', 'reporting', 'train', 'fit', 'main']
 
 # %% ../nbs/34_training.ipynb #train-imp0
-import argparse, contextlib, shutil, sys
+import argparse, contextlib, shutil, sys, warnings
 from collections import ChainMap
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -21,7 +21,7 @@ from tqdm import tqdm
 
 from .core import disagreement, held, one_sentence, pick
 from .random import triton_works
-from .records import SUMS, claim, file_hash, log_start, sweep, write_text
+from .records import SUMS, claim, file_hash, log_start, read_text, sweep, write_text
 from .processor import gpu_count, keep_memory, products
 from .config import Config, check_named, conflicts, continued, load_config, load_plugin, resolved, save_config
 from .weights import Undrawn, naming
@@ -36,7 +36,7 @@ from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
 from .snapshots import (Behind, Staged, checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state,
                              load_checkpoint, prune, resumed_from, staged, write_checkpoint)
-from .runlog import Clock, History, StopSignal, peak_memory
+from .runlog import Clock, History, StopSignal, history_lacks, peak_memory
 
 # %% ../nbs/34_training.ipynb #4c5adafd
 def claim_run(
@@ -336,7 +336,7 @@ def show(
     due = step and (step % train.preview_every == 0 or step == train.steps)
     if not (preview and due and run.accelerator.is_main_process): return
     drawn = run.folder / "checkpoints" / ".previewed"
-    if drawn.exists() and drawn.read_text() == str(step): return
+    if drawn.exists() and read_text(drawn) == str(step): return
     preview(run.state.ema["model"], step)
     write_text(drawn, str(step))
 
@@ -368,7 +368,10 @@ def reporting(
         yield lambda row: None
         return
     steps, first, every = run.config.train.steps, run.state.step, run.config.train.log_every
-    log_start(run.folder / "environment.json", step=first, processes=run.accelerator.num_processes, **_numbers(run))
+    lost = history_lacks(run.folder / "history.csv", first, every)
+    if lost: warnings.warn(f"{lost}; training goes on, and what is lost stays lost")
+    log_start(run.folder / "environment.json", step=first, processes=run.accelerator.num_processes, **_numbers(run),
+              **({"history": lost.removeprefix(f"{run.folder}/")} if lost else {}))
     (run.folder / SUMS).unlink(missing_ok=True)  # it was finished, and is no more
     history = History(run.folder, first)
     with tqdm(total=steps, initial=first, unit="step", disable=not progress, mininterval=1) as bar:

@@ -16,20 +16,21 @@ from safetensors.torch import save_file
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from .records import atomic_write
+from .records import atomic_write, check_file, open_file
 
 # %% ../nbs/04_weights.ipynb #ae36b2a8
 def is_safetensors(
     path: str | Path,
 ) -> bool:
     "Whether a file begins as a safetensors file does, whatever it is called."
-    with open(path, "rb") as f:
+    with open_file(path) as f:
         return f.read(9)[8:] == b"{"
 
 def read_safetensors(
     path: str | Path,  # of a safetensors file
 ) -> tuple[dict[str, Tensor], dict[str, str]]:  # name -> tensor on the CPU, and what else the header says
     "The tensors of a safetensors file, and its metadata."
+    check_file(path)
     try:
         with safe_open(path, framework="pt") as f:
             return {name: f.get_tensor(name) for name in f.keys()}, f.metadata() or {}
