@@ -18,13 +18,13 @@ from torch import Tensor
 
 from .config import Config, load_config, load_preset, override
 from .features import default_device
-from .figures import (NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, in_order, look, save_picture,
-                           write_race)
+from .figures import NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, save_picture, write_race
 from .images import epoch_order, image_grid
 from .interpolant import PATHS
 from .latents import draw_latent, load_codec
 from .maps import show_similarity, similarity_map
 from .measurements import read_protocol, samples_path
+from .methods import in_order, look
 from .paper import COUNTERPARTS
 from .random import normal
 from .sample import class_numbers, class_words
