@@ -50,8 +50,8 @@ def save_picture(
     shows, there = set(shows), shown_by(path) if shows else set()
     try:
         if there - shows:
-            raise NotDrawn(f"{path} shows {len(there)} things and {len(there - shows)} of them are not to be had here, "
-                           f"such as {min(there - shows)}: remove it to have what there is, or draw into another folder")
+            raise NotDrawn(f"{path} shows {len(there)} things and {len(there - shows)} of them are not to be had here, such as "
+                           f"{min(there - shows)}: remove it to have what there is, or draw into another folder")
         path.parent.mkdir(parents=True, exist_ok=True)
         text = {_SHOWS: json.dumps(sorted(shows), ensure_ascii=True)} if shows else None
         with atomic_write(path) as temporary: fig.savefig(temporary, format="png", dpi=110, metadata=text)
@@ -129,7 +129,7 @@ def _draw_curves(ax, curves):
 def _ratios(curves):  # DataFrame: step, seed, method, fid
     "FID over that of SiT, seed by seed."
     fid = curves.pivot_table(index=["step", "seed"], columns="method", values="fid")
-    return fid.div(fid["sit"], axis=0).stack().dropna().rename("fid").reset_index()  # where a method was not scored: none
+    return fid.div(fid["sit"], axis=0).stack().dropna().rename("fid").reset_index()  # not scored: no row
 
 def _draw_levels(ax, curves):
     goal, _ = mean_error([fid for _, fid in _goal(curves).values()])
@@ -228,8 +228,8 @@ def _check_race(path: Path, ran):
     if not {"method", "seed"} <= set(there): return
     lost = sorted(set(zip(there["method"], there["seed"])) - set(zip(ran["method"], ran["seed"])))
     if lost:
-        raise NotDrawn(f"{path} has {len(there)} runs and {len(lost)} of them are not to be had here, such as {lost[0][0]} "
-                       f"seed {lost[0][1]}: remove it to have what there is, or draw into another folder")
+        raise NotDrawn(f"{path} has {len(there)} runs and {len(lost)} of them are not to be had here, such as "
+                       f"{lost[0][0]} seed {lost[0][1]}: remove it to have what there is, or draw into another folder")
 
 def write_race(
     preset: str,
@@ -364,5 +364,6 @@ def draw_sweep(
         whole = sorted(points[x].dropna().unique())
         if all(value == int(value) for value in whole): ax.set_xticks(whole)
     fig.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3, frameon=False, fontsize=8)
-    shows = [f"{row.method} {row.line} at {row.x}, {k + 1} seeds" for row in points.itertuples() for k in range(int(row.seeds))]
+    shows = [f"{row.method} {row.line} at {row.x}, {k + 1} seeds" for row in points.itertuples()
+             for k in range(int(row.seeds))]
     return [save_picture(fig, Path(figures) / f"{preset}-{name}.png", shows)]

@@ -397,8 +397,8 @@ def _said_together(outcomes: list[Outcome]) -> Iterator[str]:
     alike = {}
     for o in outcomes: alike.setdefault((o.state, o.message.replace(str(o.folder), "the run")), []).append(o)
     for (state, message), group in alike.items():
-        if len(group) <= SCREEN: yield from map(_says, group)
-        else: yield f"{_called(group[0].folder)} and {len(group) - 1} more: {state}" + (f": {message}" if message else "")
+        line = f"{_called(group[0].folder)} and {len(group) - 1} more: {state}" + (f": {message}" if message else "")
+        yield from map(_says, group) if len(group) <= SCREEN else [line]
 
 def _work_through(jobs: list[Job], places: list[tuple], watch: Callable, grace: float):
     "Carry out jobs, one at each place at a time, until each has an outcome."

@@ -281,7 +281,8 @@ def _save_grids(
         ax.imshow(image_grid(images, columns=4), interpolation="nearest")
         ax.set_title(name, fontsize=9)
     fig.suptitle(title, fontsize=9)
-    return [save_picture(fig, path, [f"{name}, image {k}" for name, images in grids.items() for k in range(len(images))])]
+    shows = [f"{name}, image {k}" for name, images in grids.items() for k in range(len(images))]
+    return [save_picture(fig, path, shows)]
 
 def _grid_run(preset: str, results: str | Path, run: str | Path) -> Path:
     folder = Path(run) if run else Path(results) / preset / "srepa-mse" / "seed0"

@@ -214,8 +214,9 @@ def _text(scores, protocol: str) -> str:
     text = f"{_markdown(shown)}\n\n{name}{measured}"
     text += ('\n"Real against real" scores one half of the data against the other: '
              "no generator should be expected below it.\n")
-    if _PAPER in shown: text += ("The last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): "
-                       "compare the order, not the values.\n")
+    if _PAPER in shown:
+        text += ("The last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): "
+                 "compare the order, not the values.\n")
     pairs = compatibility(scores, paper)
     if len(pairs): text += ("\nThe paper's Table 7, the structural loss on top of other frameworks "
                             f"(change in FID, seed by seed):\n\n{_markdown(pairs)}\n")
