@@ -50,8 +50,9 @@ def save_picture(
     shows, there = set(shows), shown_by(path) if shows else set()
     try:
         if there - shows:
-            raise NotDrawn(f"{path} shows {len(there)} things and {len(there - shows)} of them are not to be had here, such as "
-                           f"{min(there - shows)}: remove it to have what there is, or draw into another folder")
+            raise NotDrawn(f"{path} shows {len(there)} things and {len(there - shows)} of them are not to be had here, "
+                           f"such as {min(there - shows)}: remove it to have what there is, or "
+                           "draw into another folder")
         path.parent.mkdir(parents=True, exist_ok=True)
         text = {_SHOWS: json.dumps(sorted(shows), ensure_ascii=True)} if shows else None
         with atomic_write(path) as temporary: fig.savefig(temporary, format="png", dpi=110, metadata=text)
