@@ -24,7 +24,8 @@ from .paper import TABLE_NAMES, read_table
 from .training import claim_run
 from .study import (METHODS_QUICK, METHODS_STUDY, cpu_warning, lacking, named_folders, plan, plan_cost,
                          plan_needs, plan_size, plan_tables, progress)
-from .launch import Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable, visible_gpus
+from .launch import (SCREEN, Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable,
+                          visible_gpus)
 from .mirror import run_state, runs_looked_at, table_state, write_mirror
 from .pictures import draw_figures
 from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
@@ -166,9 +167,12 @@ def _ended(outcomes: list[Outcome]) -> int:
     "1 if a run failed, which is said once more."
     reasons = {"failed": "for the reason above",
                "taken": "by somebody else: the same command again finishes what they leave"}
-    for o in outcomes:
-        who = f"{o.config.align.method} seed {o.config.seed}"
-        if o.state in reasons: print(f"{o.state}: {who}, {reasons[o.state]}; {o.folder}", file=sys.stderr)
+    for state, reason in reasons.items():
+        ended = [o for o in outcomes if o.state == state]
+        for o in ended if len(ended) <= SCREEN else ended[:1]:
+            who = f"{o.config.align.method} seed {o.config.seed}"
+            more = f" and {len(ended) - 1} more" if len(ended) > SCREEN else ""
+            print(f"{state}: {who}{more}, {reason}; {o.folder}", file=sys.stderr)
     return 1 if any(o.state == "failed" for o in outcomes) else 0
 
 # %% ../nbs/79_command.ipynb #39100699

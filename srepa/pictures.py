@@ -10,7 +10,7 @@ __all__ = ['FIGURES', 'first_runs', 'shared_steps', 'Seen', 'look_at', 'student_
 from collections import Counter
 from functools import partial
 from pathlib import Path
-from typing import Iterator, NamedTuple, Optional
+from typing import Iterable, Iterator, NamedTuple, Optional
 
 import torch
 import torch.nn.functional as F
@@ -18,13 +18,13 @@ from torch import Tensor
 
 from .config import Config, load_config, load_preset, override
 from .features import default_device
-from .figures import (NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, in_order, look, save_picture,
-                           write_race)
+from .figures import NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, save_picture, write_race
 from .images import epoch_order, image_grid, open_picture
 from .interpolant import PATHS
 from .latents import draw_latent, load_codec
 from .maps import show_similarity, similarity_map
 from .measurements import read_protocol, samples_path
+from .methods import in_order, look
 from .paper import COUNTERPARTS
 from .random import normal
 from .records import not_a_file, open_file
@@ -161,7 +161,10 @@ def draw_similarity(
         return student_tokens(load_model(runs[m], step, config.evaluate.weights, device), one, path=config.train.path)
     students = {(m, step): tokens(m, step)[0] for m in methods for step in steps}
     figure = similarity_figure(seen.pixels[b], seen.z[b], students, token, seen.grid)
-    return [save_picture(figure, Path(figures) / f"{preset}-similarity.png")]
+    return [save_picture(figure, Path(figures) / f"{preset}-similarity.png", _shows(students))]
+
+def _shows(cells: Iterable[tuple]) -> list[str]:  # of method and step
+    return [f"{method}, step {step}" for method, step in cells]
 
 # %% ../nbs/78_pictures.ipynb #d505986e
 def _in_a_cell(config: Config, columns: int) -> int:
@@ -206,12 +209,14 @@ def _opened(path: Path):
         try: return open_picture(file.read())
         except ValueError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
 
-def _left_pictures(runs: dict) -> dict:  # (method, "") -> picture
+_LAST = "last step"
+
+def _left_pictures(runs: dict) -> dict:  # (method, _LAST) -> picture
     "Of each run the first row of the picture that its evaluation left, which has five."
     files = {m: folder / "samples.png" for m, folder in runs.items()}
     found = {m: _opened(path) for m, path in files.items() if not_a_file(path) != "nothing"}
     def top(picture): return picture.crop((0, 0, picture.width, picture.height // 5))
-    return {(m, "last step"): top(picture) for m, picture in found.items()}
+    return {(m, _LAST): top(picture) for m, picture in found.items()}
 
 def _progress_figure(cells: dict):
     import matplotlib.pyplot as plt
@@ -243,7 +248,9 @@ def draw_progress(
     if not cells:
         raise NotDrawn(f"Figure 4, progress: no run of preset '{preset}' with its own settings has samples or a "
                        f"checkpoint below {results}; {command(f'run {preset}', results)} leaves some")
-    return [save_picture(_progress_figure(cells), Path(figures) / f"{preset}-samples.png")]
+    last = {m: load_config(folder / "params.yaml").train.steps for m, folder in runs.items()}
+    shows = _shows((m, last[m] if step == _LAST else step) for m, step in cells)
+    return [save_picture(_progress_figure(cells), Path(figures) / f"{preset}-samples.png", shows)]
 
 # %% ../nbs/78_pictures.ipynb #6844a652
 def _class_names(config: Config, count: int) -> tuple:
@@ -262,13 +269,14 @@ def _guided(config: Config) -> Config:
 # %% ../nbs/78_pictures.ipynb #7e9857db
 def _save_grids(
     grids: dict,   # name of the class -> (B, C, H, W) uint8
+    numbers: list,  # of the classes
     title: str,
     path: Path,    # a .png; for large images its name without .png begins theirs
 ) -> list[Path]:
     import matplotlib.pyplot as plt
     path.parent.mkdir(parents=True, exist_ok=True)
     if max(images.shape[-1] for images in grids.values()) > 64:
-        files = {name: path.with_name(f"{path.stem}-{k}.jpg") for k, name in enumerate(grids)}
+        files = {name: path.with_name(f"{path.stem}-{number}.jpg") for number, name in zip(numbers, grids)}
         for name, file in files.items(): image_grid(grids[name], columns=4, gap=2).save(file, quality=80)
         return list(files.values())
     columns = min(5, len(grids))
@@ -280,7 +288,8 @@ def _save_grids(
         ax.imshow(image_grid(images, columns=4), interpolation="nearest")
         ax.set_title(name, fontsize=9)
     fig.suptitle(title, fontsize=9)
-    return [save_picture(fig, path)]
+    shows = [f"{name}, image {k}" for name, images in grids.items() for k in range(len(images))]
+    return [save_picture(fig, path, shows)]
 
 def _grid_run(preset: str, results: str | Path, run: str | Path) -> Path:
     folder = Path(run) if run else Path(results) / preset / "srepa-mse" / "seed0"
@@ -315,7 +324,7 @@ def draw_class_grids(
     images = sample(model, codec, index, labels, config.sample, config.train.path, progress=len(chosen) > 10)
     title = f"{look(config.align.method).label}, seed {config.seed}, step {step:,}, w = {config.sample.w:g}"
     grids = {f"class {names[number]}": images[k :: len(chosen)] for k, number in enumerate(chosen)}
-    return _save_grids(grids, title, Path(figures) / f"{preset}-classes.png")
+    return _save_grids(grids, chosen, title, Path(figures) / f"{preset}-classes.png")
 
 # %% ../nbs/78_pictures.ipynb #5654bebd
 FIGURES = (draw_convergence, write_race, *(partial(draw_sweep, name) for name in SWEEPS), draw_similarity,

@@ -201,6 +201,13 @@ def _rows(first: Opened, args, device):  # yields name, model
             raise ValueError(f"{name} was trained on the {trained_on} path: one picture shows one path")
         yield name, opened.model
 
+def _heads(labels: list[int], config: Optional[Config], num_classes: int) -> list[str]:
+    "A name for each label, the shortest that is no number of WordNet; the number where nothing tells names."
+    try: words = class_words(config, num_classes)
+    except (ValueError, OSError, ImportError): return list(map(str, labels))
+    def short(names): return min(names, key=lambda name: (bool(re.fullmatch(r"n\d{8}", name)), len(name), name))
+    return [short(words[label]) for label in labels]
+
 def _draw_grid(args, device) -> list[int]:
     "Write the picture; the labels of its columns."
     path = args.checkpoints[0]
@@ -212,7 +219,8 @@ def _draw_grid(args, device) -> list[int]:
     labels = draw_labels(index, first.model.num_classes, classes, settings.seed).tolist()
     codec, scale = _codec(first, args.decoder, device), max(1, 32 // first.model.input_size)
     rows = _rows(first, args, device)
-    compare_models(rows, codec, settings, labels, _trained_on(first.about), scale).save(args.grid)
+    heads = _heads(labels, config, first.model.num_classes)
+    compare_models(rows, codec, settings, labels, _trained_on(first.about), scale, heads).save(args.grid)
     return labels
 
 # %% ../nbs/61_sample.ipynb #f6b7e071

@@ -21,7 +21,7 @@ from tqdm import tqdm
 
 from .config import SampleConfig, load_preset, override
 from .core import disagreement, held, pick
-from .images import image_grid
+from .images import image_grid, name_grid
 from .processor import keep_memory
 from .records import (atomic_write, claim, environment, not_a_file, read_json, sweep, tensor_hash,
                                 write_json)
@@ -429,6 +429,7 @@ def compare_models(
     labels,                       # of the columns
     path: str = "linear",         # key of PATHS
     scale: int = 1,               # screen pixels for an image pixel
+    heads: list = (),             # what the columns are called
 ):                                # PIL.Image, a row for each model
     "The same noises and labels through several models, as in the paper's Figure 4."
     if not len(labels): raise ValueError("there are no labels: a column for at least one is expected")
@@ -444,16 +445,4 @@ def compare_models(
             raise ValueError(f"{name} makes images of {tuple(rows[name].shape[1:])}, "
                              f"but {first} of {tuple(rows[first].shape[1:])}: one size is expected")
     grid = image_grid(torch.cat(list(rows.values())), columns=len(labels), scale=scale)
-    return _named_rows(grid, list(rows))
-
-# %% ../nbs/41_sets.ipynb #42e00fab
-def _named_rows(grid, names: list):  # PIL.Image
-    "A grid of images with the name of each row before it."
-    from PIL import Image, ImageDraw
-    margin = 12 + max(int(ImageDraw.Draw(grid).textlength(name)) for name in names)
-    picture = Image.new("RGB", (grid.width + margin, grid.height), "white")
-    picture.paste(grid, (margin, 0))
-    for k, name in enumerate(names):
-        middle = grid.height * (k + 0.5) / len(names)
-        ImageDraw.Draw(picture).text((6, middle), name, fill="black", anchor="lm")
-    return picture
+    return name_grid(grid, list(rows), heads)

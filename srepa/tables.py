@@ -145,6 +145,12 @@ def compared_step(
     ends = [load_preset(name).train.steps for name in presets & set(PRESETS)]
     return ends[0] if len(ends) == 1 and ends[0] in set(scores["step"]) else int(scores["step"].max())
 
+_PAPER = "paper (ImageNet)"
+
+def _filled(frame):
+    "A table without the columns in which there is nothing."
+    return frame[[head for head in frame.columns if (frame[head].astype(str) != "").any()]]
+
 def table(
     scores,              # from collect, of one preset and protocol
     paper: bool = True,  # with the paper's FID beside the step that stands for its own
@@ -156,10 +162,10 @@ def table(
         cells = {HEADS[k]: plus_minus(row[k], row[f"{k}_sem"]) for k in METRICS}
         beside = beside_it.get(experiment, ("",))[0] if step == last else ""
         run = {"step": step, "method": experiment, "seeds": int(row["seeds"])}
-        rows.append({**run, **cells, "paper (ImageNet)": beside})
+        rows.append({**run, **cells, _PAPER: beside})
     floor = {HEADS[k]: plus_minus(scores[f"floor_{k}"].mean()) for k in METRICS}
-    rows.append({"step": "", "method": "real against real", "seeds": "", **floor, "paper (ImageNet)": ""})
-    return pd.DataFrame(rows)
+    rows.append({"step": "", "method": "real against real", "seeds": "", **floor, _PAPER: ""})
+    return _filled(pd.DataFrame(rows))
 
 # %% ../nbs/73_tables.ipynb #f358bf8f
 def _change(fid, base: str, ours: str):
@@ -181,8 +187,8 @@ def compatibility(
         if not {base, ours} <= set(fid.columns): continue
         for step, pair in fid[[base, ours]].dropna().groupby("step"):
             beside = f"{paper_fid()[base][0]} to {paper_fid()[ours][0]}" if paper and step == last else ""
-            rows.append({"framework": base, "step": step, **_change(pair, base, ours), "paper (ImageNet)": beside})
-    return pd.DataFrame(rows)
+            rows.append({"framework": base, "step": step, **_change(pair, base, ours), _PAPER: beside})
+    return _filled(pd.DataFrame(rows))
 
 # %% ../nbs/73_tables.ipynb #4029ff1c
 def _measured(scores) -> str:
@@ -210,16 +216,18 @@ def _text(scores, protocol: str) -> str:
     measured = _measured(scores)
     scores, others = _apart(scores)
     name = "" if protocol == "default" else f"protocol: {protocol}, "
-    text = f"{_markdown(table(scores, paper))}\n\n{name}{measured}"
+    shown = table(scores, paper)
+    text = f"{_markdown(shown)}\n\n{name}{measured}"
     text += ('\n"Real against real" scores one half of the data against the other: '
              "no generator should be expected below it.\n")
-    if paper: text += ("The last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): "
-                       "compare the order, not the values.\n")
+    if _PAPER in shown:
+        text += ("The last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): "
+                 "compare the order, not the values.\n")
     pairs = compatibility(scores, paper)
     if len(pairs): text += ("\nThe paper's Table 7, the structural loss on top of other frameworks "
                             f"(change in FID, seed by seed):\n\n{_markdown(pairs)}\n")
     if len(others):
-        lines = table(others, paper=False).iloc[:-1, :-1]  # without the floor and the paper's column
+        lines = table(others, paper=False).iloc[:-1]  # without the floor
         text += f"\nOther experiments, at their last step:\n\n{_markdown(lines)}\n"
     return text
 
