@@ -77,10 +77,15 @@ def _parser() -> argparse.ArgumentParser:
 # %% ../nbs/56_evaluate.ipynb #c2037851
 @contextlib.contextmanager
 def _notes(program: str):
-    "Warnings as one line each."
+    "Warnings as one line each, and each sentence once; those of Pillow are nobody's."
+    said = set()
+    def show(message, *_, **__):
+        if str(message) in said: return
+        said.add(str(message))
+        print(f"{program}: note: {message}", file=sys.stderr)
     with warnings.catch_warnings():
-        warnings.simplefilter("default", UserWarning)  # each sentence once
-        warnings.showwarning = lambda message, *_, **__: print(f"{program}: note: {message}", file=sys.stderr)
+        warnings.filterwarnings("always", category=UserWarning, module=r"(?!PIL\.)")
+        warnings.showwarning = show
         yield
 
 def main(

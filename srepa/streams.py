@@ -16,9 +16,9 @@ import torch
 from torch import Tensor
 
 from .core import check_shape
-from .images import decode_picture, open_picture
+from .images import open_picture, read_picture, upright_size
 from .records import file_hash, tensor_hash
-from .sources import list_pictures, read_file
+from .sources import Folder, open_folder, passed_over, read_file
 from .store import load_data
 
 # %% ../nbs/16_streams.ipynb #4eb60e7e
@@ -234,53 +234,48 @@ def npz_source(
     return ImageSource(path.name, array.shape, _labels(path, array.shape[0]), read, lambda: file_hash(path), path)
 
 # %% ../nbs/16_streams.ipynb #e18d6335
-_PICTURES = (".bmp", ".jpeg", ".jpg", ".png", ".webp")  # what samples are kept in: a .gif among them is a preview
-
-def _size(path: Path) -> tuple[int, int]:  # width, height
-    "The size of a picture, from the first bytes of its file."
+def _size(path: str) -> tuple[int, int]:  # width, height
+    "The upright size of a picture, from the first bytes of its file."
     with open(path, "rb") as file:
-        try: return open_picture(file).size
+        try: return upright_size(open_picture(file))
         except ValueError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
 
-def _rgb(path: Path) -> np.ndarray:  # (H, W, 3) uint8
-    try: return np.asarray(decode_picture(read_file(path)).convert("RGB"))
+def _rgb(path: str) -> np.ndarray:  # (H, W, 3) uint8
+    try: return np.asarray(read_picture(read_file(path)))
     except ValueError as error: raise ValueError(f"{path} is damaged ({error})") from None
 
-def _one_size(files: list[Path]) -> tuple[int, int]:  # width, height
+def _one_size(files: list[str]) -> tuple[int, int]:  # width, height
     size = _size(files[0])
     for path in files[1:]:
         width, height = _size(path)
         if (width, height) != size:
-            raise ValueError(f"{path} is {width}×{height}, but {files[0].name} is {size[0]}×{size[1]}: crop the "
+            raise ValueError(f"{path} is {width}×{height}, but {Path(files[0]).name} is {size[0]}×{size[1]}: crop the "
                              "pictures to one size first, as srepa_prepare does")
     return size
 
 # %% ../nbs/16_streams.ipynb #566fad5c
 def picture_source(
-    path: str | Path,  # pictures of one size, at any depth; subfolders are classes if every picture lies in one
+    path: str | Path,  # pictures of one size, at any depth; subfolders are classes
 ) -> ImageSource:
-    "A folder of pictures, in the order of their names, as RGB."
+    "A folder of pictures, class by class in the order of their names, as `srepa_prepare` reads them."
     path = Path(path)
-    files = sorted(map(Path, list_pictures(path, _PICTURES)))
-    if not files:
-        raise ValueError(f"{path} holds no picture ({', '.join(_PICTURES)})")
-    width, height = _one_size(files)
+    found = open_folder(path)
+    if found.passed: warnings.warn(f"{path.name}: {passed_over(found.passed)}")
+    width, height = _one_size(found.files)
     def read(batch_size):
-        for i in range(0, len(files), batch_size):
-            yield torch.from_numpy(np.stack([_rgb(p) for p in files[i:i + batch_size]])).movedim(-1, 1)
-    return ImageSource(path.name, (len(files), height, width, 3), _class_numbers(path, files), read,
-                       lambda: _folder_hash(path, files), path)
+        for i in range(0, len(found.files), batch_size):
+            pictures = np.stack([_rgb(file) for file in found.files[i : i + batch_size]])
+            yield torch.from_numpy(pictures).movedim(-1, 1)
+    labels = np.array(found.labels) if len(found.classes) > 1 else None
+    return ImageSource(path.name, (len(found.files), height, width, 3), labels, read, lambda: _folder_hash(found), path)
 
-def _class_numbers(path: Path, files: list[Path]) -> Optional[np.ndarray]:
-    "The number of each picture's subfolder, where every picture lies in one and there are several."
-    classes = sorted({p.parent for p in files})
-    if path in classes or len(classes) == 1: return None
-    return np.array([classes.index(p.parent) for p in files])
+_READING = "upright, on white\n"  # part of the hash: what was kept of pictures that were read otherwise is of others
 
-def _folder_hash(path: Path, files: list[Path]) -> str:
-    "SHA-256 over the names and contents of the pictures."
-    digest = hashlib.sha256()
-    for p in files: digest.update(f"{p.relative_to(path).as_posix()} {file_hash(p)}\n".encode())
+def _folder_hash(found: Folder) -> str:
+    "SHA-256 over the names and contents of the pictures, and how they are read."
+    digest = hashlib.sha256(_READING.encode())
+    for name, file in zip(found.names, found.files):
+        digest.update(f"{name} {file_hash(file)}\n".encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 # %% ../nbs/16_streams.ipynb #3d1fd8f4
