@@ -594,7 +594,7 @@ def _opened(args) -> Source:
     return source
 
 def _open(args) -> Source:
-    "The source; a folder, which may hold a million files, is listed by the first process for all that torchrun started."
+    "The source; a folder, perhaps of a million files, is listed by the first process for all that torchrun started."
     own = []
 
     def listed():
