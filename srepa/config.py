@@ -146,7 +146,7 @@ class TrainConfig(OptimizerConfig):
 class SampleConfig(Part):
     "The sampler."
     sampler: str = _asked("euler_maruyama")  # a key of sampling.SAMPLERS
-    num_steps: int = _asked(250, ge=2)    # steps on the time grid
+    num_steps: int = _asked(250, ge=1)    # steps on the time grid
     t_last: float = _asked(0.04, gt=0, lt=1)  # where the SDE ends and one step without noise goes to 0
     diffusion: str = _asked("2t")         # w_t of the SDE, a key of sampling.DIFFUSIONS
     w: float = _asked(1.0, ge=0)          # guidance scale, 1 = off

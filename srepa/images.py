@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 from typing import BinaryIO
 
 import numpy as np
@@ -116,14 +117,19 @@ def name_grid(
 
 # %% ../nbs/10_images.ipynb #6967676a
 @lru_cache(maxsize=4)
+def _order(epoch: int, num_images: int, seed: int) -> Tensor:
+    u = uniform(torch.arange(num_images), seed=seed, stream="order", step=epoch, dtype=torch.float64)
+    return u.argsort(stable=True)
+
+_ORDERING = Lock()  # threads that read ahead reach an epoch together, and lru_cache would let each of them sort it
+
 def epoch_order(
     epoch: int,       # counted from 0
     num_images: int,  # N
     seed: int,        # the run's seed
 ) -> Tensor:          # (N,) a permutation of 0 … N - 1, on the CPU
     "The order in which an epoch visits the images."
-    u = uniform(torch.arange(num_images), seed=seed, stream="order", step=epoch, dtype=torch.float64)
-    return u.argsort(stable=True)
+    with _ORDERING: return _order(epoch, num_images, seed)
 
 # %% ../nbs/10_images.ipynb #ea802ec4
 def stream_index(

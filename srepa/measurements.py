@@ -19,7 +19,7 @@ import torch
 from torch import Tensor
 
 from .core import disagreement, one_sentence
-from .processor import usual_device
+from .processor import all_processes, usual_device
 from .records import claim, not_a_file, read_json, write_json
 from .config import (Config, load_config, load_plugin, override, protocol_name, resolved, save_config,
                           settings)
@@ -27,7 +27,7 @@ from .store import load_data
 from .latents import load_codec
 from .snapshots import MENDED, load_model
 from .runlog import Progress, last_rows
-from .sets import all_processes, images_drawn, processes, sample_set
+from .sets import images_drawn, processes, sample_set
 from .streams import dataset_source
 from .metrics import METRICS, Features
 from .features import create_extractor, default_device
@@ -281,12 +281,13 @@ class _Dealt:
         images: Tensor,  # (B, C, H, W) uint8
     ) -> Features:
         "All features of a batch, in order."
-        parts = self.compute(_deal(images.tensor_split(torch.distributed.get_world_size()), self.group))
+        shares = images.tensor_split(torch.distributed.get_world_size())
+        parts = self.compute(_deal([share.clone() for share in shares], self.group))  # of a view all would be sent
         return Features(*(torch.cat(column) for column in zip(*parts)))
 
     def compute(self, images: Tensor) -> list[Features]:  # of those processes that had any images
         "This process's share; the parts of all of them where this one leads."
-        mine = Features(*(x.cpu() for x in self.net(images))) if len(images) else None
+        mine = Features(*(x.cpu().clone() for x in self.net(images))) if len(images) else None
         leads = torch.distributed.get_rank() == 0
         parts = [None] * torch.distributed.get_world_size() if leads else None
         torch.distributed.gather_object(mine, parts, group=self.group)

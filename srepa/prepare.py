@@ -20,7 +20,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .core import Taken, held, one_sentence, pick
-from .processor import gpu_count, products
+from .processor import gpu_count, of_first, products, together, usual_device
 from .images import center_crop, check_classes, image_grid, picture_bytes, read_picture
 from .latents import FACTOR, SCALE, VAECodec
 from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
@@ -575,11 +575,12 @@ def _options(args) -> dict:
     "The fields of `Options`, from the words of the command and what torchrun says of this process."
     rank, world_size, local = told_by("RANK", 0), told_by("WORLD_SIZE", 1), told_by("LOCAL_RANK", 0)
     options = {f.name: getattr(args, f.name) for f in fields(Options) if hasattr(args, f.name)}
-    gpu = f"cuda:{local % gpu_count()}" if gpu_count() else "cpu"
-    return options | {"device": args.device or gpu, "rank": rank, "world_size": world_size, "progress": rank == 0}
+    device = args.device or usual_device()
+    if device == "cuda" and gpu_count(): device = f"cuda:{local % gpu_count()}"  # its own, of several
+    return options | {"device": device, "rank": rank, "world_size": world_size, "progress": rank == 0}
 
 # %% ../nbs/15_prepare.ipynb #629629ad
-def _open(args) -> Source:
+def _opened(args) -> Source:
     "The source, which must not contain the folder for the prepared set."
     inside, out = Path(args.source).expanduser(), Path(args.out)
     if inside.is_dir() and out.resolve().is_relative_to(inside.resolve()):
@@ -589,6 +590,17 @@ def _open(args) -> Source:
     source = open_source(args.source, args.split, args.label)
     check_classes(source, args.min_classes)
     return source
+
+def _open(args) -> Source:
+    "The source; a folder, perhaps of a million files, is listed by the first process for all that torchrun started."
+    own = []
+
+    def listed():
+        own.append(_opened(args))
+        return own[0] if own[0].kind == "folder" else None  # a table is an open file, which each has to itself
+
+    with together(): source = of_first(listed)
+    return source or (own[0] if own else _opened(args))
 
 def _convert(folder: Path):
     "Shards to flat files, where the disk has room for the largest shard twice."

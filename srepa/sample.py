@@ -225,10 +225,10 @@ def _draw_grid(args, device) -> list[int]:
 
 # %% ../nbs/61_sample.ipynb #f6b7e071
 def _device(wanted: Optional[str]) -> torch.device:
-    "Where this process samples."
-    name = default_device(wanted) if wanted else usual_device()
-    device = torch.device(name)
-    return processes(device).device if device.type == "cuda" and device.index is None else device
+    "Where this process samples: of several GPUs on its own, before anything is computed on any."
+    name = wanted or usual_device()
+    own = processes(name).device if name == "cuda" and torch.cuda.is_available() else name
+    return torch.device(default_device(own))
 
 def _check_grid(place: str):
     "A picture can be written there; known now, and not when all is drawn."

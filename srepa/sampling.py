@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['DIFFUSIONS', 'SAMPLERS', 'LABELS', 'guided', 'ode', 'diffusion_2t', 'diffusion_sigma', 'diffusion_2sigma',
            'euler_maruyama', 'Sampler', 'nfe', 'sampler_settings', 'random_labels', 'balanced_labels', 'draw_labels',
-           'sample_batch', 'compiled', 'draw', 'sample']
+           'sample_batch', 'ready', 'draw', 'sample']
 
 # %% ../nbs/40_sampling.ipynb #sampl-imp0
-import math, warnings
+import copy, inspect, math, warnings
 from dataclasses import dataclass
 from functools import partial
-from typing import Callable
+from typing import Callable, Optional
 
 import torch
 from torch import Tensor, nn
@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 from .core import check_shape, pick
 from .random import normal, uniform
-from .processor import keep_memory, products
+from .processor import keep_memory, products, round_weights
 from .config import SampleConfig
 from .interpolant import PATHS, Interpolant, LinearPath
 from .sit import SiT
@@ -37,10 +37,10 @@ def guided(
     check_shape(y, "B", "y")
     ask, null = _in_its_dtype(model), torch.full_like(y, _bare(model).num_classes)
 
-    def velocity(xt, t: Tensor):
+    def velocity(xt, t: Tensor, now: Optional[float] = None):  # now: t, where it is one time, known on the host
         x = _check_state(xt, t, len(scales), len(y))
-        inside = inside_of(t)
-        if all(scale == 1 for scale in scales) or (inside is not None and not inside.any()):
+        inside = inside_of(t, now)
+        if all(scale == 1 for scale in scales) or not (inside if isinstance(inside, bool) else inside.any()):
             v = ask(x, t, y)
         else:
             both = ask(tuple(torch.cat([s, s]) for s in x), torch.cat([t, t]), torch.cat([y, null]))
@@ -64,21 +64,28 @@ def _in_its_dtype(model: nn.Module):  # function of streams, t, y -> the velocit
 
     return ask
 
-def _mix(both: Tensor, scale: float, inside: Tensor | None) -> Tensor:
+def _mix(both: Tensor, scale: float, inside: Tensor | bool) -> Tensor:
     "From the labelled and the unlabelled half of a batch to the guided velocity, for the images that are inside."
     v_cond, v_null = both.chunk(2)
     if scale == 1:
         return v_cond
     v = v_null + scale * (v_cond - v_null)
-    return v if inside is None else torch.where(inside.reshape(-1, *[1] * (v.ndim - 1)), v, v_cond)
+    return v if inside is True else torch.where(inside.reshape(-1, *[1] * (v.ndim - 1)), v, v_cond)
 
 # %% ../nbs/40_sampling.ipynb #bd8012c1
-def _inside(interval: tuple):  # function of t (B,) -> (B,) bool; None, without looking at t, where that is everywhere
+def _inside(interval: tuple):  # function of t (B,) and now -> (B,) bool, or one bool where the host knows it
     "Which times lie in the interval of guidance."
     lo, hi = interval
     if not 0 <= lo <= hi <= 1:
         raise ValueError(f"guidance interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
-    return lambda t: None if (lo, hi) == (0, 1) else (lo <= t) & (t <= hi)
+
+    def inside(t: Tensor, now: Optional[float]) -> Tensor | bool:
+        if (lo, hi) == (0, 1): return True
+        if now is None: return (lo <= t) & (t <= hi)
+        t = torch.tensor(now, dtype=t.dtype, device="cpu")  # rounded as the images' times are
+        return bool((lo <= t) & (t <= hi))
+
+    return inside
 
 def _scales(model: nn.Module, w: float, w_cls: float) -> tuple:
     "A guidance scale for each stream of the model: the image, and the class token if there is one."
@@ -120,13 +127,18 @@ def _check_same(what: str, a, x):
         found, wanted = (" and ".join(map(str, shapes)) for shapes in (found, wanted))
         raise ValueError(f"{what} has shape {found}, but the state has {wanted}: one shape is expected")
 
+def _wants_now(velocity) -> bool:
+    "Whether a velocity function takes the time of a step as a number, too."
+    try: return "now" in inspect.signature(velocity).parameters
+    except (TypeError, ValueError): return False  # not written in Python
+
 def _in_float64(velocity, eps):
     "The velocity as a function of a float64 state and one time, asked in the dtype of `eps`."
-    dtype = _streams(eps)[0].dtype
+    dtype, tells = _streams(eps)[0].dtype, _wants_now(velocity)
 
     def ask(x, t: float):
         times = torch.full((len(_streams(x)[0]),), t, dtype=dtype, device=_streams(x)[0].device)
-        v = velocity(_each(lambda s: s.to(dtype), x), times)
+        v = velocity(_each(lambda s: s.to(dtype), x), times, **({"now": t} if tells else {}))
         _check_same("the velocity", v, x)
         return _each(Tensor.double, v)
 
@@ -286,11 +298,11 @@ def draw_labels(
     "The label of each image of a set, a function of (seed, index)."
     if isinstance(scheme, str):
         return pick(LABELS, scheme, "label scheme")(index, num_classes, seed)
-    chosen = torch.as_tensor(scheme, dtype=torch.int64, device=index.device).flatten()
+    chosen = torch.as_tensor(scheme, dtype=torch.int64, device="cpu").flatten()
     if not len(chosen) or not 0 <= int(chosen.min()) <= int(chosen.max()) < num_classes:
         raise ValueError(f"the classes are {chosen.tolist()}, "
                          f"but at least one, each in 0 … {num_classes - 1}, is expected")
-    return chosen[index % len(chosen)]
+    return chosen.to(index.device)[index % len(chosen)]
 
 # %% ../nbs/40_sampling.ipynb #7a1731f2
 def _noise(model, index: Tensor, seed: int, name: str, step: int = 0, dtype: torch.dtype = torch.float32):
@@ -305,9 +317,9 @@ def _velocity(model, y: Tensor, sample_config: SampleConfig):
     "The guided velocity of some labels, under autocast if the precision says so."
     exact = guided(model, y, sample_config.w, sample_config.interval, sample_config.w_cls)
 
-    def velocity(xt, t):
+    def velocity(xt, t, now=None):
         with torch.autocast(y.device.type, torch.bfloat16, enabled=sample_config.precision == "bf16"):
-            return exact(xt, t)
+            return exact(xt, t, now)
 
     return velocity
 
@@ -348,9 +360,14 @@ def sample_batch(
         return codec.decode(x0)
 
 # %% ../nbs/40_sampling.ipynb #766a38a9
-def compiled(model: nn.Module):
-    "A model in one graph for each size of batch."
-    return torch.compile(model, dynamic=False)
+def ready(
+    model: nn.Module,  # in eval mode
+    precision: str,    # of the set
+    compiles: bool,    # in one graph for each size of batch
+):                     # the model, or what gives the same numbers faster
+    "A model as a whole set asks it: in bf16 a copy with its weights rounded once, and compiled if so."
+    net = round_weights(copy.deepcopy(model)) if precision == "bf16" else model
+    return torch.compile(net, dynamic=False) if compiles else net
 
 def draw(
     model: SiT,                   # in eval mode, perhaps compiled
@@ -386,7 +403,7 @@ def sample(
 ) -> Tensor:                      # (n, C, H, W) uint8, on the CPU
     "Images of a set, each a function of the model, its index and its label."
     device, size, images = next(model.parameters()).device, sample_config.batch_size, []
-    net, least = (compiled(model), size) if sample_config.compile else (model, 0)
+    net, least = ready(model, sample_config.precision, sample_config.compile), size if sample_config.compile else 0
     keep_memory()
     with tqdm(total=len(index), unit="img", desc="sampling", disable=not progress, mininterval=1) as bar:
         for i, y in zip(index.split(size), labels.split(size)):

@@ -4,15 +4,13 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'EXPECTED', 'whole_protocol', 'protocol_config', 'model_hash', 'sampling_protocol', 'images_drawn',
-           'page_picture', 'check_set', 'amount', 'processes', 'all_processes', 'compiles', 'sample_set',
-           'compare_models']
+           'page_picture', 'check_set', 'amount', 'processes', 'compiles', 'sample_set', 'compare_models']
 
 # %% ../nbs/41_sets.ipynb #sets-imp0
 import contextlib, io, os, shutil, warnings, zipfile
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Optional
 
 import numpy as np
 import torch
@@ -22,11 +20,10 @@ from tqdm import tqdm
 from .config import SampleConfig, load_preset, override
 from .core import disagreement, held, pick
 from .images import image_grid, name_grid
-from .processor import keep_memory
-from .records import (atomic_write, claim, environment, not_a_file, read_json, sweep, tensor_hash,
-                                write_json)
+from .processor import all_processes, keep_memory, of_first
+from .records import atomic_write, claim, environment, not_a_file, read_json, sweep, tensor_hash, write_json
 from .streams import open_npz
-from .sampling import compiled, draw, draw_labels, nfe, sample, sampler_settings
+from .sampling import draw, draw_labels, nfe, ready, sample, sampler_settings
 from .sit import SiT
 
 # %% ../nbs/41_sets.ipynb #7ecf99b7
@@ -321,23 +318,9 @@ def processes(
                          "on CPUs, begin the program with accelerate.PartialState(cpu=True)")
     return state
 
-def all_processes():  # a group of torch.distributed
-    "Everybody, on the CPU, where no communication library loses patience."
-    return torch.distributed.new_group(backend="gloo", timeout=timedelta(days=30))
-
 def _wait(state):
     "Until every process is here, however long that takes."
     if state.num_processes > 1: torch.distributed.barrier(all_processes())
-
-def _of_main(state, call: Callable):
-    "What `call` gives in the first process, or the ValueError that it raises there, in all of them."
-    said = [None, ""]
-    if state.is_main_process:
-        try: said[0] = call()
-        except ValueError as error: said[1] = str(error)
-    if state.num_processes > 1: torch.distributed.broadcast_object_list(said, group=all_processes())
-    if said[1]: raise ValueError(said[1])
-    return said[0]
 
 def compiles(
     sample_config: SampleConfig,
@@ -359,7 +342,7 @@ def _compiler_may_be_missing(compiled: bool):
 def _lock(out: Path) -> Path: return out.with_name(f".{out.name}.lock")
 
 @contextlib.contextmanager
-def _alone(out: Path, wanted: dict, state):
+def _alone(out: Path, wanted: dict):
     "The protocol of the set if it is finished, None if it is ours to draw; ValueError in all processes if it is not."
     with contextlib.ExitStack() as stack:
         def begin():
@@ -367,7 +350,7 @@ def _alone(out: Path, wanted: dict, state):
             if done: return done
             stack.enter_context(held(_lock(out), f"{out} is being drawn"))
             return _finished(out, wanted)  # another may have finished it meanwhile
-        yield _of_main(state, begin)
+        yield of_first(begin)
 
 # %% ../nbs/41_sets.ipynb #9bf15b12
 @torch.no_grad()
@@ -392,14 +375,14 @@ def sample_set(
     wanted = sampling_protocol(model, codec, sample_config, path, classes)
     labels_of = partial(draw_labels, num_classes=model.num_classes, scheme=wanted["labels"], seed=sample_config.seed)
     labels_of(torch.arange(1))  # refuses classes that the model does not know
-    with _alone(out, {**wanted, "count": count}, state) as done:
+    with _alone(out, {**wanted, "count": count}) as done:
         if done:
             if state.is_main_process: _remove(folder)
             return done
         claim(folder / "record.json", wanted, f"{folder} belongs to other samples",
               "choose another name, or remove it")
         fast = compiles(sample_config, count)
-        net, least = (compiled(model), size) if fast else (model, 0)
+        net, least = ready(model, sample_config.precision, fast), size if fast else 0
         mine = _work(_shards(folder), count, size, state.process_index, state.num_processes)
         shown = progress and state.is_main_process
         bar = tqdm(total=count, initial=_drawn(folder), unit="img", desc=out.name, disable=not shown, mininterval=1)

@@ -12,7 +12,7 @@ import contextlib, hashlib, logging, os, stat, warnings
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
@@ -235,6 +235,10 @@ def _size(path: str) -> int:
     try: return os.path.getsize(path)
     except OSError: return -1  # a dangling link: listed, and found unreadable later
 
+def _name_of(names: list[str], i: int) -> str: return _printable(names[i])
+
+def _file_of(files: list[str], i: int) -> bytes: return read_file(files[i])
+
 def folder_source(
     folder: str | Path,    # a folder of parts, of class folders, or of pictures
     split: str = "train",  # which part, where there are several
@@ -244,8 +248,8 @@ def folder_source(
     identity = zip(names, labels, map(_size, files))
     return Source(
         name=_printable(os.path.basename(os.path.abspath(folder))), kind="folder", classes=classes,
-        labels=torch.tensor(labels), fingerprint=_fingerprint(*identity), path_of=lambda i: _printable(names[i]),
-        read=lambda i: read_file(files[i]), passed=passed)
+        labels=torch.tensor(labels), fingerprint=_fingerprint(*identity), path_of=partial(_name_of, names),
+        read=partial(_file_of, files), passed=passed)
 
 # %% ../nbs/11_sources.ipynb #047e9358
 def _image_column(features: dict) -> str:

@@ -23,7 +23,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .core import Taken, check_shape, held, pick
-from .processor import usual_device
+from .processor import round_weights, usual_device
 from .records import exact_hash, tensor_hash
 from .weights import Undrawn, mismatch, read_safetensors, read_tensors, write_safetensors
 from .images import ImageSet, load_images, stream_index
@@ -499,6 +499,9 @@ class FrozenEncoder:
         self.size, self.prefix = encoder_size(name, resolution), encoder.prefix
         _, self.grid, self.width, self.has_cls = describe_encoder(name, resolution)
         self.numbers = "bfloat16" if torch.device(device).type == "cuda" else "float32"  # that it computes in
+        if self.numbers == "bfloat16":
+            self.weights = tensor_hash(net.state_dict())[:16]  # of the file's, before they are rounded
+            round_weights(net)
         self.net = net.to(device).eval().requires_grad_(False)
         self.tokens = self.net.forward_features
         self.mean, self.std = (torch.tensor(c, device=device).reshape(3, 1, 1) for c in (encoder.mean, encoder.std))

@@ -35,7 +35,7 @@ from .methods import METHODS, Method, resolve
 from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
 from .snapshots import (Behind, Staged, checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state,
-                             load_checkpoint, prune, resumed_from, staged, write_checkpoint)
+                             load_checkpoint, prune, reserve, resumed_from, saved_sizes, staged, write_checkpoint)
 from .runlog import Clock, History, StopSignal, history_lacks, peak_memory
 
 # %% ../nbs/34_training.ipynb #4c5adafd
@@ -402,6 +402,7 @@ def train(
     every, steps, path = config.train.log_every, config.train.steps, pick(PATHS, config.train.path, "path")()
     with reporting(run, progress) as report, StopSignal(run.accelerator, every=2.0) as stop, \
             contextlib.closing(run_batches(run, last, clock)) as batches, Behind() as behind:
+        if run.accelerator.is_main_process and run.state.streak.is_cuda: behind(reserve, saved_sizes(run.state))
         for micro_batches in batches:
             logs = train_step(run.state, run.parts, micro_batches, run.method, path, config, run.accelerator,
                               run.objectives)
