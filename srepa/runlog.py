@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['QUIET', 'SILENT', 'SLOWEST', 'LONGEST', 'History', 'last_rows', 'Clock', 'peak_memory', 'Progress', 'read_progress',
-           'StopSignal', 'saving_path', 'say_saving', 'saving', 'read_saving', 'written', 'Patience']
+           'StopSignal', 'saving_path', 'say_saving', 'saving', 'read_saving', 'bytes_written', 'Patience']
 
 # %% ../nbs/33_runlog.ipynb #runlo-imp0
 import json, os, signal, sys, threading, time
@@ -261,7 +261,7 @@ def read_saving(
     step, size = said.get("step"), said.get("bytes")
     return (step, size) if isinstance(step, int) and isinstance(size, int) else (0, 0)
 
-def written(
+def bytes_written(
     folder: str | Path,  # of a run
     step: Optional[int] = None,  # None: of all
 ) -> int:                # bytes, also of files that are not whole yet
@@ -297,6 +297,6 @@ class Patience:
     def _look(self, now: float):
         "What is on disk now; any change is a sign."
         said = [read_saving(folder) for folder in self.folders]
-        signs = said, [written(folder) for folder in self.folders]
+        signs = said, [bytes_written(folder) for folder in self.folders]
         if signs != self.signs: self.since = now
         self.signs, self.sizes, self.looked = signs, [size for _, size in said], now

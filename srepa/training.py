@@ -107,8 +107,8 @@ def _check_variables():
     asked = [f"ACCELERATE_USE_{name}" for name in _SHARING
              if os.environ.get(f"ACCELERATE_USE_{name}", "false").lower() in ("true", "1", "y", "yes", "t", "on")]
     if asked:
-        raise ValueError(f"{' and '.join(asked)} in the environment would share out the model, and here processes share "
-                         "the batch alone: take it away, or start with torchrun, or with an accelerate config without it")
+        raise ValueError(f"{' and '.join(asked)} in the environment would share out the model, and here processes "
+                         "share the batch alone: take it away, or start with torchrun")
     device = os.environ.get("ACCELERATE_TORCH_DEVICE", "cpu")
     if device.partition(":")[0] not in ("cpu", "cuda"):
         raise ValueError(f"ACCELERATE_TORCH_DEVICE is {device} in the environment, but training is on cpu or cuda: "
@@ -375,9 +375,9 @@ def forecast(
             f"{tqdm.format_interval(left)} to go")
 
 _REACH = ("ACCELERATE_", "ATEN_CPU_", "CUBLAS_", "CUBLASLT_", "CUDNN_", "DIFFUSERS_ATTN_", "DNNL_", "KMP_", "MKL_",
-          "NCCL_ALGO", "NCCL_PROTO", "NVIDIA_TF32_OVERRIDE", "OMP_", "ONEDNN_", "PYTHONHASHSEED", "TIMM_", "TORCHDYNAMO_",
-          "TORCHINDUCTOR_", "TORCH_ALLOW_TF32", "TORCH_BLAS_", "TORCH_COMPILE_", "TORCH_CUDNN_", "TORCH_LINALG_",
-          "TORCH_MKLDNN_", "TRITON_")  # environment variables that libraries read, and that may move a number
+          "NCCL_ALGO", "NCCL_PROTO", "NVIDIA_TF32_OVERRIDE", "OMP_", "ONEDNN_", "PYTHONHASHSEED", "TIMM_",
+          "TORCHDYNAMO_", "TORCHINDUCTOR_", "TORCH_ALLOW_TF32", "TORCH_BLAS_", "TORCH_COMPILE_", "TORCH_CUDNN_",
+          "TORCH_LINALG_", "TORCH_MKLDNN_", "TRITON_")  # what libraries read, and what may move a number
 
 def _variables() -> dict[str, str]:
     "The environment variables that may move a number; those that name places cannot."
@@ -512,7 +512,7 @@ def main(
 # %% ../nbs/34_training.ipynb #ee127f70
 def _leave_at_once(number, frame):
     "What Ctrl-C does before the first step, and the second one after it."
-    os.write(2, b"\npython -m srepa.training: stopped at once; run the same command again to go on from what is on disk\n")
+    os.write(2, b"\npython -m srepa.training: stopped at once; run the same command again to go on\n")
     os._exit(130)
 
 if __name__ == "__main__" and globals().get("__package__") == "srepa":  # python -m, not the notebook
