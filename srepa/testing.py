@@ -128,9 +128,9 @@ def _look(folder: Path, save_every: int) -> dict:
     return {"logged": logged, "checkpoint": last}
 
 def _files(folder: Path) -> set[str]:
-    "The files of a run; TensorBoard's have other names each time."
+    "The files of a run; TensorBoard's have other names each time, and checkpoints lie there of other steps."
     files = (path for path in folder.rglob("*") if path.is_file() and path.parent.name != "events")
-    return {str(path.relative_to(folder)) for path in files}
+    return {str(path.relative_to(folder)) for path in files if not path.name.startswith(("step-", "state-"))}
 
 def _litter(alone: Path, other: Path):
     "RuntimeError names files of a run that one that was left alone has not."
