@@ -6,15 +6,17 @@
 __all__ = ['minutes', 'slurm_settings', 'ClusterJob', 'run_jobs', 'measure_jobs', 'slurm_executor', 'submit']
 
 # %% ../nbs/76_cluster.ipynb #e816efe4
-import contextlib, os, re
+import contextlib, math, os, re
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
 
 import psutil
 
-from .config import Config, load_plugin
-from .launch import Outcome, Places, cores, measure_all, run_one, stoppable
+from .config import Config, load_plugin, run_folder
+from .runlog import SILENT, SLOWEST, Patience
+from .launch import Outcome, Places, cores, measure_all, run_one, stoppable, wait_for
+from .cost import cost
 
 # %% ../nbs/76_cluster.ipynb #b29fcf80
 def minutes(
@@ -48,8 +50,10 @@ class ClusterJob:
         self,
         work: Callable[[], list[Outcome]],
         plugin: str = "",  # that it needs
+        folder: Optional[Path] = None,  # where a run says that it saves
+        delay: int = 90,   # seconds before the end of its time at which it has to be warned
     ):
-        self.work, self.plugin = work, plugin
+        self.work, self.plugin, self.folder, self.delay = work, plugin, folder, delay
 
     def __call__(self) -> list[str]:  # for each run, how it ended
         "In the job."
@@ -61,7 +65,7 @@ class ClusterJob:
 
     def checkpoint(
         self,
-        patience: float = 60.0,  # seconds that the notebook has for saving
+        quiet: float = 60.0,  # seconds that the notebook has that does not say that it saves
     ):  # a submitit.helpers.DelayedSubmission
         "What goes back into the queue."
         from submitit.helpers import DelayedSubmission
@@ -69,12 +73,18 @@ class ClusterJob:
         kernels = [kernel for papermill in papermills for kernel in papermill.children()]
         for kernel in kernels:
             with contextlib.suppress(psutil.NoSuchProcess): kernel.terminate()
-        psutil.wait_procs(kernels, patience)
+        wait_for(kernels, Patience([self.folder] if self.folder else [], quiet=quiet), lambda: "a run saves")
         return DelayedSubmission(self)
 
 def _run_there(config: Config, results: str, processes: int) -> list[Outcome]:
     threads = 0 if "OMP_NUM_THREADS" in os.environ else cores()
     return [run_one(config, results, threads, processes)]
+
+def _delay(config: Config) -> int:
+    "How long before its end a job has to be warned, in seconds: a state is four numbers for each of the model."
+    try: size = 16 * cost(config).parameters
+    except (ValueError, OSError): return 90  # no model can be made: it will fail at once
+    return max(90, math.ceil(SILENT + size / SLOWEST))
 
 def run_jobs(
     configs: list[Config],
@@ -83,7 +93,8 @@ def run_jobs(
 ) -> list[ClusterJob]:
     "A job for each run."
     there = str(Path(results).absolute())
-    return [ClusterJob(partial(_run_there, config, there, processes), config.plugin) for config in configs]
+    return [ClusterJob(partial(_run_there, config, there, processes), config.plugin, run_folder(config, there),
+                       _delay(config)) for config in configs]
 
 def measure_jobs(
     folders: list[Path],  # of runs
@@ -125,6 +136,8 @@ def submit(
     "Hand jobs over, as one array where there is such a thing."
     from submitit.core.utils import FailedJobError
     if not jobs: return []
+    if "signal_delay_s" in executor._valid_parameters() and "signal_delay_s" not in executor.parameters:
+        executor.update_parameters(signal_delay_s=max(job.delay for job in jobs))
     try:
         with executor.batch(): return [executor.submit(job) for job in jobs]
     except FailedJobError as error: raise ValueError(f"Slurm did not take the jobs: {str(error).strip()}") from None

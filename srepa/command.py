@@ -58,8 +58,8 @@ def _common_parsers() -> tuple:
     work.add_argument("--runs-per-gpu", type=int, metavar="RUNS", help="that share a GPU (default: 1)")
     work.add_argument("--slurm", default="", metavar="NAME=VALUE,…",
                       help="submit a job for each run, with options of sbatch such as partition=gpu,time=12:00:00")
-    work.add_argument("--grace", type=float, default=10.0, metavar="SECONDS",
-                      help="what runs have for saving when the study is stopped (default: 10)")
+    work.add_argument("--grace", type=float, metavar="SECONDS", help="what runs have for saving when the study is "
+                      "stopped (default: as long as they write, else 10)")
     return places, work
 
 def _meant_parser() -> argparse.ArgumentParser:
@@ -130,7 +130,7 @@ def find_folders(
 _MOST = 10_000  # of what runs at the same time
 
 def _check_work(arguments):
-    if not arguments.grace >= 0:  # NaN is not either
+    if arguments.grace is not None and not arguments.grace >= 0:  # NaN is not either
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
     for name in ("jobs", "gpus", "gpus_per_run", "runs_per_gpu"):
         if (getattr(arguments, name) or 0) > _MOST:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCREEN', 'notebook', 'error_in', 'cut_short', 'Notebook', 'Stopped', 'listen', 'stoppable', 'undisturbed', 'family',
-           'alive', 'stop', 'Outcome', 'Job', 'pages_left', 'working_on', 'Means', 'carry_out', 'cores', 'threads_each',
-           'Places', 'visible_gpus', 'share_out', 'Load', 'Board', 'run_all', 'run_one', 'measure_all']
+           'alive', 'wait_for', 'stop', 'Outcome', 'Job', 'pages_left', 'working_on', 'Means', 'carry_out', 'cores',
+           'threads_each', 'Places', 'visible_gpus', 'share_out', 'Load', 'Board', 'run_all', 'run_one', 'measure_all']
 
 # %% ../nbs/72_launch.ipynb #launc-imp0
 import contextlib, json, os, signal, subprocess, sys, threading, time
@@ -21,7 +21,8 @@ from .core import Taken, held, sentence
 from .processor import gpu_count
 from .records import read_json
 from .config import Config, differences, load_config, override, run_folder
-from .snapshots import checkpoints
+from .snapshots import checkpoint_files, checkpoints, has_state
+from .runlog import Patience, bytes_written, last_rows, read_saving
 from .training import alone, claim_run, run_of
 from .measurements import (claim_measurement, is_measured, measurement_path, protocol_of, read_measurements,
                                 read_protocol, samples_path, steps_trained)
@@ -43,8 +44,19 @@ def notebook(
 
 # %% ../nbs/72_launch.ipynb #1b35eac5
 _PAPERMILL = """
-import os, signal, sys
+import asyncio, os, signal, sys
+import psutil
 runner = int(sys.argv.pop(1))
+def pass_on(number, frame):  # the kernel saves and ends, and papermill with it: at once, or after an hour at most
+    signal.signal(number, signal.SIG_IGN)  # Linux says it once for each thread that the runner had
+    kernels = psutil.Process().children()
+    for kernel in kernels: kernel.terminate()
+    if kernels: signal.alarm(3600)
+    else: os._exit(128 + number)
+if sys.platform != "win32":
+    signal.signal(signal.SIGTERM, pass_on)
+    def nobody(*_): raise NotImplementedError  # nbclient's own handler kills the kernel at once
+    asyncio.SelectorEventLoop.add_signal_handler = nobody
 if hasattr(signal, "SIGUSR2"): signal.signal(signal.SIGUSR2, signal.SIG_IGN)  # Slurm warns all, and the runner acts
 if sys.platform == "linux":  # ends with the process that started it, also where that one is killed
     import ctypes
@@ -197,13 +209,17 @@ def alive(
     try: return process.status() not in (psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD)
     except psutil.NoSuchProcess: return False
 
-def _wait(members: list[psutil.Process], seconds: float, says: str = ""):
-    "Until all of a family have ended, or so long; after two seconds it says what takes its time."
-    start = time.monotonic()
-    while any(alive(member) for member in members) and time.monotonic() - start < seconds:
-        if says and time.monotonic() - start > 2:
-            with contextlib.suppress(OSError): print(f"\n{says}", file=sys.stderr)  # the terminal may have gone
-            says = ""
+def wait_for(
+    members: list[psutil.Process],
+    patience: Patience,
+    says: Callable[[], str] = str,  # what takes its time, in words
+):
+    "Until all of a family have ended, or patience is over; after two seconds, and every ten, it says why."
+    due = time.monotonic() + 2
+    while any(alive(member) for member in members) and not patience.over():
+        if time.monotonic() > due:
+            with contextlib.suppress(OSError): print(f"\n{says()}", file=sys.stderr)  # the terminal may have gone
+            due += 10
         time.sleep(0.05)
 
 # %% ../nbs/72_launch.ipynb #77848b2d
@@ -221,23 +237,40 @@ def _ask(process: subprocess.Popen) -> list[psutil.Process]:  # all who may have
         return members
     return []
 
+@contextlib.contextmanager
+def _hurried():
+    "Inside, Ctrl-C does what it did before, and what else asks to stop says nothing new."
+    def again(number, frame):
+        if number == signal.SIGINT and callable(before.get(number)): before[number](number, frame)
+    before = listen(again)
+    try: yield
+    finally: _listen_again(before)
+
+def _saves(folders: list[Path]) -> str:
+    "What those who stop wait for."
+    saved = {folder: read_saving(folder) for folder in folders}
+    runs = [f"{_called(folder)} saves step {step}, {bytes_written(folder, step) / 1e6:,.0f} of {size / 1e6:,.0f} MB"
+            for folder, (step, size) in saved.items() if step]
+    return f"stopping: {'; '.join(runs) or 'runs end what they do'}; once more stops at once"
+
 def stop(
     processes: list[subprocess.Popen],  # papermills, each with a kernel below it
-    grace: float = 10.0,                # seconds the kernels have for saving
+    grace: Optional[float] = None,      # seconds the kernels have for saving; None: as long as they write
+    folders: list[Path] = (),           # of the runs, where they say that they save
 ):
     "Ask kernels to save and end; kill what is left of them, of their papermills and of all that they started."
     members = []
     try:
         with undisturbed():
             for process in processes: members += _ask(process)
-        _wait(members, grace, "stopping: runs are saving; once more stops at once")
+        with _hurried(): wait_for(members, Patience(folders, grace), partial(_saves, folders))
     finally:  # also when somebody loses patience
         with undisturbed():
             members += [member for process in processes for member in family(process)]
             for member in members:
                 with contextlib.suppress(psutil.NoSuchProcess): member.kill()
             for process in processes: process.wait()
-            _wait(members, 5.0)  # a process that is killed takes a moment to go
+            wait_for(members, Patience([], 5.0), lambda: "killed processes take long to go")
 
 # %% ../nbs/72_launch.ipynb #d96b50a0
 class Outcome(NamedTuple):
@@ -400,7 +433,25 @@ def _said_together(outcomes: list[Outcome]) -> Iterator[str]:
         line = f"{_called(group[0].folder)} and {len(group) - 1} more: {state}" + (f": {message}" if message else "")
         yield from map(_says, group) if len(group) <= SCREEN else [line]
 
-def _work_through(jobs: list[Job], places: list[tuple], watch: Callable, grace: float):
+def _ended_at(job: Job) -> str:
+    "What a job that was stopped has on disk, and what it had done besides."
+    folder = job.folder
+    if job.now.name != "train": return "stopped while it was measured: what is drawn and scored is kept"
+    last = max((step for step, path in checkpoint_files(folder).items() if has_state(path)), default=0)
+    rows = [int(row["step"]) for row in last_rows(folder / "history.csv", most=1)]
+    at = max([last, read_saving(folder)[0], *rows])
+    kept = f"saved after step {last}" if last else "nothing was saved yet"
+    if at == last: return kept
+    steps = f"step {at} is" if at == last + 1 else f"steps {last + 1} to {at} are"
+    return f"{kept}; {steps} lost" + ", since the last checkpoint" * bool(last)
+
+def _tell(jobs: list[Job]):
+    "Say of each job that was stopped what is kept and what is lost."
+    for job in jobs:
+        with contextlib.suppress(OSError, ValueError):  # of a terminal that has gone, or a file that is damaged
+            if job.now: tqdm.write(f"{_called(job.folder)}: {_ended_at(job)}", sys.stderr)
+
+def _work_through(jobs: list[Job], places: list[tuple], watch: Callable, grace: Optional[float]):
     "Carry out jobs, one at each place at a time, until each has an outcome."
     waiting, running, due, new = list(jobs), [], 0.0, []
     def say():
@@ -424,14 +475,16 @@ def _work_through(jobs: list[Job], places: list[tuple], watch: Callable, grace: 
         watch()
     finally:
         say()
-        stop([job.now.process for job in running if job.now], grace)
-        for job in running: job.notebooks.close()
+        try: stop([job.now.process for job in running if job.now], grace, [job.folder for job in running])
+        finally:
+            for job in running: job.notebooks.close()
+            _tell(running)
 
 def carry_out(
     jobs: list[Job],
     places: list[tuple] = ((),),     # one for each job at a time: the GPUs that it sees; () sees all
     watch: Callable = lambda: None,  # called every second
-    grace: float = 10.0,             # seconds that notebooks have for saving if they are stopped
+    grace: Optional[float] = None,   # seconds that notebooks have for saving if they are stopped; None: as they write
 ) -> list[Outcome]:
     "Work through jobs; whatever ends this early stops their notebooks."
     _work_through(jobs, places, watch, grace)
@@ -587,7 +640,7 @@ class Board:
 def _shared_threads(jobs: int, left: int) -> int:  # 0: the environment says how many
     return 0 if "OMP_NUM_THREADS" in os.environ else threads_each(jobs, left, cores())
 
-def _watched(work: list[Job], places: list[tuple] = ((),), grace: float = 10.0) -> list[Outcome]:
+def _watched(work: list[Job], places: list[tuple] = ((),), grace: Optional[float] = None) -> list[Outcome]:
     "Carry out jobs, and show how they go."
     with Board(work, len(places)) as board: return carry_out(work, places, board.show, grace)
 
@@ -595,7 +648,7 @@ def run_all(
     configs: list[Config],
     results: str | Path = "results",
     jobs: int = 1,        # runs at the same time; the CPU's threads are shared among them
-    grace: float = 10.0,  # seconds that they have for saving if they are stopped
+    grace: Optional[float] = None,  # seconds that they have for saving if they are stopped; None: as long as they write
     places: Optional[Places] = None,  # where, in the place of `jobs`
 ) -> list[Outcome]:
     "Run a plan. Running it again does what is left."
@@ -664,7 +717,7 @@ def measure_all(
     changes: dict = None,   # dotted name -> value, or its text
     jobs: int = 1,          # measurements at the same time
     plugin: str = "",       # a .py file that adds rows to the tables
-    grace: float = 10.0,    # seconds that they have to end if they are stopped
+    grace: Optional[float] = None,  # seconds that they have to end if they are stopped; None: ten
     places: Optional[Places] = None,  # where, in the place of `jobs`
 ) -> list[Outcome]:
     "Measure finished runs once more; nothing is trained."

@@ -8,10 +8,11 @@ __all__ = ['CHOICES', 'run_of', 'claim_run', 'claim_data', 'claim_teacher', 'cla
            'keep', 'show', 'forecast', 'reporting', 'train', 'fit', 'main']
 
 # %% ../nbs/34_training.ipynb #train-imp0
-import argparse, contextlib, shutil, sys, warnings
+import argparse, contextlib, os, shutil, signal, sys, warnings
 from collections import ChainMap
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Callable, Iterator, Optional
 
@@ -36,7 +37,8 @@ from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
 from .snapshots import (Behind, Staged, checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state,
                              load_checkpoint, prune, reserve, resumed_from, saved_sizes, staged, write_checkpoint)
-from .runlog import Clock, History, StopSignal, history_lacks, peak_memory
+from .runlog import (SILENT, SLOWEST, Clock, History, StopSignal, history_lacks, peak_memory, read_saving,
+                          say_saving, saving, saving_path)
 
 # %% ../nbs/34_training.ipynb #4c5adafd
 def run_of(
@@ -103,14 +105,32 @@ def alone(
     with held(Path(folder) / "checkpoints" / ".lock", f"{folder} is being trained"): yield
 
 # %% ../nbs/34_training.ipynb #44525b82
+_SHARING = ("FSDP", "DEEPSPEED", "MEGATRON_LM", "PARALLELISM_CONFIG")  # what accelerate may be told to use
+
+def _check_variables():
+    "ValueError for environment variables that ask accelerate for another kind of training than this."
+    asked = [f"ACCELERATE_USE_{name}" for name in _SHARING
+             if os.environ.get(f"ACCELERATE_USE_{name}", "false").lower() in ("true", "1", "y", "yes", "t", "on")]
+    if asked:
+        raise ValueError(f"{' and '.join(asked)} in the environment would share out the model, and here processes "
+                         "share the batch alone: take it away, or start with torchrun")
+    device = os.environ.get("ACCELERATE_TORCH_DEVICE", "cpu")
+    if device.partition(":")[0] not in ("cpu", "cuda"):
+        raise ValueError(f"ACCELERATE_TORCH_DEVICE is {device} in the environment, but training is on cpu or cuda: "
+                         "take it away")
+
 def start_processes():  # accelerate.Accelerator
     "The processes of this program, as torchrun or accelerate started them, and the device of each."
     from accelerate import Accelerator, InitProcessGroupKwargs
+    from accelerate.utils import GradientAccumulationPlugin
+    _check_variables()
     cuda = gpu_count() > 0
     if not cuda and torch.backends.mps.is_available():
         print("training on the CPU: this Apple GPU has no float64, which the study needs", file=sys.stderr, flush=True)
     patience = InitProcessGroupKwargs(timeout=timedelta(hours=6))  # while one of them downloads or writes
-    return Accelerator(cpu=not cuda, mixed_precision="no", kwargs_handlers=[patience])  # precision: see `autocast`
+    fixed = {"mixed_precision": "no", "dynamo_backend": "no",  # see `autocast` and `_compiled`
+             "gradient_accumulation_plugin": GradientAccumulationPlugin(num_steps=1)}  # see `gradients`
+    return Accelerator(cpu=not cuda, kwargs_handlers=[patience], **fixed)
 
 def my_positions(
     config: Config,
@@ -190,6 +210,7 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
     if teacher: claim_teacher(teacher, folder)
     if config.plugin: claim_plugin(config.plugin, folder)
     for place in (folder, folder / "checkpoints"): sweep(place)
+    saving_path(folder).unlink(missing_ok=True)  # of a process that was killed meanwhile
     return run
 
 def _compiled(config: Config, accelerator) -> Optional[str]:
@@ -310,7 +331,8 @@ def _asked(config: Config) -> set[int]:
 
 def _save(folder: Path, taken: Staged, config: Config):
     "Write a checkpoint, then remove those that nobody asks for any more."
-    write_checkpoint(folder, taken, config, check=taken.step == 1)
+    with saving(folder, taken.step, sum(x.nbytes for x in taken.tensors.values())):
+        write_checkpoint(folder, taken, config, check=taken.step == 1)
     found = [step for step, path in checkpoints(folder).items() if step <= taken.step and has_state(path)]
     last = set(found[-config.train.keep:])
     if len(found) > 1 and config.train.save_every > 1: last -= {1}  # that one was a rehearsal
@@ -357,11 +379,23 @@ def forecast(
     return (f"{row['images_per_second']:,.0f} images/s ({shares}), {row['memory_gb']:.1f} GB at most; "
             f"{tqdm.format_interval(left)} to go")
 
+_REACH = ("ACCELERATE_", "ATEN_CPU_", "CUBLAS_", "CUBLASLT_", "CUDNN_", "DIFFUSERS_ATTN_", "DNNL_", "KMP_", "MKL_",
+          "NCCL_ALGO", "NCCL_PROTO", "NVIDIA_TF32_OVERRIDE", "OMP_", "ONEDNN_", "PYTHONHASHSEED", "TIMM_",
+          "TORCHDYNAMO_", "TORCHINDUCTOR_", "TORCH_ALLOW_TF32", "TORCH_BLAS_", "TORCH_COMPILE_", "TORCH_CUDNN_",
+          "TORCH_LINALG_", "TORCH_MKLDNN_", "TRITON_")  # what libraries read, and what may move a number
+
+def _variables() -> dict[str, str]:
+    "The environment variables that may move a number; those that name places cannot."
+    placed = ("_DIR", "_PATH", "_HOME", "_FILE")
+    return {name: value for name, value in sorted(os.environ.items())
+            if name.startswith(_REACH) and not name.endswith(placed)}
+
 def _numbers(run: Run) -> dict:
     "In which numbers a run computes on this machine."
     allowed = torch.get_float32_matmul_precision() != "highest"
     return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None, "compiled": run.compiled,
-            "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None)}
+            "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None),
+            "device": run.accelerator.device.type, "variables": _variables()}
 
 @contextlib.contextmanager
 def reporting(
@@ -391,6 +425,22 @@ def reporting(
         finally: history.close()
 
 # %% ../nbs/34_training.ipynb #381f95b5
+def _size(state: TrainState) -> int:
+    "Bytes of a state: weights, average and two moments of each number."
+    return 4 * sum(x.nbytes for part in state.parts.values() for x in part.state_dict().values())
+
+def _will_save(run: Run, size: int):
+    "Say that the step that is done now will be saved."
+    if run.accelerator.is_main_process and not read_saving(run.folder)[0]: say_saving(run.folder, run.state.step, size)
+
+def _warn_of_torchrun(size: int):
+    "Say so if a launcher that waits a fixed time may kill this run while it saves."
+    needs, has = size / SLOWEST, os.environ.get("TORCH_ELASTIC_SHUTDOWN_TIMEOUT", "30")
+    if "TORCHELASTIC_RUN_ID" in os.environ and has.isdecimal() and int(has) < needs:
+        print(f"when it is stopped, torchrun kills after {has} s, and the {size / 1e9:.1f} GB of a checkpoint may take "
+              f"{needs:.0f} s: set TORCH_ELASTIC_SHUTDOWN_TIMEOUT={SILENT + needs:.0f} before it starts",
+              file=sys.stderr, flush=True)
+
 def train(
     run: Run,
     last: int,           # step to end with
@@ -400,7 +450,10 @@ def train(
     "Do the steps that are left; leave by the signal if one asks to."
     config, clock = run.config, Clock(run.accelerator.device)
     every, steps, path = config.train.log_every, config.train.steps, pick(PATHS, config.train.path, "path")()
-    with reporting(run, progress) as report, StopSignal(run.accelerator, every=2.0) as stop, \
+    size = _size(run.state)
+    if run.accelerator.is_main_process: _warn_of_torchrun(size)
+    listens = StopSignal(run.accelerator, every=2.0, heard=partial(_will_save, run, size))
+    with reporting(run, progress) as report, listens as stop, \
             contextlib.closing(run_batches(run, last, clock)) as batches, Behind() as behind:
         if run.accelerator.is_main_process and run.state.streak.is_cuda: behind(reserve, saved_sizes(run.state))
         for micro_batches in batches:
@@ -418,7 +471,7 @@ def train(
             with clock.pause():
                 behind.check()
                 keep(run, bool(number) or step == last, behind)
-                show(run, None if number else preview)
+                with stop.cutting(): show(run, None if number else preview)
             if number: break
         run.accelerator.wait_for_everyone()
         if number: stop.leave(number, run.state.step)
@@ -466,4 +519,11 @@ def main(
         if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
 
 # %% ../nbs/34_training.ipynb #ee127f70
-if __name__ == "__main__" and globals().get("__package__") == "srepa": main()  # python -m, not the notebook
+def _leave_at_once(number, frame):
+    "What Ctrl-C does before the first step, and the second one after it."
+    os.write(2, b"\npython -m srepa.training: stopped at once; run the same command again to go on\n")
+    os._exit(130)
+
+if __name__ == "__main__" and globals().get("__package__") == "srepa":  # python -m, not the notebook
+    if signal.getsignal(signal.SIGINT) != signal.SIG_IGN: signal.signal(signal.SIGINT, _leave_at_once)
+    main()

@@ -10,6 +10,7 @@ import codecs, contextlib, json, os, signal, subprocess, sys, tempfile, time
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Optional
 
 import psutil
 import torch
@@ -17,6 +18,7 @@ from torch.distributed import TCPStore
 
 from .config import Config
 from .snapshots import checkpoint_path
+from .runlog import Patience
 from .training import claim_run, my_positions
 from .launch import alive, family, listen
 
@@ -112,13 +114,13 @@ def _problem(workers: list[Worker]) -> Exception:
     why = f"was ended by {signal.Signals(-status).name}" if status < 0 else f"failed ({worker.last_line()})"
     return RuntimeError(f"process {rank} of {len(workers)} {why}: the same again goes on from what is on disk")
 
-def _wait_for(workers: list[Worker], asked: list[int], patience: float):
-    "Until all have ended; once one has failed or has been stopped, the others have so many seconds."
-    screen, until = Screen(), float("inf")
-    while any(worker.process.poll() is None for worker in workers) and time.monotonic() < until:
+def _wait_for(workers: list[Worker], asked: list[int], patience: float, folders: list[Path]):
+    "Until all have ended; once one has failed or has been stopped, the others have so many seconds, or save."
+    screen, rest = Screen(), None
+    while any(worker.process.poll() is None for worker in workers) and not (rest and rest.over()):
         screen.show(workers[0])
         over = [worker for worker in workers if worker.process.poll() or asked and worker.process.poll() == 0]
-        if over: until = min(until, time.monotonic() + patience)
+        if over and not rest: rest = Patience(folders, quiet=patience)
         time.sleep(0.05)
     screen.show(workers[0])
 
@@ -128,13 +130,15 @@ def work_together(
     words: list[str],  # of its command line
     processes: int,    # on this machine
     patience: float = 3.0,  # seconds that the others have when one has ended
+    run: Optional[Path] = None,  # folder where a run says that it saves, which is waited for
 ):
     "Run a module in several processes that know of each other; what goes wrong in one is raised here."
     store = TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False, timeout=timedelta(days=30))
     workers, asked = [], []
     def ask(number, frame):
-        "Pass a signal on; who asks twice does not want to wait."
-        if asked: raise KeyboardInterrupt
+        "Pass a signal on; who presses Ctrl-C twice does not want to wait."
+        if asked and number == signal.SIGINT: raise KeyboardInterrupt
+        if asked: return
         asked.append(number)
         for worker in workers:
             if worker.process.poll() is None: worker.process.send_signal(number)
@@ -142,7 +146,7 @@ def work_together(
     try:
         for rank in range(processes):
             if not asked: workers.append(Worker(module, words, _told(rank, processes, store.port)))
-        _wait_for(workers, asked, patience)
+        _wait_for(workers, asked, patience, [run] if run else [])
         failed = not asked and any(worker.process.poll() for worker in workers)
         problem = _problem(workers) if failed else None
     finally:
@@ -161,7 +165,7 @@ def train_together(
     "`fit` in several processes."
     my_positions(config, SimpleNamespace(num_processes=processes, process_index=0))  # refuse a split that is none
     config = claim_run(config, folder)
-    work_together("srepa.training", [str(Path(folder) / "params.yaml")], processes)
+    work_together("srepa.training", [str(Path(folder) / "params.yaml")], processes, run=Path(folder))
     return checkpoint_path(folder, config.train.steps)
 
 def measure_together(
