@@ -255,16 +255,23 @@ def some(
     names = list(map(str, names))
     return ", ".join(names[:most]) + (", …" if len(names) > most else "")
 
+def _another_kind(x: Tensor, wanted: Tensor) -> bool:
+    "Whether numbers would be another thing than a network takes them for; floats of two bytes or more are one kind."
+    def kind(x): return (x.is_floating_point(), x.is_complex(), x.dtype == torch.bool, x.element_size() == 1)
+    return kind(x) != kind(wanted) if x.is_floating_point() or wanted.is_floating_point() else kind(x)[:3] != kind(wanted)[:3]
+
 def mismatch(
     found: dict,   # name -> tensor, of a file
     wanted: dict,  # name -> tensor, of a network: its state_dict
 ) -> str:          # part of a sentence, empty where names and shapes agree
-    "What is missing, unexpected, or of another shape."
+    "What is missing, unexpected, of another shape, or of another kind of numbers."
     missing = [k for k in wanted if k not in found]
     unexpected = [k for k in found if k not in wanted]
     other = [f"{k} {tuple(found[k].shape)} instead of {tuple(wanted[k].shape)}"
              for k in wanted if k in found and found[k].shape != wanted[k].shape]
-    groups = {"missing": missing, "unexpected": unexpected, "of another shape": other}
+    kinds = [f"{k} {found[k].dtype} instead of {wanted[k].dtype}"
+             for k in wanted if k in found and _another_kind(found[k], wanted[k])]
+    groups = {"missing": missing, "unexpected": unexpected, "of another shape": other, "of another kind": kinds}
     return "; ".join(f"{what} {len(names)} ({some(names, 3)})" for what, names in groups.items() if names)
 
 # %% ../nbs/04_weights.ipynb #38973e8b
