@@ -15,7 +15,7 @@ from typing import Callable, NamedTuple, Optional
 
 from .mirror import mean_error, mirror
 from .paper import COUNTERPARTS, Table, read_table
-from .records import atomic_write, write_text
+from .records import atomic_write, check_picture, write_table
 from .tables import COMPARABLE, collect, main_protocol, plus_minus
 
 # %% ../nbs/77_figures.ipynb #46f2207f
@@ -65,7 +65,7 @@ def save_picture(
 ) -> Path:
     "Write a figure and close it."
     import matplotlib.pyplot as plt
-    path.parent.mkdir(parents=True, exist_ok=True)
+    check_picture(path)
     with atomic_write(path) as temporary: fig.savefig(temporary, format="png", dpi=110)
     plt.close(fig)
     return path
@@ -246,8 +246,8 @@ def write_race(
             "score. Times are of training alone, from each run's history.csv: they are of the machine that it ran on, "
             "with what else ran there.\n")
     paths = [Path(figures) / f"{preset}-convergence.{ending}" for ending in ("csv", "md")]
-    write_text(paths[0], ran.to_csv(index=False))
-    write_text(paths[1], text)
+    write_table(paths[0], ran.to_csv(index=False))
+    write_table(paths[1], text)
     return paths
 
 # %% ../nbs/77_figures.ipynb #e3282c86

@@ -27,6 +27,7 @@ from .maps import show_similarity, similarity_map
 from .measurements import read_protocol, samples_path
 from .paper import COUNTERPARTS
 from .random import normal
+from .records import atomic_write, check_picture
 from .sample import class_numbers, class_words
 from .sampling import draw_labels, sample
 from .sets import PROTOCOLS
@@ -262,7 +263,9 @@ def _save_grids(
     path.parent.mkdir(parents=True, exist_ok=True)
     if max(images.shape[-1] for images in grids.values()) > 64:
         files = {name: path.with_name(f"{path.stem}-{k}.jpg") for k, name in enumerate(grids)}
-        for name, file in files.items(): image_grid(grids[name], columns=4, gap=2).save(file, quality=80)
+        for file in files.values(): check_picture(file)
+        for name, file in files.items():
+            with atomic_write(file) as temporary: image_grid(grids[name], columns=4, gap=2).save(temporary, "JPEG", quality=80)
         return list(files.values())
     columns = min(5, len(grids))
     rows = -(-len(grids) // columns)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SUMS', 'PACKAGES', 'not_a_file', 'naming_file', 'open_file', 'read_text', 'sweep', 'atomic_write', 'write_text',
            'sealed', 'write_json', 'write_yaml', 'read_json', 'check_output', 'has_members', 'check_picture',
-           'check_format', 'claim', 'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash', 'git_commit',
-           'environment', 'log_start']
+           'write_table', 'check_format', 'claim', 'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash',
+           'git_commit', 'environment', 'log_start']
 
 # %% ../nbs/02_records.ipynb #recor-imp0
 import contextlib, errno, glob, hashlib, itertools, json, os, platform, re, stat, subprocess, time, zipfile
@@ -185,10 +185,10 @@ def check_output(
 ):
     "Make the folder of a file. Raise ValueError or OSError where it must not be written over, or cannot be written."
     path = Path(path).absolute()
+    kind = not_a_file(path)
+    if kind not in ("", "nothing", "a link to nothing"): raise OSError(f"{path} is no file, and is not written over")
     if endings and path.suffix.lower() not in endings:
         raise ValueError(f"{path} will be {what}, but its name does not end in {' or '.join(endings)}")
-    kind = not_a_file(path)
-    if kind not in ("", "nothing", "a link to nothing"): raise OSError(f"{path} is {kind}, and is not written over")
     try: path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error: raise OSError(f"{path} cannot be written ({error.strerror}: {error.filename})") from None
     if not os.access(path.parent, os.W_OK): raise OSError(f"{path} cannot be written: its folder is closed to writing")
@@ -207,16 +207,25 @@ def has_members(
     "Whether a file is an archive with these entries in it."
     with open_file(path) as file, zipfile.ZipFile(file) as archive: return set(names) <= set(archive.namelist())
 
-_PICTURES = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff"}
+_PICTURES = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff", ".webp": b"RIFF"}
 
 def check_picture(
     path: str | Path,  # of a picture that will be written
 ):
-    "`check_output` of a PNG or a JPEG: a file that is there has to begin as its name promises."
+    "`check_output` of a PNG, JPEG or WebP: a file that is there has to begin as its name promises."
     begins = _PICTURES.get(Path(path).suffix.lower(), b"")
     def same_kind(there):
         with open_file(there) as file: return file.read(len(begins)) == begins
     check_output(path, "a picture", same_kind, tuple(_PICTURES))
+
+def write_table(
+    path: str | Path,
+    text: str,
+):
+    "Write text atomically; a file that is there has to begin with the same word, as an earlier table of its kind does."
+    begins = re.match(r"\W*\w*", text)[0]
+    check_output(path, f"a table that begins with {begins!r}", lambda there: read_text(there).startswith(begins))
+    write_text(path, text)
 
 # %% ../nbs/02_records.ipynb #ef8d5b2e
 def check_format(
