@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from tqdm import tqdm
 
-from .records import tensor_hash
+from .records import open_file, tensor_hash
 from .processor import use_cpu
 from .config import load_config, load_preset, parameters, save_config, settings
 from .images import load_images, picture_bytes, read_picture
@@ -242,7 +242,8 @@ def _data_kinds(folder: Path) -> dict[str, Kind]:
     def summary():
         found = read_reference(reference, extractor, cache=False).summary
         return tensor_hash({"pool": found.pool, "mu": found.mu, "sigma": found.sigma})
-    def pixels(): return np.asarray(read_picture(picture.read_bytes())).tobytes()
+    def pixels():
+        with open_file(picture) as file: return np.asarray(read_picture(file.read())).tobytes()
     files = [*sorted(prepared.glob("*.npy")), prepared / "images.bin", prepared / "manifest.json"]
     ways = ("bits", "bits", "no file", "gone")
     return {"prepared set": Kind(files, everything, ways), "reference": Kind([reference], summary, (*ways, "sizes")),

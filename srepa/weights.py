@@ -97,6 +97,10 @@ def _allowed() -> list:
     return [g for g in allow if g not in torch.serialization.get_safe_globals()]
 
 # %% ../nbs/04_weights.ipynb #fa8efc08
+_UNITS = {  # bytes of a number, by what torch calls its storage
+    "Untyped": 1, "Double": 8, "Float": 4, "Half": 2, "BFloat16": 2, "Long": 8, "Int": 4, "Short": 2, "Char": 1, "Byte": 1,
+    "Bool": 1, "ComplexDouble": 16, "ComplexFloat": 8, "QInt8": 1, "QUInt8": 1, "QInt32": 4, "QUInt4x2": 1, "QUInt2x4": 1}
+
 class _Claims(pickle._Unpickler):  # the one in Python, which cannot be made to take memory
     "Reads a pickle of torch.save for the records that it names; nothing that it names is called."
     def __init__(self, file):
@@ -105,11 +109,10 @@ class _Claims(pickle._Unpickler):  # the one in Python, which cannot be made to 
 
     def find_class(self, module, name):
         is_storage = module.partition(".")[0] == "torch" and name.endswith("Storage")
-        return getattr(torch, name, Inert) if is_storage else Inert
+        return _UNITS[name.removesuffix("Storage")] if is_storage else Inert
 
     def persistent_load(self, said):
-        kind, key, size = said[1], str(said[2]), said[4]
-        unit = getattr(kind, "dtype", torch.uint8).itemsize  # a storage without a kind is of bytes
+        unit, key, size = said[1], str(said[2]), said[4]
         if self.bytes.setdefault(key, size * unit) != size * unit: raise ValueError(f"record {key} has two sizes")
         self.units[key] = unit
         return Inert()
