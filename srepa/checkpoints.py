@@ -168,9 +168,9 @@ def _check_model(settings: dict, path: str | Path):
     "Raise ValueError where a file says that its model is no SiT; warn where its name does."
     said, name = str(settings.get("model") or ""), Path(path).name
     if said and not re.search("(?<![a-z])sit(?![a-z])", said.lower()):
-        raise ValueError(f"the file says that its model is '{said[:80]}', which is no SiT: its weights may fit one, but "
-                         "mean something else (DiT predicts noise and variance, not a velocity); if the word is wrong, "
-                         "save the tensors alone, by torch.save({'ema': state_dict}, NEW)")
+        raise ValueError(f"the file says that its model is '{said[:80]}', which is no SiT: its weights may fit one, "
+                         "but mean something else (DiT predicts noise and variance, not a velocity); if the word is "
+                         "wrong, save the tensors alone, by torch.save({'ema': state_dict}, NEW)")
     if not said and re.search(_OTHERS, name.lower()):
         warnings.warn(f"{name} sounds like a DiT, which predicts noise and variance and not a velocity, and nothing in "
                       "the file says what it is: it is read as a SiT, and if it is none its samples are noise")
@@ -256,6 +256,8 @@ FORMAT = {"format": "srepa-sit", "version": 2}  # what config.json begins with; 
 
 _SEEN = ("kind", "model", "parameters", "sha256")  # of a description: what the model itself shows
 
+def _is_config(path: Path) -> bool: return read_json(path)["format"] == FORMAT["format"]
+
 def _is_sit(path: Path) -> bool:
     "Whether a safetensors file holds the weights of a SiT."
     with safe_open(path, framework="pt") as f: return _FIRST in f.keys()
@@ -270,7 +272,7 @@ def save_pretrained(
     tensors = {k: v.cpu().contiguous() for k, v in plain_names(model.state_dict()).items()}
     check_finite(tensors)
     told = _checked_about({k: v for k, v in (about or {}).items() if k not in _SEEN}, "about")
-    check_output(folder / "config.json", "the config of a SiT", lambda path: read_json(path)["format"] == FORMAT["format"])
+    check_output(folder / "config.json", "the config of a SiT", _is_config)
     check_output(folder / "model.safetensors", "the weights of a SiT", _is_sit)
     write_safetensors(folder / "model.safetensors", tensors, {"format": "pt"})
     hashes = dict(sha256=model_hash(tensors), tensors_sha256=exact_hash(tensors))

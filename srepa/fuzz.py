@@ -72,7 +72,8 @@ def _no_file(file: Path, content: bytes, dice: Random) -> str:
 
 def _sizes(file: Path, content: bytes, dice: Random) -> str:
     with zipfile.ZipFile(io.BytesIO(content)) as old: records = [(name, old.read(name)) for name in old.namelist()]
-    at, what = dice.choice([k for k, (_, inside) in enumerate(records) if len(inside) > 1]), dice.choice(["halved", "longer", "twice"])
+    at = dice.choice([k for k, (_, inside) in enumerate(records) if len(inside) > 1])
+    what = dice.choice(["halved", "longer", "twice"])
     name, inside = records[at]
     half = name, inside[: len(inside) // 2]
     made = {"halved": [half], "longer": [(name, inside + bytes(4))], "twice": [(name, inside), half]}[what]
@@ -161,7 +162,8 @@ def tried(
     code = _ended(child)
     with open(answers, "rb") as file: said = file.read()
     if said: return Outcome(kind, name, done, *json.loads(said))
-    if code == -signal.SIGXCPU: return Outcome(kind, name, done, "hang", f"{PATIENCE} s of work, or {IDLE:.0f} s of waiting")
+    waited = f"{PATIENCE} s of work, or {IDLE:.0f} s of waiting"
+    if code == -signal.SIGXCPU: return Outcome(kind, name, done, "hang", waited)
     return Outcome(kind, name, done, "traceback", f"the process ended by itself ({code})")
 
 # %% ../nbs/81_fuzz.ipynb #90ed74f7
@@ -169,7 +171,7 @@ class Kind(NamedTuple):
     "Files that are read together."
     files: list[Path]
     read: Callable  # () -> anything that can be compared
-    ways: tuple = ("bits", "bits", "no file")  # keys of WAYS, or "another run's"; one that is there twice comes twice as often
+    ways: tuple = ("bits", "bits", "no file")  # keys of WAYS, or "another run's"; what is there twice comes more often
 
 SMALL = {"align.method": "repa", "train.steps": 2, "train.batch_size": 8, "train.log_every": 1, "evaluate.steps": (2,),
          "evaluate.num_samples": 20, "sample.num_steps": 2}
@@ -223,8 +225,10 @@ def _weight_kinds(folder: Path) -> dict[str, Kind]:
     export_official(model, official)
     save_pretrained(model, hub)
     ways = ("bits", "no file", "gone")
-    return {"official .pt": Kind([official], lambda: tensor_hash(load_official(official).state_dict()), (*ways, "sizes", "sizes")),
-            "hub folder": Kind(sorted(hub.iterdir()), lambda: tensor_hash(from_pretrained(hub).state_dict()), ways)}
+    def theirs(): return tensor_hash(load_official(official).state_dict())
+    def of_the_hub(): return tensor_hash(from_pretrained(hub).state_dict())
+    return {"official .pt": Kind([official], theirs, (*ways, "sizes", "sizes")),
+            "hub folder": Kind(sorted(hub.iterdir()), of_the_hub, ways)}
 
 def _data_kinds(folder: Path) -> dict[str, Kind]:
     "A prepared set, a picture, and a reference."
@@ -337,23 +341,24 @@ def _writers(folder: Path) -> dict[str, tuple]:
     run, reference = folder / "run", folder / "reference.npz"
     samples = next(path for path in run.glob("samples/*/*.npz") if re.fullmatch(r"step-\d+", path.stem))
     model, images, net = open_model(run), load_images("digits").images[:60], create_extractor("digits-cnn")
+    few = ("--count", 1, "--set", "num_steps=2", "--device", "cpu")
+    with_net = ("--features", "digits-cnn", "--no-cache", "--device", "cpu")
     return {
         "reference": (lambda path: build_reference(images, path, extractor=net, num_images=30), "reference.npz"),
         "official": (lambda path: export_official(model, path), "official.pt"),
         "hub": (lambda path: save_pretrained(model, path.parent), "config.json"),
-        "grid": (lambda path: _run_command(sample_command, run, "--grid", path, "--count", 1, "--set", "num_steps=1",
-                                           "--device", "cpu"), "picture.png"),
-        "samples": (lambda path: _run_command(sample_command, run, "--out", path, "--count", 1, "--set", "num_steps=1",
-                                              "--device", "cpu"), "samples.npz"),
-        "scores": (lambda path: _run_command(evaluate_command, samples, reference, "--features", "digits-cnn", "--no-cache",
-                                             "--device", "cpu", "--out", path), "scores.json")}
+        "grid": (lambda path: _run_command(sample_command, run, *few, "--grid", path), "picture.png"),
+        "samples": (lambda path: _run_command(sample_command, run, *few, "--out", path), "samples.npz"),
+        "scores": (lambda path: _run_command(evaluate_command, samples, reference, *with_net, "--out", path),
+                   "scores.json")}
 
 def _taken(folder: Path) -> dict[str, bytes]:
     "Files that somebody has: name -> content."
     npz = io.BytesIO()
     np.savez(npz, mine=np.arange(3))
-    return {"thesis.tex": b"chapter one", "notes.png": b"my notes", "notes.pt": b"my notes", "manifest.json": b'{"format": 3}',
-            "params.yaml": b"preset: digits", "data.npz": npz.getvalue(), "config.json": b'{"_class_name": "VAE"}',
+    return {"thesis.tex": b"chapter one", "notes.png": b"my notes", "notes.pt": b"my notes",
+            "manifest.json": b'{"format": 3}', "config.json": b'{"_class_name": "VAE"}',
+            "params.yaml": b"preset: digits", "data.npz": npz.getvalue(),
             **{name: (folder / name).read_bytes() for name in ("official.pt", "reference.npz", "picture.png")}}
 
 def write_over(

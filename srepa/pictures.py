@@ -265,7 +265,8 @@ def _save_grids(
         files = {name: path.with_name(f"{path.stem}-{k}.jpg") for k, name in enumerate(grids)}
         for file in files.values(): check_picture(file)
         for name, file in files.items():
-            with atomic_write(file) as temporary: image_grid(grids[name], columns=4, gap=2).save(temporary, "JPEG", quality=80)
+            picture = image_grid(grids[name], columns=4, gap=2)
+            with atomic_write(file) as temporary: picture.save(temporary, "JPEG", quality=80)
         return list(files.values())
     columns = min(5, len(grids))
     rows = -(-len(grids) // columns)

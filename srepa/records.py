@@ -6,7 +6,7 @@
 __all__ = ['SUMS', 'PACKAGES', 'not_a_file', 'naming_file', 'open_file', 'read_text', 'sweep', 'atomic_write', 'write_text',
            'sealed', 'write_json', 'write_yaml', 'read_json', 'check_output', 'has_members', 'check_picture',
            'write_table', 'check_format', 'claim', 'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash',
-           'git_commit', 'environment', 'log_start']
+           'git_commit', 'environment', 'log_start', 'later_version']
 
 # %% ../nbs/02_records.ipynb #recor-imp0
 import contextlib, errno, glob, hashlib, itertools, json, os, platform, re, stat, subprocess, time, zipfile
@@ -193,7 +193,8 @@ def check_output(
     except OSError as error: raise OSError(f"{path} cannot be written ({error.strerror}: {error.filename})") from None
     if not os.access(path.parent, os.W_OK): raise OSError(f"{path} cannot be written: its folder is closed to writing")
     if not kind and path.stat().st_size and not _says_yes(same_kind, path):
-        raise ValueError(f"{path} is there, is not {what}, and is not written over: choose another name, or move it away")
+        raise ValueError(f"{path} is there, is not {what}, and is not written over: choose another name, or "
+                         "move it away")
 
 def _says_yes(same_kind: Callable, path: Path) -> bool:
     "Whether a file is of a kind; broken bytes break anything, and are of none."
@@ -337,3 +338,15 @@ def log_start(
     starts = [*before, {"started": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), **more, **environment()}]
     write_json(path, starts)
     return starts
+
+# %% ../nbs/02_records.ipynb #d4b1c845
+def later_version(
+    folder: str | Path,  # of a run
+) -> str:                # as "0.3.0"; empty: none that is later than this one
+    "The latest version of srepa that a run was started by, where it is later than this one."
+    def numbers(said) -> list[int]: return [int(number) for number in re.findall(r"\d+", str(said))]
+    try: starts = read_json(Path(folder) / "environment.json")
+    except (OSError, ValueError): return ""
+    said = [start.get("srepa") or "" for start in starts if isinstance(start, dict)] if isinstance(starts, list) else []
+    latest = max(said, key=numbers, default="")
+    return latest if numbers(latest) > numbers(_version("srepa")) else ""

@@ -36,8 +36,8 @@ def _sizes(tensors: dict) -> dict:
     if normed := [k for k in tensors if "q_norm" in k or "k_norm" in k]:
         raise ValueError(f"this model was trained with QK-norm ({some(normed)}), which this study's SiT does not have")
     if normed := [k for k in tensors if k.startswith("bn.")]:
-        raise ValueError(f"this is a file of REPA-E, whose latents pass a batch norm ({some(normed)}) on their way to the "
-                         "SiT: that is not supported yet, and without it the samples would be wrong")
+        raise ValueError(f"this is a file of REPA-E, whose latents pass a batch norm ({some(normed)}) on their way to "
+                         "the SiT: that is not supported yet, and without it the samples would be wrong")
     size = {}
     for name, spec in _SIZED.items():
         size = check_shape(tensors[name], spec, name, **size)
@@ -126,7 +126,8 @@ def check_kinds(
         rounded = x.dtype.itemsize == 1 and x.dtype != torch.bool
         advice = ("; numbers of one byte are rounded, and often have scales beside them: make floats of them first, "
                   "x.float() times its scale where there is one") if rounded else ""
-        raise ValueError(f"the weight {name} is {x.dtype}, but one of {', '.join(map(str, _FLOATS))} is expected{advice}")
+        known = ", ".join(map(str, _FLOATS))
+        raise ValueError(f"the weight {name} is {x.dtype}, but one of {known} is expected{advice}")
 
 def check_finite(
     tensors: dict[str, Tensor],  # plain official names -> tensors

@@ -98,8 +98,9 @@ def _allowed() -> list:
 
 # %% ../nbs/04_weights.ipynb #fa8efc08
 _UNITS = {  # bytes of a number, by what torch calls its storage
-    "Untyped": 1, "Double": 8, "Float": 4, "Half": 2, "BFloat16": 2, "Long": 8, "Int": 4, "Short": 2, "Char": 1, "Byte": 1,
-    "Bool": 1, "ComplexDouble": 16, "ComplexFloat": 8, "QInt8": 1, "QUInt8": 1, "QInt32": 4, "QUInt4x2": 1, "QUInt2x4": 1}
+    "Untyped": 1, "Double": 8, "Float": 4, "Half": 2, "BFloat16": 2, "Long": 8, "Int": 4, "Short": 2, "Char": 1,
+    "Byte": 1, "Bool": 1, "ComplexDouble": 16, "ComplexFloat": 8, "QInt8": 1, "QUInt8": 1, "QInt32": 4, "QUInt4x2": 1,
+    "QUInt2x4": 1}
 
 class _Claims(pickle._Unpickler):  # the one in Python, which cannot be made to take memory
     "Reads a pickle of torch.save for the records that it names; nothing that it names is called."
@@ -146,7 +147,8 @@ def _layout_fault(archive: zipfile.ZipFile) -> str:
     with open_file(archive.filename) as file:
         for k, entry in enumerate(entries):
             if entry.filename.lower() in names: return f"it has two records called {entry.filename}"
-            if entry.header_offset < end or (k == 0 and entry.header_offset): return f"{entry.filename} in it lies elsewhere"
+            at = entry.header_offset
+            if at < end or k == 0 < at: return f"{entry.filename} in it lies elsewhere"
             end, agrees = _local_header(file, entry)
             if not agrees: return f"{entry.filename} in it is said to be two different records"
             names.add(entry.filename.lower())
@@ -261,7 +263,8 @@ def some(
 def _another_kind(x: Tensor, wanted: Tensor) -> bool:
     "Whether numbers would be another thing than a network takes them for; floats of two bytes or more are one kind."
     def kind(x): return (x.is_floating_point(), x.is_complex(), x.dtype == torch.bool, x.element_size() == 1)
-    return kind(x) != kind(wanted) if x.is_floating_point() or wanted.is_floating_point() else kind(x)[:3] != kind(wanted)[:3]
+    floats = x.is_floating_point() or wanted.is_floating_point()  # whole numbers may have any size
+    return kind(x) != kind(wanted) if floats else kind(x)[:3] != kind(wanted)[:3]
 
 def mismatch(
     found: dict,   # name -> tensor, of a file
