@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 import torch
+from safetensors import safe_open
 from torch import Tensor, nn
 
 from .core import pick
-from .records import exact_hash, read_json, sealed, write_json
+from .records import check_format, check_output, exact_hash, read_json, sealed, write_json
 from .config import Config
 from .weights import naming, read_tensors, some, write_safetensors
 from .sit import MODELS, SiT, num_parameters
-from .restore import build_sit, check_finite, model_config, sit_config, without_projector
+from .restore import build_sit, check_finite, check_kinds, model_config, sit_config, without_projector
 from .snapshots import checkpoint_config, checkpoint_of, checkpoint_sizes, checkpoint_step, read_checkpoint
 from .sets import model_hash
 
@@ -116,8 +117,33 @@ def _part(data: dict, weights: str, path: str | Path) -> dict:
     if not parts: return data
     if list(parts) == ["state_dict"]: return parts["state_dict"]
     if word not in parts:
-        raise ValueError(f"{path} has no {word} weights, but {' and '.join(parts)}; weights= chooses")
+        others = [said for name, said in zip(data, _said_parts(data)) if name not in parts]
+        more = f"; its other parts are {some(others, 9)}" if others else ""
+        raise ValueError(f"{path} has no {word} weights, but {' and '.join(parts)}; weights= chooses{more}")
     return parts[word]
+
+def _said_parts(data: dict) -> list[str]:
+    "The parts of a file, those that hold tensors with how many."
+    counts = {k: sum(isinstance(x, Tensor) for x in v.values()) for k, v in data.items() if isinstance(v, dict)}
+    return [f"{k} ({counts[k]} tensors)" if counts.get(k) else str(k) for k in data]
+
+_FIRST = "x_embedder.proj.weight"  # every SiT has it
+
+def _place(data: dict) -> Optional[str]:
+    "Where in a file a SiT is, under a name that is not looked for; None where there is none."
+    for name, x in data.items():
+        if isinstance(x, Tensor) and str(name).endswith(_FIRST): return str(name).removesuffix(_FIRST)
+        if isinstance(x, dict) and (inside := _place(x)) is not None: return f"{name}/{inside}" if inside else str(name)
+    return None
+
+def _check_found(tensors: dict, data: dict, path: str | Path):
+    "Raise ValueError with the parts that a file has, where a SiT was not found in it but is there, or has other parts."
+    if _FIRST in tensors: return
+    parts, place = [part for part in _said_parts(data) if not part.startswith("x_embedder")], _place(data)
+    if place is None and not any(isinstance(v, dict) for v in data.values()): return  # bare weights of something else
+    there = (f"; a SiT is in '{place}': save it where it is found, by torch.save({{'ema': its tensors}}, NEW)"
+             if place else "")
+    raise ValueError(f"{path} has no SiT as ema, model or state_dict, nor bare: its parts are {some(parts, 9)}{there}")
 
 def _settings(args) -> dict:
     "The settings of a file that are words or numbers."
@@ -135,6 +161,19 @@ def _data_at(tensors: dict, settings: dict) -> int:
         warnings.warn("nothing in the file says which way its time runs: data at t = 0 is assumed, as in REPA's "
                       "repository; data_at=1 is SiT's own")
     return 0
+
+_OTHERS = r"(?<![a-z])(lightning)?dit(?![a-z])"  # what a name says
+
+def _check_model(settings: dict, path: str | Path):
+    "Raise ValueError where a file says that its model is no SiT; warn where its name does."
+    said, name = str(settings.get("model") or ""), Path(path).name
+    if said and not re.search("(?<![a-z])sit(?![a-z])", said.lower()):
+        raise ValueError(f"the file says that its model is '{said[:80]}', which is no SiT: its weights may fit one, "
+                         "but mean something else (DiT predicts noise and variance, not a velocity); if the word is "
+                         "wrong, save the tensors alone, by torch.save({'ema': state_dict}, NEW)")
+    if not said and re.search(_OTHERS, name.lower()):
+        warnings.warn(f"{name} sounds like a DiT, which predicts noise and variance and not a velocity, and nothing in "
+                      "the file says what it is: it is read as a SiT, and if it is none its samples are noise")
 
 def _check_target(settings: dict):
     "Raise ValueError for models that predict something else than a velocity on a path that is known here."
@@ -161,9 +200,12 @@ def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None
     data = read_tensors(path)
     if data_at not in (None, 0, 1): raise ValueError(f"data_at is {data_at}, but 0 or 1 is expected")
     part, settings = _part(data, weights, path), _settings(data.get("args"))
+    _check_model(settings, path)
     _check_target(settings)
     tensors = _one_projector(plain_names(part))
+    _check_found(tensors, data, path)
     sit_config(without_projector(tensors))  # is it a SiT at all?
+    check_kinds(tensors)
     if data_at is None: data_at = _data_at(tensors, settings)
     if has_double_channels(tensors): tensors = first_channels(tensors)
     if data_at == 1: tensors = reverse_time(tensors)
@@ -214,6 +256,12 @@ FORMAT = {"format": "srepa-sit", "version": 2}  # what config.json begins with; 
 
 _SEEN = ("kind", "model", "parameters", "sha256")  # of a description: what the model itself shows
 
+def _is_config(path: Path) -> bool: return read_json(path)["format"] == FORMAT["format"]
+
+def _is_sit(path: Path) -> bool:
+    "Whether a safetensors file holds the weights of a SiT."
+    with safe_open(path, framework="pt") as f: return _FIRST in f.keys()
+
 def save_pretrained(
     model: nn.Module,               # SiT, or a wrapper around it
     folder: str | Path,             # made if it is not there
@@ -224,6 +272,8 @@ def save_pretrained(
     tensors = {k: v.cpu().contiguous() for k, v in plain_names(model.state_dict()).items()}
     check_finite(tensors)
     told = _checked_about({k: v for k, v in (about or {}).items() if k not in _SEEN}, "about")
+    check_output(folder / "config.json", "the config of a SiT", _is_config)
+    check_output(folder / "model.safetensors", "the weights of a SiT", _is_sit)
     write_safetensors(folder / "model.safetensors", tensors, {"format": "pt"})
     hashes = dict(sha256=model_hash(tensors), tensors_sha256=exact_hash(tensors))
     write_json(folder / "config.json", FORMAT | dict(model=model_config(model), about=told) | hashes, seal=True)
@@ -248,8 +298,9 @@ def _checked_about(about, what: str) -> dict:
 def _pretrained_config(path: Path) -> dict:
     "What config.json says, if it is one of this study, and whole."
     config = read_json(path, unseal=False)  # version 1 has no seal, and later ones must have it
-    ours = isinstance(config, dict) and config.get("format") == FORMAT["format"] and config.get("version") in (1, 2)
-    if not ours or not isinstance(config.get("model"), dict):
+    ours = isinstance(config, dict) and config.get("format") == FORMAT["format"]
+    if ours: check_format(path, config.get("version"), FORMAT["version"], sealed(config) == config)
+    if not ours or config.get("version") not in (1, 2) or not isinstance(config.get("model"), dict):
         raise ValueError(f"{path} is not of this study: it should say {json.dumps(FORMAT)} and describe the model; "
                          "save_pretrained writes such a file")
     if config["version"] == 1:

@@ -19,7 +19,8 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
-from .records import read_text, write_yaml
+from .records import later_version, read_text, write_yaml
+
 
 # %% ../nbs/03_config.ipynb #52595b3a
 _LARGEST = 2**63 - 1  # what a tensor of whole numbers holds
@@ -501,7 +502,10 @@ def load_config(
         raise ValueError(f"{path} holds no run parameters: a mapping with 'preset' is expected, "
                          "as save_config writes it")
     try: return validate(data)
-    except ValueError as error: raise ValueError(f"{path}: {error}") from None
+    except ValueError as error:
+        later = later_version(Path(path).parent)
+        if later: raise ValueError(f"{path} was written by a later srepa ({later}): update srepa ({error})") from None
+        raise ValueError(f"{path}: {error}") from None
 
 # %% ../nbs/03_config.ipynb #a5a023ab
 @lru_cache(maxsize=4096)
@@ -519,6 +523,7 @@ def _check_readable(params: Path):
     "ValueError if a file lies where the run's own would, and nobody can tell whose it is."
     try: load_config(params)
     except ValueError as error:
+        if later_version(params.parent): raise
         raise ValueError(f"{error}; restore this file, or move its folder away and the run begins anew") from None
 
 def run_folder(

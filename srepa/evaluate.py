@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Callable
 
 from .core import one_sentence, short_names
-from .records import write_json
+from .records import check_output, read_json, write_json
 from .metrics import METRICS
 from .features import EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache
-from .evaluation import build_reference, check_pair, check_writable, evaluate_npz, read_reference
+from .evaluation import build_reference, check_pair, evaluate_npz, read_reference
 
 # %% ../nbs/56_evaluate.ipynb #836bf77e
 _ADM = "https://openaipublic.blob.core.windows.net/diffusion/jul-2021/ref_batches/imagenet/256/"
@@ -88,6 +88,13 @@ def _notes(program: str):
         warnings.showwarning = show
         yield
 
+def _is_scores(path: Path) -> bool:
+    "Whether a file is what this command writes: numbers with their protocol, of one or several, or the self-test's."
+    found = read_json(path, unseal=False)
+    if isinstance(found, dict) and set(found) == set(PUBLISHED): return True
+    rows = found if isinstance(found, list) else [found]
+    return bool(rows) and all({"fid", "protocol"} <= set(row) and "seal" not in row for row in rows)
+
 def main(
     argv: list[str] = None,  # command line words; None: sys.argv
 ):
@@ -96,7 +103,7 @@ def main(
     with one_sentence("srepa_evaluate"), _notes("srepa_evaluate"):
         if args.out and not args.out.endswith(".json"):
             raise ValueError(f"--out is {args.out}, but the name of a .json file is expected")
-        if args.out: check_writable(args.out)
+        if args.out: check_output(args.out, "a record of scores", _is_scores)
         if args.batch_size < 1:
             raise ValueError(f"--batch-size is {args.batch_size}, but at least 1 is expected")
         if args.self_test is not None: _main_self_test(args)
@@ -130,9 +137,12 @@ def _table(samples: list[str], results: list[dict]) -> str:
 
 def _keep(path: str, result: dict):
     "Write the numbers beside the samples, where that can be done."
-    try: write_json(path, result)
-    except OSError as error:
-        warnings.warn(f"the numbers are not kept, because {path} cannot be written ({error.strerror}); "
+    try:
+        check_output(path, "a record of scores", _is_scores)
+        write_json(path, result)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        warnings.warn(f"the numbers are not kept, because {path} cannot be written ({reason}); "
                       "--out FILE.json names another place")
 
 # %% ../nbs/56_evaluate.ipynb #eb680c45

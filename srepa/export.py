@@ -6,14 +6,14 @@
 __all__ = ['official_order', 'export_official']
 
 # %% ../nbs/62_export.ipynb #expor-imp0
-import argparse
+import argparse, zipfile
 from pathlib import Path
 from typing import NamedTuple, Optional
 
 import torch
 from torch import nn
 
-from .records import atomic_write
+from .records import atomic_write, check_output, open_file
 from .config import Config
 from .weights import naming, not_finite
 from .sit import MODELS
@@ -95,6 +95,11 @@ def _for_sit(tensors: dict) -> dict:
     "As SiT's own repository has them."
     return double_channels(reverse_time(without_projector(tensors)))
 
+def _is_torch(path: Path) -> bool:
+    "Whether a file is an archive of torch.save."
+    with open_file(path) as file, zipfile.ZipFile(file) as archive:
+        return any(name.endswith("/data.pkl") for name in archive.namelist())
+
 def export_official(
     source,                      # a SiT, or whatever open_checkpoint opens
     path: str | Path,            # the .pt file to write
@@ -103,6 +108,7 @@ def export_official(
 ) -> Path:                       # the file
     "Write weights as the official scripts do: model, ema, opt, args, steps."
     if data_at not in (0, 1): raise ValueError(f"data_at is {data_at}, but 0 or 1 is expected")
+    check_output(path, "a PyTorch file", _is_torch, (".pt", ".pth", ".ckpt", ".bin"))
     found = _to_export(source, step)
     if data_at == 1:
         if found.model["cls_dim"]:

@@ -15,7 +15,7 @@ from typing import Callable, Iterable, NamedTuple, Optional
 from .methods import in_order, look
 from .mirror import mean_error, mirror
 from .paper import COUNTERPARTS, Table, read_table
-from .records import atomic_write, not_a_file, write_text
+from .records import atomic_write, check_picture, not_a_file, write_table
 from .runlog import read_history
 from .tables import COMPARABLE, collect, main_protocol, plus_minus
 
@@ -54,7 +54,7 @@ def save_picture(
             raise NotDrawn(f"{path} shows {len(there)} things and {len(there - shows)} of them are not to be had here, "
                            f"such as {min(there - shows)}: remove it to have what there is, or "
                            "draw into another folder")
-        path.parent.mkdir(parents=True, exist_ok=True)
+        check_picture(path)
         text = {_SHOWS: json.dumps(sorted(shows), ensure_ascii=True)} if shows else None
         with atomic_write(path) as temporary: fig.savefig(temporary, format="png", dpi=110, metadata=text)
     finally: plt.close(fig)
@@ -252,8 +252,8 @@ def write_race(
             "with what else ran there.\n")
     paths = [Path(figures) / f"{preset}-convergence.{ending}" for ending in ("csv", "md")]
     _check_race(paths[0], ran)
-    write_text(paths[0], ran.to_csv(index=False))
-    write_text(paths[1], text)
+    write_table(paths[0], ran.to_csv(index=False))
+    write_table(paths[1], text)
     return paths
 
 # %% ../nbs/77_figures.ipynb #e3282c86

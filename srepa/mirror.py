@@ -17,7 +17,7 @@ from .launch import cut_short, error_in
 from .measurements import is_measured, protocol_of, read_measurements, steps_trained
 from .metrics import METRICS
 from .paper import COUNTERPARTS, Entry, Row, TABLE_NAMES, Table, entries, figures, paper_fid, read_table, run_key
-from .records import write_text
+from .records import write_table
 from .methods import METHODS
 from .tables import HEADS, collect, compared_step, data_name, plus_minus
 from .watch import look_at
@@ -210,8 +210,8 @@ def write_mirror(
             "them, the order can: the last column says whether the change in FID against the row named there has the "
             "paper's sign, and with which confidence (one-sided t test, paired by seed).\n")
     text = "\n".join([head, *(text for _, text in sections)])
-    write_text(Path(tables) / f"{name}.csv", pd.concat([frame for frame, _ in sections]).to_csv(index=False))
-    write_text(Path(tables) / f"{name}.md", text)
+    write_table(Path(tables) / f"{name}.csv", pd.concat([frame for frame, _ in sections]).to_csv(index=False))
+    write_table(Path(tables) / f"{name}.md", text)
     return text
 
 # %% ../nbs/74_mirror.ipynb #13fe7770

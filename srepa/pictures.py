@@ -27,7 +27,7 @@ from .measurements import read_protocol, samples_path
 from .methods import in_order, look
 from .paper import COUNTERPARTS
 from .random import normal
-from .records import not_a_file, open_file
+from .records import atomic_write, check_picture, not_a_file, open_file
 from .sample import class_numbers, class_words
 from .sampling import draw_labels, sample
 from .sets import PROTOCOLS
@@ -277,7 +277,10 @@ def _save_grids(
     path.parent.mkdir(parents=True, exist_ok=True)
     if max(images.shape[-1] for images in grids.values()) > 64:
         files = {name: path.with_name(f"{path.stem}-{number}.jpg") for number, name in zip(numbers, grids)}
-        for name, file in files.items(): image_grid(grids[name], columns=4, gap=2).save(file, quality=80)
+        for file in files.values(): check_picture(file)
+        for name, file in files.items():
+            picture = image_grid(grids[name], columns=4, gap=2)
+            with atomic_write(file) as temporary: picture.save(temporary, "JPEG", quality=80)
         return list(files.values())
     columns = min(5, len(grids))
     rows = -(-len(grids) // columns)
@@ -318,7 +321,7 @@ def draw_class_grids(
     model = load_model(folder, step, config.evaluate.weights, device)
     names = _class_names(config, model.num_classes)
     words = partial(class_words, config, model.num_classes)
-    chosen = class_numbers(classes, words) if classes else list(range(len(names)))
+    chosen = class_numbers(classes, words, names) if classes else list(range(len(names)))
     codec, index = load_codec(config.data.codec, config.data.decoder, device=device), torch.arange(count * len(chosen))
     labels = draw_labels(index, model.num_classes, chosen)
     images = sample(model, codec, index, labels, config.sample, config.train.path, progress=len(chosen) > 10)

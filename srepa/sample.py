@@ -14,7 +14,7 @@ import torch
 
 from .core import one_sentence, short_names
 from .processor import usual_device
-from .records import read_json
+from .records import atomic_write, check_output, check_picture, has_members, read_json
 from .config import Config, SampleConfig, changes_of, group, override
 from .sources import CIFAR10_CLASSES
 from .latents import load_codec
@@ -208,6 +208,10 @@ def _heads(labels: list[int], config: Optional[Config], num_classes: int) -> lis
     def short(names): return min(names, key=lambda name: (bool(re.fullmatch(r"n\d{8}", name)), len(name), name))
     return [short(words[label]) for label in labels]
 
+def _format(place: str) -> Optional[str]:
+    "The format of a picture, by its name; None for the name of something else."
+    return {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}.get(Path(place).suffix.lower())
+
 def _draw_grid(args, device) -> list[int]:
     "Write the picture; the labels of its columns."
     path = args.checkpoints[0]
@@ -220,7 +224,8 @@ def _draw_grid(args, device) -> list[int]:
     codec, scale = _codec(first, args.decoder, device), max(1, 32 // first.model.input_size)
     rows = _rows(first, args, device)
     heads = _heads(labels, config, first.model.num_classes)
-    compare_models(rows, codec, settings, labels, _trained_on(first.about), scale, heads).save(args.grid)
+    picture = compare_models(rows, codec, settings, labels, _trained_on(first.about), scale, heads)
+    with atomic_write(args.grid) as temporary: picture.save(temporary, _format(args.grid))
     return labels
 
 # %% ../nbs/61_sample.ipynb #f6b7e071
@@ -232,10 +237,9 @@ def _device(wanted: Optional[str]) -> torch.device:
 
 def _check_grid(place: str):
     "A picture can be written there; known now, and not when all is drawn."
-    from PIL import Image
-    if Path(place).is_dir() or Path(place).suffix.lower() not in Image.registered_extensions():
+    if Path(place).is_dir() or not _format(place):
         raise ValueError(f"--grid is {place}, but the name of a picture is expected, such as rows.png")
-    Path(place).absolute().parent.mkdir(parents=True, exist_ok=True)
+    check_picture(place)
 
 def _check(args):
     "Words that do not go together, and those that nothing comes of."
@@ -246,6 +250,7 @@ def _check(args):
     if args.count is not None and args.count < 1:
         raise ValueError(f"--count is {args.count}, but at least 1 image is expected")
     if args.grid: _check_grid(args.grid)
+    if args.out: check_output(args.out, "a set of samples", lambda path: has_members(path, ["arr_0.npy"]), (".npz",))
 
 def main(
     argv: list = None,  # command line words; None: sys.argv

@@ -21,7 +21,8 @@ from .config import SampleConfig, load_preset, override
 from .core import disagreement, held, pick
 from .images import image_grid, name_grid
 from .processor import all_processes, keep_memory, of_first
-from .records import atomic_write, claim, environment, not_a_file, read_json, sweep, tensor_hash, write_json
+from .records import (atomic_write, check_output, check_picture, claim, environment, not_a_file, read_json,
+                           tensor_hash, write_json)
 from .streams import open_npz
 from .sampling import draw, draw_labels, nfe, ready, sample, sampler_settings
 from .sit import SiT
@@ -223,11 +224,10 @@ def _write_picture(path: Path, shards: list, count: int):
     "The first forty images, or as many as there are."
     images = np.concatenate(list(_rows(shards, min(count, 40))))
     grid = image_grid(torch.from_numpy(images).movedim(-1, 1), columns=8, scale=max(1, 32 // images.shape[1]))
-    grid.save(path)
+    with atomic_write(path) as temporary: grid.save(temporary, "PNG")
 
 def _assemble(out: Path, shards: list, labels: Tensor, protocol: dict):
     "Write the .npz, and beside it a picture and the protocol, from the shards."
-    sweep(out.parent, f"{out.name}.")  # what a process left that was killed here
     with atomic_write(out) as temporary:
         shape, crc32 = _write_npz(temporary, shards, labels)
         _write_picture(out.with_suffix(".png"), shards, len(labels))
@@ -277,6 +277,8 @@ def _finished(out: Path, wanted: dict) -> Optional[dict]:
     "The protocol of a finished set, None if there is none yet; ValueError if the name is taken."
     note = out.with_suffix(".protocol.json")
     if not out.exists():
+        check_output(note, "the protocol of a set of samples", lambda path: "sampler" in read_json(path))
+        check_picture(out.with_suffix(".png"))
         return None
     if not_a_file(out) or not note.exists():
         raise ValueError(f"{out} exists, and no {note.name} beside it says what it is; "

@@ -19,7 +19,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from .core import disagreement, pick
-from .records import check_file, exact_hash, not_a_file, sealed
+from .records import check_file, check_format, exact_hash, not_a_file, sealed
 from .weights import is_safetensors, mismatch, naming, not_finite, write_safetensors
 from .config import Config, conflicts, load_config, validate
 from .sit import MODELS, SiT, table_8_depth
@@ -183,6 +183,7 @@ def _about(path: str | Path) -> dict:
         with safe_open(path, framework="pt") as f: about = f.metadata() or {}
     except (SafetensorError, OSError) as error: raise ValueError(f"{path} is not a whole checkpoint: {error}") from None
     ours = about.get("format") in _READ or "seal" in about
+    if len(_SAID & set(about)) > 1: check_format(path, about.get("format"), FORMAT, about == sealed(about))
     if ours and about != sealed(about): raise ValueError(_says_damaged(path, "what its header says"))
     if not re.fullmatch("[0-9]{1,18}", about.get("step", "")):
         raise ValueError(f"{path} is not a whole checkpoint: it does not say its step")

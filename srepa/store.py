@@ -22,7 +22,7 @@ from xxhash import xxh3_64_intdigest
 
 from .core import check_shape, held, patch, pick
 from .images import DATASETS, load_images, open_picture
-from .records import atomic_write, file_hash, sealed, write_json
+from .records import atomic_write, check_format, file_hash, sealed, write_json
 from .sources import read_file
 
 # %% ../nbs/12_store.ipynb #e1144d26
@@ -217,6 +217,7 @@ def read_manifest(
         raise ValueError(f"the manifest of '{folder}' cannot be read: {error}; remove manifest.json, and {AGAIN}"
                          ) from None
     found = manifest.get("format") if isinstance(manifest, dict) else None
+    check_format(f"the manifest of '{folder}'", found, FORMAT, found is not None and sealed(manifest) == manifest)
     if found != kind: raise ValueError(_of_other_kind(folder, found, kind))
     fault = _fault(manifest)
     if fault: raise ValueError(f"the manifest of '{folder}' is not sound, {fault}: remove manifest.json, and {AGAIN}")

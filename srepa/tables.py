@@ -11,7 +11,7 @@ import math, re, warnings
 from pathlib import Path
 from typing import Optional
 
-from .records import not_a_file, read_json, write_text
+from .records import not_a_file, read_json, write_table
 from .config import Config, PRESETS, load_preset
 from .methods import METHODS
 from .metrics import METRICS
@@ -272,6 +272,6 @@ def write_tables(
         raise ValueError(f"the table of protocol '{protocol}' would be that of preset '{name}': "
                          "measure under another name")
     text = _text(scores, protocol)
-    write_text(Path(tables) / f"{name}.csv", scores.drop(columns=list(_FINE)).to_csv(index=False))
-    write_text(Path(tables) / f"{name}.md", text)
+    write_table(Path(tables) / f"{name}.csv", scores.drop(columns=list(_FINE)).to_csv(index=False))
+    write_table(Path(tables) / f"{name}.md", text)
     return text

@@ -7,16 +7,16 @@ __all__ = ['is_safetensors', 'read_safetensors', 'write_safetensors', 'Inert', '
            'not_finite', 'naming', 'Undrawn']
 
 # %% ../nbs/04_weights.ipynb #weigh-imp0
-import argparse, contextlib, json, pickle, re, warnings, zipfile
+import argparse, contextlib, json, pickle, re, struct, warnings, zipfile
 from pathlib import Path
 
 import torch
 from safetensors import safe_open
-from safetensors.torch import save_file
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from .records import atomic_write, check_file, open_file
+from .records import atomic_write, check_file, open_file, tensor_bytes
+
 
 # %% ../nbs/04_weights.ipynb #ae36b2a8
 def is_safetensors(
@@ -26,6 +26,15 @@ def is_safetensors(
     with open_file(path) as f:
         return f.read(9)[8:] == b"{"
 
+def _check_names(path: str | Path):
+    "Raise ValueError if the header of a safetensors file, which its library has read, has a name twice."
+    def once(pairs):
+        names = [name for name, _ in pairs]
+        if len(set(names)) == len(names): return dict(pairs)
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"{path} is not a whole safetensors file: its header has {twice} twice")
+    with open_file(path) as f: json.loads(f.read(int.from_bytes(f.read(8), "little")), object_pairs_hook=once)
+
 def read_safetensors(
     path: str | Path,  # of a safetensors file
 ) -> tuple[dict[str, Tensor], dict[str, str]]:  # name -> tensor on the CPU, and what else the header says
@@ -33,21 +42,28 @@ def read_safetensors(
     check_file(path)
     try:
         with safe_open(path, framework="pt") as f:
-            return {name: f.get_tensor(name) for name in f.keys()}, f.metadata() or {}
+            tensors, metadata = {name: f.get_tensor(name) for name in f.keys()}, f.metadata() or {}
     except OSError: raise
     except Exception as error:  # broken bytes break anything
         raise ValueError(f"{path} is not a whole safetensors file: {error}") from None
+    _check_names(path)
+    return tensors, metadata
 
 # %% ../nbs/04_weights.ipynb #cb662bed
-def _in_order(path: Path):
-    "The metadata of a safetensors file in the order of its words."
-    with open(path, "r+b") as f:
-        length = int.from_bytes(f.read(8), "little")
-        header = json.loads(f.read(length))
-        if "__metadata__" in header: header["__metadata__"] = dict(sorted(header["__metadata__"].items()))
-        words = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
-        f.seek(8)
-        f.write(words.ljust(length))
+_KINDS = {  # as a header calls them, in the order in which the library has their tensors
+    torch.uint64: "U64", torch.int64: "I64", torch.float64: "F64", torch.float32: "F32", torch.uint32: "U32",
+    torch.int32: "I32", torch.bfloat16: "BF16", torch.float16: "F16", torch.uint16: "U16", torch.int16: "I16",
+    torch.int8: "I8", torch.uint8: "U8", torch.bool: "BOOL"}
+
+def _header(tensors: dict[str, Tensor], metadata: dict[str, str]) -> bytes:
+    "The header of a safetensors file whose tensors lie in this order, with its length before it."
+    header, at = {"__metadata__": dict(sorted(metadata.items()))} if metadata else {}, 0
+    for name, x in tensors.items():
+        header[name] = {"dtype": _KINDS[x.dtype], "shape": list(x.shape), "data_offsets": [at, at + x.nbytes]}
+        at += x.nbytes
+    words = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
+    length = -(-len(words) // 8) * 8  # so that numbers lie where processors like them
+    return length.to_bytes(8, "little") + words.ljust(length)
 
 def write_safetensors(
     path: str | Path,  # of the file; its folder is made
@@ -55,15 +71,21 @@ def write_safetensors(
     metadata: dict[str, str],  # what else the header is to say
 ):
     "Write tensors whole or not at all; the same tensors and words give the same bytes."
-    with atomic_write(path) as temporary:
-        save_file(tensors, temporary, metadata=metadata)
-        _in_order(temporary)
+    order = list(_KINDS)
+    for name, x in tensors.items():
+        if x.dtype not in order: raise ValueError(f"{path} cannot hold {name} ({x.dtype}): convert it to float32")
+    tensors = dict(sorted(tensors.items(), key=lambda item: (order.index(item[1].dtype), item[0])))
+    with atomic_write(path) as temporary, open(temporary, "wb") as f:
+        f.write(_header(tensors, metadata))
+        for x in tensors.values(): f.write(tensor_bytes(x))
 
 # %% ../nbs/04_weights.ipynb #a9fb50de
 class Inert:
     "Stands for a setting that is not read: takes every argument, keeps none, does nothing."
     def __init__(self, *_): pass
     def __setstate__(self, _): pass
+    def __setitem__(self, *_): pass
+    def __call__(self, *_): return self
 
 _PATHS = ("Path", "PosixPath", "PurePosixPath", "WindowsPath", "PureWindowsPath")
 _SETTINGS = {
@@ -76,25 +98,87 @@ def _allowed() -> list:
     allow = [argparse.Namespace, *((Inert, name) for name in _INERT)]
     return [g for g in allow if g not in torch.serialization.get_safe_globals()]
 
+# %% ../nbs/04_weights.ipynb #fa8efc08
+_UNITS = {  # bytes of a number, by what torch calls its storage
+    "Untyped": 1, "Double": 8, "Float": 4, "Half": 2, "BFloat16": 2, "Long": 8, "Int": 4, "Short": 2, "Char": 1,
+    "Byte": 1, "Bool": 1, "ComplexDouble": 16, "ComplexFloat": 8, "QInt8": 1, "QUInt8": 1, "QInt32": 4, "QUInt4x2": 1,
+    "QUInt2x4": 1}
+
+class _Claims(pickle._Unpickler):  # the one in Python, which cannot be made to take memory
+    "Reads a pickle of torch.save for the records that it names; nothing that it names is called."
+    def __init__(self, file):
+        super().__init__(file)
+        self.bytes, self.units = {}, {}  # record -> its size, and that of a number in it
+
+    def find_class(self, module, name):
+        is_storage = module.partition(".")[0] == "torch" and name.endswith("Storage")
+        return _UNITS[name.removesuffix("Storage")] if is_storage else Inert
+
+    def persistent_load(self, said):
+        unit, key, size = said[1], str(said[2]), said[4]
+        if self.bytes.setdefault(key, size * unit) != size * unit: raise ValueError(f"record {key} has two sizes")
+        self.units[key] = unit
+        return Inert()
+
+def _sizes_fault(archive: zipfile.ZipFile) -> str:
+    "Which record of an archive is not as large as its tensors; empty where all are."
+    sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
+    top = next(iter(sizes)).partition("/")[0]
+    with archive.open(f"{top}/data.pkl") as program:
+        claims = _Claims(program)
+        claims.load()
+    for key, size in claims.bytes.items():
+        if (name := f"{top}/data/{key}") not in sizes: return f"its record {name} is not there"
+        if sizes[name] != size: return f"its record {name} has {sizes[name]} bytes, but the tensors in it take {size}"
+    return ""
+
+# %% ../nbs/04_weights.ipynb #768e3a1a
+def _local_header(file, entry: zipfile.ZipInfo) -> tuple[int, bool]:
+    "Where an archive's record ends, as is said before it, and whether that agrees with the list at the end."
+    file.seek(entry.header_offset)
+    mark, _, flags, method, _, _, crc, packed, size, name, extra = struct.unpack("<4s5H3L2H", file.read(30))
+    known = {0, 0xFFFFFFFF}  # told behind the record, or where sizes have eight bytes
+    agrees = (mark, flags, method) == (b"PK\3\4", entry.flag_bits, entry.compress_type) and all(
+        there == listed or there in known for there, listed in
+        ((crc, entry.CRC), (packed, entry.compress_size), (size, entry.file_size)))
+    return entry.header_offset + 30 + name + extra + entry.compress_size, agrees
+
+def _layout_fault(archive: zipfile.ZipFile) -> str:
+    "What is wrong with the order of an archive's records; empty where nothing is."
+    entries, end, names = sorted(archive.infolist(), key=lambda entry: entry.header_offset), 0, set()
+    with open_file(archive.filename) as file:
+        for k, entry in enumerate(entries):
+            if entry.filename.lower() in names: return f"it has two records called {entry.filename}"
+            at = entry.header_offset
+            if at < end or k == 0 < at: return f"{entry.filename} in it lies elsewhere"
+            end, agrees = _local_header(file, entry)
+            if not agrees: return f"{entry.filename} in it is said to be two different records"
+            names.add(entry.filename.lower())
+    return "its last record is not whole" if end > archive.start_dir else ""
+
 # %% ../nbs/04_weights.ipynb #23d0713c
 def _is_zipped(path: str | Path) -> bool:
     "Whether a file begins as the archives of torch.save do."
-    with open(path, "rb") as f: return f.read(4) == b"PK\3\4"
+    with open_file(path) as f: return f.read(4) == b"PK\3\4"
 
 def _check_archive(path: str | Path):
-    "ValueError unless every entry of an archive has its checksum and none holds code: torch looks at neither."
+    "ValueError unless an archive is as torch.save writes it, checksums and sizes too: torch looks at neither."
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             packed = [entry.filename for entry in entries if entry.compress_type != zipfile.ZIP_STORED]
-            damaged = None if packed else archive.testzip()
+            fault = "" if packed else _layout_fault(archive)
+            damaged = None if packed or fault else archive.testzip()
+            is_code = any(entry.filename.endswith("/constants.pkl") for entry in entries)
+            if not (packed or fault or damaged or is_code): fault = _sizes_fault(archive)
     except Exception as error:  # broken bytes break anything
         raise ValueError(_says(path, error)) from None
-    if any(entry.filename.endswith("/constants.pkl") for entry in entries):
+    if is_code:
         raise ValueError(f"{path} is a TorchScript archive, which holds code: if you trust it, write its tensors to a "
                          "file of their own, as by torch.save(torch.jit.load(OLD, 'cpu').state_dict(), NEW)")
     if packed: raise ValueError(f"{path} was compressed after torch.save wrote it ({packed[0]}): save it again")
     if damaged: raise ValueError(f"{path} is damaged: {damaged} in it has another checksum; download it again")
+    if fault: raise ValueError(f"{path} is not what torch.save wrote: {fault}; download it again, or save it again")
 
 def _says(path: str | Path, error: Exception) -> str:
     "What is wrong with a file that torch would not read."
@@ -111,6 +195,19 @@ def _says(path: str | Path, error: Exception) -> str:
     begins = f": it is text that begins with {head.decode()!r}" if is_text else ""
     return f"{path} is not a whole PyTorch file{begins}; a download that broke off looks like this"
 
+def _check_old(path: str | Path):
+    "ValueError unless a file of the format before torch 1.6 holds every record that it names, once, and nothing else."
+    with open_file(path) as file:
+        for _ in range(3): _Claims(file).load()  # what it is, its version, the machine
+        claims = _Claims(file)
+        claims.load()
+        keys = list(map(str, _Claims(file).load()))
+        for key in keys: file.seek(int.from_bytes(file.read(8), "little") * claims.units.get(key, 1), 1)
+        there, size = file.tell(), file.seek(0, 2)
+    if sorted(keys) != sorted(claims.bytes) or there != size:
+        raise ValueError(f"{path} is not what torch.save wrote: its records are not those of its tensors; download it "
+                         "again, or save it again")
+
 def read_torch(
     path: str | Path,  # of a file that torch.save wrote
 ):                     # what was saved, on the CPU
@@ -122,9 +219,11 @@ def read_torch(
     try:
         with open(path, "rb") as f, torch.serialization.safe_globals(_allowed()), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about old pickle protocols
-            return torch.load(path if mapped else f, map_location="cpu", weights_only=True, mmap=mapped)
+            found = torch.load(path if mapped else f, map_location="cpu", weights_only=True, mmap=mapped)
     except Exception as error:  # broken bytes break anything
         raise ValueError(_says(path, error)) from None
+    if not zipped: _check_old(path)
+    return found
 
 # %% ../nbs/04_weights.ipynb #2d02fa06
 def _not_plain(x: Tensor) -> str:
@@ -163,16 +262,24 @@ def some(
     names = list(map(str, names))
     return ", ".join(names[:most]) + (", …" if len(names) > most else "")
 
+def _another_kind(x: Tensor, wanted: Tensor) -> bool:
+    "Whether numbers would be another thing than a network takes them for; floats of two bytes or more are one kind."
+    def kind(x): return (x.is_floating_point(), x.is_complex(), x.dtype == torch.bool, x.element_size() == 1)
+    floats = x.is_floating_point() or wanted.is_floating_point()  # whole numbers may have any size
+    return kind(x) != kind(wanted) if floats else kind(x)[:3] != kind(wanted)[:3]
+
 def mismatch(
     found: dict,   # name -> tensor, of a file
     wanted: dict,  # name -> tensor, of a network: its state_dict
 ) -> str:          # part of a sentence, empty where names and shapes agree
-    "What is missing, unexpected, or of another shape."
+    "What is missing, unexpected, of another shape, or of another kind of numbers."
     missing = [k for k in wanted if k not in found]
     unexpected = [k for k in found if k not in wanted]
     other = [f"{k} {tuple(found[k].shape)} instead of {tuple(wanted[k].shape)}"
              for k in wanted if k in found and found[k].shape != wanted[k].shape]
-    groups = {"missing": missing, "unexpected": unexpected, "of another shape": other}
+    kinds = [f"{k} {found[k].dtype} instead of {wanted[k].dtype}"
+             for k in wanted if k in found and _another_kind(found[k], wanted[k])]
+    groups = {"missing": missing, "unexpected": unexpected, "of another shape": other, "of another kind": kinds}
     return "; ".join(f"{what} {len(names)} ({some(names, 3)})" for what, names in groups.items() if names)
 
 # %% ../nbs/04_weights.ipynb #38973e8b
