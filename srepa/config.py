@@ -295,7 +295,9 @@ def override(
     changes: dict,   # dotted name -> value, or its text
 ) -> Config:         # a new value; `config` stays as it was
     "A copy of a config with some settings changed; ValueError names what is wrong."
-    data = config.model_dump()
+    data, changed = dict(config), {str(name).partition(".")[0] for name in changes}
+    for name, part in data.items():  # the others have been checked, and stay as they are
+        if name in changed and isinstance(part, Part): data[name] = part.model_dump()
     for name, given in changes.items():
         try: _put(data, name, given)
         except (AttributeError, TypeError): raise ValueError(f"{_shown(name)} is no name of a setting") from None
@@ -382,12 +384,21 @@ PRESETS = {
                                  "evaluate.steps": (100_000,), "evaluate.num_samples": 10_000},
 }
 
+_read_presets = {}  # name -> (row of PRESETS, config)
+
+def _plain(name: str) -> Config:
+    "The config of a preset; a row is read once, and again when it has changed."
+    row = pick(PRESETS, name, "preset")
+    if name not in _read_presets or _read_presets[name][0] != row:
+        _read_presets[name] = dict(row), override(Config.model_construct(preset=name), row)
+    return _read_presets[name][1]
+
 def load_preset(
     name: str,             # a key of PRESETS
     changes: dict = None,  # overrides, dotted name -> value
 ) -> Config:
     "The config of a preset, with overrides."
-    return override(override(Config.model_construct(preset=name), pick(PRESETS, name, "preset")), changes or {})
+    return override(_plain(name), changes) if changes else _plain(name)
 
 # %% ../nbs/03_config.ipynb #b718ccca
 def group(
@@ -426,8 +437,9 @@ def differences(
     which: str = "run",  # group of settings
 ) -> dict:      # dotted name -> (value in a, value in b), where they differ
     "What two configs do not agree on in one of the three groups."
-    a, b = settings(a, which), settings(b, which)
-    return {k: (a.get(k), b.get(k)) for k in a | b if a.get(k) != b.get(k)}
+    apart = {name for name in Config.model_fields if getattr(a, name) != getattr(b, name)}
+    a, b = (dict(_flat(config.model_dump(include=apart))) for config in (a, b))
+    return {k: (a.get(k), b.get(k)) for k in a | b if a.get(k) != b.get(k) and group(k) == which}
 
 # %% ../nbs/03_config.ipynb #273fa27f
 _OPEN = ("train.ema_decay", "train.horizon")  # None: as the run wrote it down
