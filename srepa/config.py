@@ -437,7 +437,8 @@ def differences(
     which: str = "run",  # group of settings
 ) -> dict:      # dotted name -> (value in a, value in b), where they differ
     "What two configs do not agree on in one of the three groups."
-    apart = {name for name in Config.model_fields if getattr(a, name) != getattr(b, name)}
+    both = {name: (getattr(a, name), getattr(b, name)) for name in Config.model_fields}
+    apart = {name for name, (one, other) in both.items() if one is not other and one != other}
     a, b = (dict(_flat(config.model_dump(include=apart))) for config in (a, b))
     return {k: (a.get(k), b.get(k)) for k in a | b if a.get(k) != b.get(k) and group(k) == which}
 

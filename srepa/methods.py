@@ -168,6 +168,12 @@ def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
                          "another patch size, or another teacher")
 
 # %% ../nbs/27_methods.ipynb #a5c97ec0
+@lru_cache(maxsize=256)
+def _grid_and_width(name: str, sizes: tuple) -> tuple[tuple, int]:  # (argument of SiT, value) each
+    "Rows and columns of a model's tokens, and their width."
+    with shapes_only(): bare = create_sit(name, **dict(sizes))
+    return bare.grid, bare.pos_embed.shape[-1]
+
 def build_model(
     config: Config,
     latent_shape: tuple,  # (C, H, W) of what the codec gives
@@ -178,14 +184,13 @@ def build_model(
     method, (channels, height, width) = resolve(config.align), latent_shape
     if height != width: raise ValueError(f"latents are {height}×{width}, but SiT's positions are for a square")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
-    sit = partial(create_sit, config.model.name, input_size=height, in_channels=channels, num_classes=num_classes,
-                  **depth)
+    sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth)
+    sit = partial(create_sit, config.model.name, **sizes)
     if teacher is None or not method.has_teacher: return sit()
-    with shapes_only(): bare = sit()
-    _fits(config, method, teacher, bare.grid, height)
+    grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
+    _fits(config, method, teacher, grid, height)
     projector = pick(PROJECTORS, method.projector, "projector")
-    student_width = bare.pos_embed.shape[-1]
-    return sit(projector=projector(student_width, teacher, config.align.projector_width),
+    return sit(projector=projector(width, teacher, config.align.projector_width),
                cls_dim=teacher.width if method.has_cls else 0)
 
 def build_parts(
