@@ -4,22 +4,23 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
-           'EvaluateConfig', 'Config', 'resolved', 'parameters', 'override', 'changes_of', 'validate', 'load_preset',
-           'group', 'settings', 'check_named', 'differences', 'conflicts', 'continued', 'experiment_name',
-           'protocol_name', 'save_config', 'load_config', 'run_folder', 'load_plugin']
+           'EvaluateConfig', 'Config', 'parameters', 'override', 'changes_of', 'validate', 'load_preset', 'resolved',
+           'group', 'settings', 'check_named', 'differences', 'Setting', 'described', 'conflicts', 'continued',
+           'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_folder', 'load_plugin']
 
 # %% ../nbs/03_config.ipynb #5f1ec175
-import hashlib, importlib.util, json, re, reprlib, sys, unicodedata
+import ast, hashlib, importlib.util, json, re, reprlib, sys, unicodedata
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any, Literal, Optional
+from typing import Annotated, Any, Literal, NamedTuple, Optional, Union, get_args, get_origin
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
 from .records import write_yaml
+import srepa
 
 # %% ../nbs/03_config.ipynb #52595b3a
 _LARGEST = 2**63 - 1  # what a tensor of whole numbers holds
@@ -196,16 +197,6 @@ class Config(Part):
         if not 0 <= lo <= hi <= 1:
             raise ValueError(f"sample.interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
         return self
-
-# %% ../nbs/03_config.ipynb #5f698444
-def resolved(
-    config: Config,
-) -> Config:  # with numbers where the horizon decides
-    "The settings of a run that begins now: EMA decay and the end of a cosine schedule are worked out from its steps."
-    train = config.train
-    found = {"ema_decay": min(0.9999, max(0.0, 1 - 8 / train.steps)) if train.ema_decay is None else train.ema_decay}
-    if train.schedule == "cosine" and train.horizon is None: found["horizon"] = train.steps
-    return config.model_copy(update={"train": train.model_copy(update=found)})
 
 # %% ../nbs/03_config.ipynb #97a91858
 _PLAIN = {"int": re.compile(r"[-+]?(0|[1-9][0-9_]*)"), "float": re.compile(r"[^:]*")}  # numbers that read one way
@@ -400,6 +391,25 @@ def load_preset(
     "The config of a preset, with overrides."
     return override(_plain(name), changes) if changes else _plain(name)
 
+# %% ../nbs/03_config.ipynb #5f698444
+def _intervals(config: Config) -> dict:  # setting of train -> steps
+    "Rows and checkpoints often enough for a short run, where nobody has said how often."
+    usual, train = PRESETS.get(config.preset, {}), config.train
+    def is_usual(name): return getattr(train, name) == usual.get(f"train.{name}", TrainConfig.model_fields[name].default)
+    short = {"log_every": max(1, train.steps // 10)}
+    if train.save_every > train.steps: short["save_every"] = max(1, train.steps // 3)
+    return {name: steps for name, steps in short.items() if steps < getattr(train, name) and is_usual(name)}
+
+def resolved(
+    config: Config,
+) -> Config:  # with numbers where the horizon decides
+    "The settings of a run that begins now: what was left open is worked out from its steps."
+    train = config.train
+    found = {"ema_decay": min(0.9999, max(0.0, 1 - 8 / train.steps)) if train.ema_decay is None else train.ema_decay}
+    found |= _intervals(config)
+    if train.schedule == "cosine" and train.horizon is None: found["horizon"] = train.steps
+    return config.model_copy(update={"train": train.model_copy(update=found)})
+
 # %% ../nbs/03_config.ipynb #b718ccca
 def group(
     name: str,  # dotted name of a setting
@@ -441,6 +451,63 @@ def differences(
     apart = {name for name, (one, other) in both.items() if one is not other and one != other}
     a, b = (dict(_flat(config.model_dump(include=apart))) for config in (a, b))
     return {k: (a.get(k), b.get(k)) for k in a | b if a.get(k) != b.get(k) and group(k) == which}
+
+# %% ../nbs/03_config.ipynb #b3e8f0a2
+class Setting(NamedTuple):
+    "What is known of a setting."
+    name: str      # dotted
+    kind: str      # of its values, in words
+    default: Any   # a preset's, or the package's
+    meaning: str
+    group: str     # "run", "measurement" or "how"
+
+@lru_cache(maxsize=1)
+def _comments() -> dict[tuple, str]:  # (class, setting) -> the comment behind it
+    "What the classes of this module say of their settings."
+    text = (Path(srepa.__file__).parent / "config.py").read_text(encoding="utf-8")
+    lines, found = text.splitlines(), {}
+    for part in (node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)):
+        for field in (node for node in part.body if isinstance(node, ast.AnnAssign)):
+            behind = lines[field.end_lineno - 1].encode()[field.end_col_offset:].decode()
+            found[part.name, field.target.id] = behind.partition("#")[2].strip()
+    return found
+
+_KINDS = {bool: "true or false", int: "whole number", float: "number", str: "text"}
+
+def _kind(annotation) -> str:
+    "The values of a setting, in words."
+    origin, inside = get_origin(annotation), get_args(annotation)
+    if origin is Annotated: return _kind(inside[0])
+    if origin is Literal: return " | ".join(map(str, inside))
+    if origin is tuple: return f"list of {_kind(inside[0])}s" if inside[-1] is Ellipsis else f"two {_kind(inside[0])}s"
+    if origin is dict: return "mapping"
+    if origin is Union: return f"{_kind(inside[0])} or null"
+    return _KINDS[annotation]
+
+def _where(part: type[Part] = Config, prefix: str = ""):  # yields dotted name, class, name in it
+    for name, field in part.model_fields.items():
+        if isinstance(field.annotation, type) and issubclass(field.annotation, Part):
+            yield from _where(field.annotation, f"{prefix}{name}.")
+        else:
+            owner = next(base for base in part.__mro__ if name in base.__dict__.get("__annotations__", ()))
+            yield f"{prefix}{name}", owner.__name__, name
+
+def described(
+    preset: str = "",  # a key of PRESETS; empty: what holds where a preset says nothing
+) -> list[Setting]:
+    "Every setting that --set changes."
+    config, comments = load_preset(preset) if preset else Config(preset=""), _comments()
+    def value(name):
+        at = config
+        for word in name.split("."): at = getattr(at, word)
+        return at
+    found = []
+    for name, owner, field in _where():
+        if name == "preset": continue  # it is what all begins with
+        meaning, free = comments.get((owner, field), ""), next((f for f in _FREE if f == name), None)
+        said = f"{name}.<{free[6:-1]}>.<setting>" if free else name
+        found.append(Setting(said, _kind(parameters()[name].annotation), value(name), meaning, group(name)))
+    return found
 
 # %% ../nbs/03_config.ipynb #273fa27f
 _OPEN = ("train.ema_decay", "train.horizon")  # None: as the run wrote it down

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TABLES', 'PROMISES', 'METHODS_STUDY', 'METHODS_QUICK', 'check_names', 'check_parts', 'added_names', 'with_plugin',
            'Promise', 'bytes_needed', 'bytes_left', 'check_room', 'check_ahead', 'unfinished', 'progress',
-           'check_words', 'lacking', 'check_plan', 'plan', 'plan_tables', 'plan_size', 'plan_needs', 'cpu_warning',
-           'plan_cost', 'named_folders', 'plan_measurement']
+           'check_words', 'lacking', 'Lacking', 'check_plan', 'plan', 'plan_tables', 'plan_size', 'plan_needs',
+           'cpu_warning', 'plan_cost', 'named_folders', 'plan_measurement']
 
 # %% ../nbs/71_study.ipynb #study-imp0
 import json, os, re, shutil, sys
@@ -269,6 +269,14 @@ _LOOKS = {  # what is looked at -> the settings that it depends on
     _look_at_data: lambda c: (c.preset, c.data, c.train.label_dropout),
     _look_at_reference: lambda c: (c.data, c.evaluate.reference)}
 
+def _wrong(looks) -> list[str]:
+    "What looks, which are functions that raise, find wrong; each thing once."
+    found = {}
+    for look in looks:
+        try: look()
+        except (ValueError, OSError) as error: found[sentence(error)] = None
+    return list(found)
+
 def _ahead(configs: list[Config], results: str | Path) -> Iterator[Callable]:
     "The looks that are due, each a function that raises."
     for look, what in _LOOKS.items():
@@ -323,32 +331,28 @@ def check_words(
     "ValueError if one of some runs names something that there is not; neither data nor networks are looked at."
     for config in _of_one_seed(runs): check_names(config)
 
-def _asked(runs: list[Config]) -> Iterator[Callable]:
-    "The looks at what a plan asks for, each a function that raises."
-    for config in _of_one_seed(runs):
-        yield partial(_check_scored, config)
-        yield partial(check_names, config)
-    for config in {_of_the_parts(config): config for config in runs}.values(): yield partial(check_parts, config)
-
 def lacking(
     runs: list[Config],
     results: str | Path = "results",
 ) -> list[str]:  # sentences; empty: it can begin
     "Everything that keeps a plan from beginning: what it asks for that there is not, else what it needs that is not here."
-    def said(looks):
-        for look in looks:
-            try: look()
-            except (ValueError, OSError) as error: yield sentence(error)
-    wrong = list(dict.fromkeys(said(_asked(runs))))
-    return wrong or list(dict.fromkeys(said(_ahead(unfinished(runs, results), results))))  # names first
+    names = [partial(look, config) for config in _of_one_seed(runs) for look in (_check_scored, check_names)]
+    parts = [partial(check_parts, config) for config in {_of_the_parts(config): config for config in runs}.values()]
+    return _wrong(names) or _wrong(parts) or _wrong(_ahead(unfinished(runs, results), results))
+
+class Lacking(ValueError):
+    "What keeps a plan from beginning."
+    def __init__(self, lines: list[str]):
+        super().__init__("; ".join(lines))
+        self.lines = lines
 
 def check_plan(
     runs: list[Config],
     results: str | Path = "results",  # where the runs lie, or will lie
 ):
-    "ValueError if a plan asks for what there is not, or needs what is not here; all of it is named."
+    "Raise Lacking, a ValueError, if a plan asks for what there is not, or needs what is not here; all of it is named."
     wrong = lacking(runs, results)
-    if wrong: raise ValueError("; ".join(wrong))
+    if wrong: raise Lacking(wrong)
 
 def plan(
     preset: str,            # a key of PRESETS
