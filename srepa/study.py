@@ -534,7 +534,7 @@ def plan_measurement(
         if group(name) == "run": raise ValueError(f"{name} is a setting of the run, which has been trained: "
                                                   "measure can change what is sampled and scored")
     check_names(asked)
-    check_parts(asked)
+    _check_files(asked)
     if protocol in PROTOCOLS: return _named(protocol, differences(base, asked, "measurement")), asked
     if protocol and not known: _check_new_name(protocol, config, asked)
     return protocol, asked
