@@ -100,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     measure.add_argument("--protocol", default="", metavar="NAME",
                          help="a name for the settings given by --set, or one of: " + ", ".join(PROTOCOLS))
     measure.add_argument("--methods", nargs="+", action="extend", help="only the runs of these (default: all)")
-    measure.add_argument("--seeds", nargs="+", action="extend", type=int, help="only the runs with these (default: all)")
+    measure.add_argument("--seeds", nargs="+", action="extend", type=int, help="only those with these (default: all)")
     measure.add_argument("--dry-run", action="store_true", help="say what would be measured")
     tables = commands.add_parser("tables", parents=[places], help="rebuild the tables from the results")
     tables.add_argument("--protocol", default="", metavar="NAME",

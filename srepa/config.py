@@ -394,8 +394,8 @@ def load_preset(
 # %% ../nbs/03_config.ipynb #5f698444
 def _intervals(config: Config) -> dict:  # setting of train -> steps
     "Rows and checkpoints often enough for a short run, where nobody has said how often."
-    usual, train = PRESETS.get(config.preset, {}), config.train
-    def is_usual(name): return getattr(train, name) == usual.get(f"train.{name}", TrainConfig.model_fields[name].default)
+    preset, fields, train = PRESETS.get(config.preset, {}), TrainConfig.model_fields, config.train
+    def is_usual(name): return getattr(train, name) == preset.get(f"train.{name}", fields[name].default)
     short = {"log_every": max(1, train.steps // 10)}
     if train.save_every > train.steps: short["save_every"] = max(1, train.steps // 3)
     return {name: steps for name, steps in short.items() if steps < getattr(train, name) and is_usual(name)}

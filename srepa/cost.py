@@ -74,7 +74,7 @@ def _built(config: Config, shape: tuple, classes: int, teacher) -> SiT:
         try: return build_model(config, shape, classes, teacher)
         except ValueError: return build_model(config, shape, classes)
 
-_measured = {}  # what decides the shapes of a model -> its parameters, operations of one image that goes through it once
+_measured = {}  # what decides the shapes of a model -> its parameters, operations of one image that goes through it
 
 def _sizes(config: Config) -> tuple[int, int]:
     "Parameters of a config's model, and operations of one image: runs that differ in other things have one model."

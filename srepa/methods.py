@@ -148,7 +148,7 @@ def check_terms(
     "ValueError, naming the term, if a loss of the method cannot be computed with its options, or its weight is none."
     method, shape = resolve(align), (teacher.grid[0] * teacher.grid[1], teacher.width)
     for name, term in method.terms.items():
-        repels = name not in LOSSES and _is_number(term.weight) and _is_weight(abs(term.weight))  # an objective's own may
+        repels = name not in LOSSES and _is_number(term.weight) and _is_weight(abs(term.weight))  # an objective's own
         if not repels: _check_setting(f"align.terms.{name}.weight", term.weight, None)
         _try_term(name, term, method, shape)
 

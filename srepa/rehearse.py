@@ -6,7 +6,7 @@
 __all__ = ['TEACHER', 'stand_ins', 'Command', 'commands', 'rehearse', 'main']
 
 # %% ../nbs/82_rehearse.ipynb #a1f0c003
-import argparse, contextlib, shlex, sys, tempfile, time
+import argparse, contextlib, shlex, tempfile, time
 from pathlib import Path
 from typing import Callable, NamedTuple
 

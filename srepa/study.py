@@ -335,7 +335,7 @@ def lacking(
     runs: list[Config],
     results: str | Path = "results",
 ) -> list[str]:  # sentences; empty: it can begin
-    "Everything that keeps a plan from beginning: what it asks for that there is not, else what it needs that is not here."
+    "Everything that keeps a plan from beginning: what there is not, else what is not here."
     names = [partial(look, config) for config in _of_one_seed(runs) for look in (_check_scored, check_names)]
     parts = [partial(check_parts, config) for config in {_of_the_parts(config): config for config in runs}.values()]
     return _wrong(names) or _wrong(parts) or _wrong(_ahead(unfinished(runs, results), results))
