@@ -6,26 +6,27 @@
 __all__ = ['find_folders', 'main']
 
 # %% ../nbs/79_command.ipynb #1b77206f
-import argparse, contextlib, os, signal, sys
+import argparse, contextlib, json, os, signal, sys
 from pathlib import Path
 
 from tqdm import tqdm
 
 from .core import one_sentence, pick
-from .config import PRESETS, Config, changes_of, load_config, load_plugin, run_folder
+from .config import (PRESETS, Config, changes_of, conflicts, described, load_config, load_plugin, override,
+                          run_folder)
 from .methods import METHODS
 from .sets import PROTOCOLS
 from .measurements import migrate, read_measurements
 from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
 from .records import SUMS
-from .snapshots import checkpoint_files
+from .snapshots import checkpoint_files, checkpoints
 from .sums import check_run
 from .paper import TABLE_NAMES, read_table
-from .training import claim_run
-from .study import (METHODS_QUICK, METHODS_STUDY, cpu_warning, lacking, named_folders, plan, plan_cost,
-                         plan_needs, plan_size, plan_tables, progress)
-from .launch import (SCREEN, Outcome, Stopped, listen, measure_all, pages_left, run_all, share_out, stoppable,
-                          visible_gpus)
+from .training import CHOICES, claim_run
+from .study import (METHODS_QUICK, METHODS_STUDY, Lacking, check_plan, check_words, cpu_warning, lacking,
+                         named_folders, plan, plan_cost, plan_needs, plan_size, plan_tables, progress, with_plugin)
+from .launch import (SCREEN, Outcome, Stopped, listen, measure_all, measurement_of, pages_left, run_all,
+                          share_out, stoppable, visible_gpus)
 from .mirror import run_state, runs_looked_at, table_state, write_mirror
 from .pictures import draw_figures
 from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
@@ -63,15 +64,16 @@ def _common_parsers() -> tuple:
     return places, work
 
 def _meant_parser() -> argparse.ArgumentParser:
-    "Which runs: a preset's study, or what tables of the paper ask of a preset."
+    "Which runs: a preset's study, what tables of the paper ask of a preset, or runs that were begun."
     meant = argparse.ArgumentParser(add_help=False)
     meant.add_argument("what", nargs="+", help=f"a preset ({', '.join(PRESETS)}), or tables of the paper, table_01 to "
-                       "table_13, or `tables` for all of them")
+                       "table_13, or `tables` for all of them; or folders of runs, which go on as they were begun")
     meant.add_argument("--preset", default="", help="what the tables are run on (default: digits)")
     meant.add_argument("--methods", nargs="+", action="extend",
                        help=f"of a preset's study (default: {' '.join(METHODS_STUDY)}; with --quick: "
-                            f"{' '.join(METHODS_QUICK)}), or of the tables' rows (default: all)")
-    meant.add_argument("--seeds", nargs="+", action="extend", type=int, help="default: 0 1 2, with --quick: 0")
+                            f"{' '.join(METHODS_QUICK)}), or of the tables' rows or the folders (default: all)")
+    meant.add_argument("--seeds", nargs="+", action="extend", type=int,
+                       help="default: 0 1 2, with --quick: 0; of folders: all")
     meant.add_argument("--quick", action="store_true", help="the preset's short version, for a first look")
     meant.add_argument("--name", default="", help="what runs are called that are not there yet, in folders and tables "
                        "(default: the method and what --set changes); of several methods: NAME-METHOD")
@@ -82,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     places, work = _common_parsers()
     commands.add_parser("list", parents=[places], help="presets, methods, protocols, and how far the runs are")
+    settings = commands.add_parser("settings", parents=[places], help="every NAME that --set takes, and what it means")
+    settings.add_argument("preset", nargs="?", default="", help="whose values are shown (default: the package's own)")
     meant = _meant_parser()
     run = commands.add_parser("run", parents=[places, meant, work], help="run a study, or what is left of it")
     run.add_argument("--only", choices=("missing", "failed"), help="leave the other runs as they are")
@@ -96,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     measure.add_argument("runs", nargs="+", help="folders of runs, or presets for all of their runs")
     measure.add_argument("--protocol", default="", metavar="NAME",
                          help="a name for the settings given by --set, or one of: " + ", ".join(PROTOCOLS))
+    measure.add_argument("--methods", nargs="+", action="extend", help="only the runs of these (default: all)")
+    measure.add_argument("--seeds", nargs="+", action="extend", type=int, help="only those with these (default: all)")
+    measure.add_argument("--dry-run", action="store_true", help="say what would be measured")
     tables = commands.add_parser("tables", parents=[places], help="rebuild the tables from the results")
     tables.add_argument("--protocol", default="", metavar="NAME",
                         help="of the measurements (default: default, or the only one that there is)")
@@ -125,6 +132,17 @@ def find_folders(
         if not here: raise ValueError(_none_there(word, results))
         found += here
     return list(dict.fromkeys(found))
+
+def _chosen_folders(folders: list[Path], arguments) -> list[Path]:
+    "Those of some runs that --methods and --seeds leave; ValueError if there are none."
+    for method in arguments.methods or (): pick(METHODS, method, "method")
+    left = []
+    for folder in folders:
+        config = load_config(folder / "params.yaml")
+        fits = arguments.methods is None or config.align.method in arguments.methods
+        if fits and (arguments.seeds is None or config.seed in arguments.seeds): left.append(folder)
+    if not left: raise ValueError(f"none of these {len(folders)} runs has such a method and seed")
+    return left
 
 # %% ../nbs/79_command.ipynb #8a2702b7
 _MOST = 10_000  # of what runs at the same time
@@ -156,7 +174,7 @@ def _make_places(arguments):
 
 def _report(arguments, preset: str, outcomes: list[Outcome]):
     "Write and print the tables of a preset, of what was measured now or before."
-    there = [o for o in outcomes if o.config.preset == preset and o.state in ("done", "skipped")]
+    there = [o for o in outcomes if o.config.preset == preset and o.state in ("done", "done before")]
     for protocol in sorted({o.protocol for o in there}):
         text = write_tables(preset, arguments.results, arguments.tables, protocol)
         if not text: continue
@@ -176,9 +194,50 @@ def _ended(outcomes: list[Outcome]) -> int:
     return 1 if any(o.state == "failed" for o in outcomes) else 0
 
 # %% ../nbs/79_command.ipynb #39100699
+def _begun(arguments) -> list[Path]:
+    "The folders of runs, if the words lead to some; none where they name presets or tables."
+    words = [word for word in arguments.what if word not in (*PRESETS, *TABLE_NAMES, "tables")]
+    try: folders = find_folders(words, arguments.results)
+    except ValueError: return []
+    if folders and len(words) < len(arguments.what):
+        raise ValueError(f"{' '.join(arguments.what)}: folders of runs do not go with presets or tables")
+    for option in ("preset", "quick", "name"):
+        if folders and getattr(arguments, option):
+            raise ValueError(f"--{option} does not go with folders of runs, whose params.yaml says what they are")
+    return folders
+
+def _results_of(folder: Path, config: Config) -> Path:
+    "The folder of results in which a run lies; ValueError if it lies in none."
+    results = folder.parents[2]
+    if run_folder(config, results) != folder:
+        raise ValueError(f"{folder} does not lie where a study has its runs, RESULTS/PRESET/EXPERIMENT/seedK: "
+                         f"`accelerate launch -m srepa.training {folder}/params.yaml` goes on with it")
+    return results
+
+def _gone_on(folder: Path, changes: dict, plugin: str) -> Config:
+    "A run as its params.yaml has it, with changes; ValueError if it would be another."
+    run = load_config(folder / "params.yaml")
+    if run.plugin: load_plugin(run.plugin)
+    wanted = with_plugin(override(run, changes), plugin)
+    said = "; ".join(f"{name} is {there}, not {here}" for name, (there, here) in conflicts(run, wanted).items())
+    if wanted.train.steps < run.train.steps: said = f"train.steps is {run.train.steps} and can only be raised"
+    if said: raise ValueError(f"{folder} is another run: {said}")
+    if wanted.train.steps == run.train.steps or "evaluate.steps" in changes: return wanted
+    return override(wanted, {"evaluate.steps": (*run.evaluate.steps, wanted.train.steps)})  # the new end is scored
+
+def _begun_runs(folders: list[Path], arguments) -> list[Config]:
+    "The runs of some folders; from here on all is looked for in their folder of results."
+    folders = _chosen_folders(folders, arguments)
+    configs = [_gone_on(folder, changes_of(arguments.set), arguments.plugin) for folder in folders]
+    places = {_results_of(folder, load_config(folder / "params.yaml")) for folder in folders}
+    if len(places) > 1: raise ValueError(f"these runs lie in {len(places)} folders of results: name those of one")
+    arguments.what, arguments.results = [str(folder) for folder in folders], str(places.pop())
+    return configs
+
 def _meant(arguments) -> tuple[str, list[str]]:
-    "The preset, and the tables if some were named."
+    "The preset, and the tables if some were named; of folders of runs, the presets are their own: an empty word."
     if arguments.plugin: load_plugin(arguments.plugin)  # which may add presets
+    if _begun(arguments): return "", []
     tables = [name for name in TABLE_NAMES if name in arguments.what or "tables" in arguments.what]
     presets = [word for word in arguments.what if word not in (*TABLE_NAMES, "tables")]
     for word in presets: pick({**PRESETS, **dict.fromkeys(TABLE_NAMES)}, word, "preset")
@@ -193,6 +252,10 @@ def _meant(arguments) -> tuple[str, list[str]]:
 def _planned(arguments, check: bool = True) -> list[Config]:
     "The runs that are meant."
     preset, tables = _meant(arguments)
+    if not preset:
+        configs = _begun_runs(_begun(arguments), arguments)
+        if check: check_plan(configs, arguments.results)
+        return configs
     rest = arguments.seeds, changes_of(arguments.set), arguments.plugin, arguments.results, check
     if not tables: return plan(preset, arguments.methods, *rest)
     methods = arguments.methods or METHODS
@@ -215,6 +278,7 @@ def _show(arguments) -> list[Config]:
     "Print how far the runs are that are meant."
     preset, tables = _meant(arguments)
     configs, changes = _planned(arguments, check=False), _free_changes(arguments)
+    check_words(configs)  # before anything is said
     seeds = list(dict.fromkeys(config.seed for config in configs))
     looked_at = runs_looked_at(preset, changes) if tables else {}
     for name in tables:
@@ -231,12 +295,13 @@ def _status(arguments) -> int:
 
 def _plan(arguments) -> int:
     configs = _show(arguments)
-    if not configs: return 0
+    if not configs: return 2
     print(plan_needs(configs, arguments.results))
-    for line in lacking(configs, arguments.results): print(f"it cannot begin yet: {line}")
+    wrong = lacking(configs, arguments.results)
+    for line in wrong: print(f"it cannot begin yet: {line}")
     if arguments.cost: print(plan_cost(configs, arguments.results, arguments.gpus or 1))
     else: _warn_of_cpu(configs, arguments, sys.stdout)
-    return 0
+    return 2 if wrong else 0
 
 def _warn_of_cpu(configs: list[Config], arguments, where):
     "Say what a CPU would take, if it is long and there is nothing else."
@@ -277,12 +342,18 @@ def _free_changes(arguments) -> dict:
     "What --set says, without the seed, which is no part of a row."
     return {name: value for name, value in changes_of(arguments.set).items() if name != "seed"}
 
+def _refused(lines: list[str]) -> int:
+    "Say everything that is lacking, a line each."
+    for line in lines: print(f"srepa_study: {line}", file=sys.stderr)
+    return 2
+
 def _run(arguments) -> int:
     _check_work(arguments)
     if arguments.dry_run: return _plan(arguments)
     preset, tables = _meant(arguments)
-    configs = _chosen(_planned(arguments), arguments)
-    if not configs: print(f"none of these runs is {arguments.only}")
+    try: configs = _chosen(_planned(arguments), arguments)
+    except Lacking as error: return _refused(error.lines)
+    if not configs: print(f"none of these runs is {arguments.only or 'among them'}")
     _make_places(arguments)
     _name(configs, arguments)
     _warn_of_cpu(configs, arguments, sys.stderr)
@@ -291,7 +362,7 @@ def _run(arguments) -> int:
         return _submit(arguments, run_jobs(left, arguments.results, arguments.gpus_per_run or 1))
     outcomes = run_all(configs, arguments.results, grace=arguments.grace, places=arguments.places) if configs else []
     if tables: _report_tables(arguments, tables)
-    else: _report(arguments, preset, outcomes)
+    for shown in [] if tables else sorted({config.preset for config in configs}): _report(arguments, shown, outcomes)
     return _ended(outcomes)
 
 # %% ../nbs/79_command.ipynb #0f7f48c8
@@ -322,9 +393,39 @@ def _list(arguments) -> int:
         print(f"{line}; measured: {measured}" if measured else line)
     return 0
 
+def _settings(arguments) -> int:
+    if arguments.preset: pick(PRESETS, arguments.preset, "preset")
+    heads = {"run": "What makes a run", "measurement": "What is asked of it: each answer is a measurement",
+             "how": "How it is carried out: may change at any time"}
+    lines = described(arguments.preset)
+    for group, head in heads.items():
+        print(f"\n{head}\n")
+        for line in (line for line in lines if line.group == group):
+            known = f" ({', '.join(CHOICES[line.name][0])})" if line.name in CHOICES else ""
+            print(f"  {line.name:36} {line.kind:24} {json.dumps(line.default):26} {line.meaning}{known}")
+    return 0
+
+def _measurement_state(folder: Path, arguments) -> dict:
+    "What measuring a run once more comes to."
+    _, protocol, asked = measurement_of(folder, arguments.protocol, changes_of(arguments.set), arguments.plugin)
+    left = [step for step in asked.evaluate.steps if step not in read_measurements(folder).get(protocol, {})]
+    there = [step for step in left if step in checkpoints(folder)]
+    absent = [step for step in left if step not in there]
+    words = [f"step {', '.join(map(str, there))} to measure"] if there else []
+    if absent: words.append(f"no checkpoint of step {', '.join(map(str, absent))}")
+    return {"run": str(folder), "protocol": protocol, "state": "; ".join(words) or "done before", "begins": bool(there)}
+
+def _measurable(folders: list[Path], arguments) -> int:
+    "Print what measuring some runs would be; 2 if nothing of what is left can be measured."
+    import pandas as pd
+    states = [_measurement_state(folder, arguments) for folder in folders]
+    print(pd.DataFrame(states)[["run", "protocol", "state"]].to_string(index=False))
+    return 2 if any("no checkpoint" in s["state"] for s in states) and not any(s["begins"] for s in states) else 0
+
 def _measure(arguments) -> int:
     _check_work(arguments)
-    folders = find_folders(arguments.runs, arguments.results)
+    folders = _chosen_folders(find_folders(arguments.runs, arguments.results), arguments)
+    if arguments.dry_run: return _measurable(folders, arguments)
     _make_places(arguments)
     if arguments.slurm:
         return _submit(arguments, measure_jobs(folders, arguments.gpus_per_run or 1, arguments.plugin,
@@ -382,8 +483,8 @@ def _migrate(arguments) -> int:
     return 0
 
 # %% ../nbs/79_command.ipynb #251cd472
-_COMMANDS = {"list": _list, "run": _run, "plan": _plan, "status": _status, "measure": _measure, "tables": _tables,
-             "figures": _figures, "check": _check, "migrate": _migrate}
+_COMMANDS = {"list": _list, "settings": _settings, "run": _run, "plan": _plan, "status": _status,
+             "measure": _measure, "tables": _tables, "figures": _figures, "check": _check, "migrate": _migrate}
 
 def main(argv: list = None):
     "The srepa_study command."

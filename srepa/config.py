@@ -5,22 +5,22 @@
 # %% auto #0
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
            'EvaluateConfig', 'Config', 'resolved', 'parameters', 'override', 'changes_of', 'validate', 'load_preset',
-           'group', 'settings', 'check_named', 'differences', 'conflicts', 'continued', 'experiment_name',
-           'protocol_name', 'save_config', 'load_config', 'run_folder', 'load_plugin']
+           'group', 'settings', 'check_named', 'differences', 'Setting', 'described', 'conflicts', 'continued',
+           'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_folder', 'load_plugin']
 
 # %% ../nbs/03_config.ipynb #5f1ec175
-import hashlib, importlib.util, json, re, reprlib, sys, unicodedata
+import ast, hashlib, importlib.util, json, re, reprlib, sys, unicodedata
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any, Literal, Optional
+from typing import Annotated, Any, Literal, NamedTuple, Optional, Union, get_args, get_origin
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
 from .records import later_version, read_text, write_yaml
-
+import srepa
 
 # %% ../nbs/03_config.ipynb #52595b3a
 _LARGEST = 2**63 - 1  # what a tensor of whole numbers holds
@@ -199,12 +199,21 @@ class Config(Part):
         return self
 
 # %% ../nbs/03_config.ipynb #5f698444
+def _intervals(config: Config) -> dict:  # setting of train -> steps
+    "Rows and checkpoints often enough for a short run, where nobody has said how often."
+    preset, fields, train = PRESETS.get(config.preset, {}), TrainConfig.model_fields, config.train
+    def is_usual(name): return getattr(train, name) == preset.get(f"train.{name}", fields[name].default)
+    short = {"log_every": max(1, train.steps // 10)}
+    if train.save_every > train.steps: short["save_every"] = max(1, train.steps // 3)
+    return {name: steps for name, steps in short.items() if steps < getattr(train, name) and is_usual(name)}
+
 def resolved(
     config: Config,
 ) -> Config:  # with numbers where the horizon decides
-    "The settings of a run that begins now: EMA decay and the end of a cosine schedule are worked out from its steps."
+    "The settings of a run that begins now: what was left open is worked out from its steps."
     train = config.train
     found = {"ema_decay": min(0.9999, max(0.0, 1 - 8 / train.steps)) if train.ema_decay is None else train.ema_decay}
+    found |= _intervals(config)
     if train.schedule == "cosine" and train.horizon is None: found["horizon"] = train.steps
     return config.model_copy(update={"train": train.model_copy(update=found)})
 
@@ -296,7 +305,9 @@ def override(
     changes: dict,   # dotted name -> value, or its text
 ) -> Config:         # a new value; `config` stays as it was
     "A copy of a config with some settings changed; ValueError names what is wrong."
-    data = config.model_dump()
+    data, changed = dict(config), {str(name).partition(".")[0] for name in changes}
+    for name, part in data.items():  # the others have been checked, and stay as they are
+        if name in changed and isinstance(part, Part): data[name] = part.model_dump()
     for name, given in changes.items():
         try: _put(data, name, given)
         except (AttributeError, TypeError): raise ValueError(f"{_shown(name)} is no name of a setting") from None
@@ -383,12 +394,21 @@ PRESETS = {
                                  "evaluate.steps": (100_000,), "evaluate.num_samples": 10_000},
 }
 
+_read_presets = {}  # name -> (row of PRESETS, config)
+
+def _plain(name: str) -> Config:
+    "The config of a preset; a row is read once, and again when it has changed."
+    row = pick(PRESETS, name, "preset")
+    if name not in _read_presets or _read_presets[name][0] != row:
+        _read_presets[name] = dict(row), override(Config.model_construct(preset=name), row)
+    return _read_presets[name][1]
+
 def load_preset(
     name: str,             # a key of PRESETS
     changes: dict = None,  # overrides, dotted name -> value
 ) -> Config:
     "The config of a preset, with overrides."
-    return override(override(Config.model_construct(preset=name), pick(PRESETS, name, "preset")), changes or {})
+    return override(_plain(name), changes) if changes else _plain(name)
 
 # %% ../nbs/03_config.ipynb #b718ccca
 def group(
@@ -427,8 +447,67 @@ def differences(
     which: str = "run",  # group of settings
 ) -> dict:      # dotted name -> (value in a, value in b), where they differ
     "What two configs do not agree on in one of the three groups."
-    a, b = settings(a, which), settings(b, which)
-    return {k: (a.get(k), b.get(k)) for k in a | b if a.get(k) != b.get(k)}
+    both = {name: (getattr(a, name), getattr(b, name)) for name in Config.model_fields}
+    apart = {name for name, (one, other) in both.items() if one is not other and one != other}
+    a, b = (dict(_flat(config.model_dump(include=apart))) for config in (a, b))
+    return {k: (a.get(k), b.get(k)) for k in a | b if a.get(k) != b.get(k) and group(k) == which}
+
+# %% ../nbs/03_config.ipynb #b3e8f0a2
+class Setting(NamedTuple):
+    "What is known of a setting."
+    name: str      # dotted
+    kind: str      # of its values, in words
+    default: Any   # a preset's, or the package's
+    meaning: str
+    group: str     # "run", "measurement" or "how"
+
+@lru_cache(maxsize=1)
+def _comments() -> dict[tuple, str]:  # (class, setting) -> the comment behind it
+    "What the classes of this module say of their settings."
+    text = (Path(srepa.__file__).parent / "config.py").read_text(encoding="utf-8")
+    lines, found = text.splitlines(), {}
+    for part in (node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)):
+        for field in (node for node in part.body if isinstance(node, ast.AnnAssign)):
+            behind = lines[field.end_lineno - 1].encode()[field.end_col_offset:].decode()
+            found[part.name, field.target.id] = behind.partition("#")[2].strip()
+    return found
+
+_KINDS = {bool: "true or false", int: "whole number", float: "number", str: "text"}
+
+def _kind(annotation) -> str:
+    "The values of a setting, in words."
+    origin, inside = get_origin(annotation), get_args(annotation)
+    if origin is Annotated: return _kind(inside[0])
+    if origin is Literal: return " | ".join(map(str, inside))
+    if origin is tuple: return f"list of {_kind(inside[0])}s" if inside[-1] is Ellipsis else f"two {_kind(inside[0])}s"
+    if origin is dict: return "mapping"
+    if origin is Union: return f"{_kind(inside[0])} or null"
+    return _KINDS[annotation]
+
+def _where(part: type[Part] = Config, prefix: str = ""):  # yields dotted name, class, name in it
+    for name, field in part.model_fields.items():
+        if isinstance(field.annotation, type) and issubclass(field.annotation, Part):
+            yield from _where(field.annotation, f"{prefix}{name}.")
+        else:
+            owner = next(base for base in part.__mro__ if name in base.__dict__.get("__annotations__", ()))
+            yield f"{prefix}{name}", owner.__name__, name
+
+def described(
+    preset: str = "",  # a key of PRESETS; empty: what holds where a preset says nothing
+) -> list[Setting]:
+    "Every setting that --set changes."
+    config, comments = load_preset(preset) if preset else Config(preset=""), _comments()
+    def value(name):
+        at = config
+        for word in name.split("."): at = getattr(at, word)
+        return at
+    found = []
+    for name, owner, field in _where():
+        if name == "preset": continue  # it is what all begins with
+        meaning, free = comments.get((owner, field), ""), next((f for f in _FREE if f == name), None)
+        said = f"{name}.<{free[6:-1]}>.<setting>" if free else name
+        found.append(Setting(said, _kind(parameters()[name].annotation), value(name), meaning, group(name)))
+    return found
 
 # %% ../nbs/03_config.ipynb #273fa27f
 _OPEN = ("train.ema_decay", "train.horizon")  # None: as the run wrote it down

@@ -6,7 +6,7 @@
 __all__ = ['forward_flops', 'Cost', 'space', 'cost', 'product_speed', 'Speed', 'step_key', 'speeds', 'training_seconds']
 
 # %% ../nbs/59_cost.ipynb #a6ddff03
-import contextlib, json, time
+import contextlib, time
 from functools import lru_cache
 from pathlib import Path
 from statistics import median
@@ -17,10 +17,11 @@ import torch
 from .processor import Linear
 from .records import read_json
 from .config import Config, validate
+from .images import DATASETS, load_images
 from .latents import load_codec
 from .teachers import describe_teacher
 from .sit import SiT, shapes_only
-from .methods import build_model, resolve
+from .methods import PROJECTORS, build_model, resolve
 from .sampling import nfe
 
 # %% ../nbs/59_cost.ipynb #926ba1c4
@@ -45,16 +46,25 @@ class Cost(NamedTuple):
 
 _SPACES = {"digits": ((1, 8, 8), 10, 8), "cifar10": ((3, 32, 32), 10, 32)}  # data -> what the model sees, classes, side
 
+@lru_cache(maxsize=16)
+def _said(manifest: str, changed: int) -> tuple[tuple, int]:  # time of its last change
+    "Shape of the images of a prepared set, and the number of its classes."
+    said = read_json(manifest)
+    return tuple(said["shape"]), len(said["classes"])
+
 def space(
     config: Config,
 ) -> tuple[tuple, int, int]:
     "Shape of what a model sees, the number of classes, and the images' side in pixels."
     if config.data.name in _SPACES: return _SPACES[config.data.name]
     manifest = Path(config.data.path or ".") / "manifest.json"
+    if config.data.name in DATASETS:  # a user's
+        data = load_images(config.data.name, config.data.path)
+        return data.shape, len(data.classes), data.shape[-1]
     if config.data.path and manifest.is_file():
-        said = read_json(manifest)
+        shape, classes = _said(str(manifest), manifest.stat().st_mtime_ns)
         codec = load_codec(config.data.codec, config.data.decoder)
-        return tuple(codec.latent_shape(tuple(said["shape"]))), len(said["classes"]), said["shape"][-1]
+        return tuple(codec.latent_shape(shape)), classes, shape[-1]
     side = 512 if config.preset == "imagenet512" else 256
     return ((4, side // 8, side // 8) if config.data.codec == "sd-vae" else (3, side, side)), 1000, side
 
@@ -64,26 +74,24 @@ def _built(config: Config, shape: tuple, classes: int, teacher) -> SiT:
         try: return build_model(config, shape, classes, teacher)
         except ValueError: return build_model(config, shape, classes)
 
-@lru_cache(maxsize=1024)
-def _sizes(text: str) -> tuple[int, int]:
-    "Parameters of a config's model, and operations of one image that goes through it once; of a config as JSON."
-    config = validate(json.loads(text))
-    shape, classes, side = space(config)
-    known = describe_teacher(config.align.teacher, side) if resolve(config.align).has_teacher else None
-    model = _built(config, shape, classes, known)
-    return sum(p.numel() for p in model.parameters()), forward_flops(model)
+_measured = {}  # what decides the shapes of a model -> its parameters, operations of one image that goes through it
 
-def _of_the_model(config: Config) -> str:
-    "What decides the shapes of a model, as JSON: runs that differ in weights, steps or samples have one model."
-    said = config.model_dump(mode="json", include={"preset", "plugin", "data", "model", "align"})
-    del said["align"]["terms"]
-    return json.dumps(said)
+def _sizes(config: Config) -> tuple[int, int]:
+    "Parameters of a config's model, and operations of one image: runs that differ in other things have one model."
+    align, method, (shape, classes, side) = config.align, resolve(config.align), space(config)
+    known = describe_teacher(align.teacher, side) if method.has_teacher else None
+    decides = (config.model.name, align.depth, align.projector_width, method.projector, method.has_cls,
+               PROJECTORS.get(method.projector), shape, classes, known and tuple(known)[1:])
+    if decides not in _measured:
+        model = _built(config, shape, classes, known)
+        _measured[decides] = sum(p.numel() for p in model.parameters()), forward_flops(model)
+    return _measured[decides]
 
 def cost(
     config: Config,
 ) -> Cost:
     "What a run costs, at least; ValueError if its settings make no model."
-    (parameters, each), ask = _sizes(_of_the_model(config)), config.sample
+    (parameters, each), ask = _sizes(config), config.sample
     guided = ask.interval[1] - ask.interval[0] if ask.w != 1 or ask.w_cls else 0  # share of the calls that ask twice
     passes = nfe(ask.sampler, ask.num_steps) * (1 + guided)
     return Cost(parameters, 3.0 * config.train.batch_size * each, float(config.evaluate.num_samples * passes * each))

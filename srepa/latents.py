@@ -14,7 +14,8 @@ import torch
 from torch import Tensor
 
 from .core import check_shape, patch, pick
-from .sources import quiet_hub
+from .sources import asking_hub, hub_answers, quiet_hub
+
 
 # %% ../nbs/13_latents.ipynb #62ca5f1e
 def to_uint8(
@@ -81,7 +82,13 @@ def _read_vae(name: str, folder: Path, local: bool):
     try: return load(local_files_only=True)
     except OSError:
         if local: raise
-        return load()  # not in the cache: ask the hub
+        with asking_hub(): return load()  # not in the cache
+
+def _can_be_had(name: str) -> bool:
+    "Whether an autoencoder of the hub is in its cache, or the hub can be asked for it."
+    from huggingface_hub import try_to_load_from_cache
+    try: return isinstance(try_to_load_from_cache(name, "config.json"), str) or hub_answers()
+    except ValueError: return False  # no name of a repository
 
 def _not_read(name: str, folder: Path, local: bool, error: Exception) -> str:
     "The sentence for an autoencoder that could not be had."
@@ -114,6 +121,8 @@ def load_vae(
     "An autoencoder of the SD-1 family, complete or not at all."
     folder = Path(name).expanduser()
     local = folder.is_dir() or folder.is_absolute() or str(name).startswith((".", "~"))
+    if not local and not _can_be_had(name):  # known before diffusers is imported, which takes seconds
+        raise ValueError(_not_read(name, folder, local, OSError("there is no connection to it")))
     with quiet_hub():
         try: vae, info = _read_vae(name, folder, local)
         except Exception as error: raise ValueError(_not_read(name, folder, local, error)) from None

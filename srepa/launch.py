@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SCREEN', 'notebook', 'error_in', 'cut_short', 'Notebook', 'Stopped', 'listen', 'stoppable', 'undisturbed', 'family',
            'alive', 'wait_for', 'stop', 'Outcome', 'Job', 'pages_left', 'working_on', 'Means', 'carry_out', 'cores',
-           'threads_each', 'Places', 'visible_gpus', 'share_out', 'Load', 'Board', 'run_all', 'run_one', 'measure_all']
+           'threads_each', 'Places', 'visible_gpus', 'share_out', 'Load', 'Board', 'run_all', 'run_one',
+           'measurement_of', 'measure_all']
 
 # %% ../nbs/72_launch.ipynb #launc-imp0
 import contextlib, json, os, signal, subprocess, sys, threading, time
@@ -277,7 +278,7 @@ class Outcome(NamedTuple):
     "What became of a run."
     config: Config
     folder: Path
-    state: str          # "done", "skipped" (was done before), "taken" (somebody else does it) or "failed"
+    state: str          # "done", "done before", "taken" (somebody else does it) or "failed"
     message: str = ""   # who does it, or what went wrong, with the path of the notebook
     protocol: str = ""  # under which its numbers lie
 
@@ -294,6 +295,7 @@ class Job:
         self.notebooks = begin()
         self.gpus = ()       # that its notebooks see; (): all that there are
         self.now = None      # the notebook that runs
+        self.begun, self.ended = None, None  # when its first notebook began, and the last ended
         self.before = None   # what came of the first look
         self.outcome: Optional[Outcome] = None
 
@@ -310,7 +312,7 @@ class Job:
                 page.gpus = self.gpus
                 with undisturbed():  # a process is started and known, or neither
                     page.start()
-                    self.now = page
+                    self.now, self.begun = page, self.begun or time.monotonic()
         except StopIteration as end:
             self._end(end.value)
         except Taken as error:
@@ -320,6 +322,7 @@ class Job:
 
     def _end(self, state: str, message: str = ""):
         self.notebooks.close()
+        self.ended = time.monotonic()
         failed = state == "failed"
         protocol = self.protocol or ("" if failed else protocol_of(self.config, self.folder))
         self.outcome = Outcome(self.config, self.folder, state, message, protocol)
@@ -389,7 +392,7 @@ def _train_and_measure(config: Config, folder: Path, means: Means) -> Iterator[N
     if not pages_left(config, folder):
         run_of(config, folder)  # refused if it is another's; nothing is written where nothing is done
         _say_changed(folder)
-        return "skipped"
+        return "done before"
     with working_on(folder), recorded(folder):
         config = claim_run(config, folder)
         left, means = pages_left(config, folder), _means_of(config, means)
@@ -397,7 +400,7 @@ def _train_and_measure(config: Config, folder: Path, means: Means) -> Iterator[N
         if "evaluate" in left:
             protocol = protocol_of(config, folder)
             with working_on(folder, protocol): yield _evaluation(folder, protocol, {}, means)
-    return "done" if left else "skipped"  # by somebody else, a moment ago
+    return "done" if left else "done before"  # by somebody else, a moment ago
 
 def _run_job(config: Config, results: str | Path, means: Means) -> Job:
     folder = run_folder(config, results).absolute()
@@ -418,7 +421,7 @@ def _called(folder: Path, most: int = 200) -> str:
 def _says(outcome: Outcome) -> str:
     "A line about a run."
     line = f"{_called(outcome.folder)}: {outcome.state}"
-    known = read_measurements(outcome.folder) if outcome.state in ("done", "skipped") else {}
+    known = read_measurements(outcome.folder) if outcome.state in ("done", "done before") else {}
     for step, record in sorted(known.get(outcome.protocol, {}).items()):
         line += f", FID {record['fid']:.2f} at step {step}"
     return line + (f": {outcome.message}" if outcome.message else "")
@@ -577,6 +580,12 @@ class Load:
         part = look.at / look.of if look and look.phase == "sampling" and look.of else 0.0
         return trained * self.each.step + (scored + part) * self.each.score
 
+    def rate(self, look: Look) -> float:
+        "Operations in a second of what a run is at; 0: not known."
+        images = self.job.config.evaluate.num_samples
+        each = {"training": self.each.step, "sampling": self.each.score / images}
+        return look.rate * each.get(look.phase, 0.0)
+
 class Board:
     "What all jobs are at: on a terminal a bar and a line for each, elsewhere a line from time to time."
     def __init__(
@@ -585,10 +594,10 @@ class Board:
         places: int = 1,      # jobs at a time
         every: float = 60.0,  # seconds between two lines
     ):
-        self.jobs, self.every, self.loads = jobs, every, [Load(job) for job in jobs]
+        self.jobs, self.places, self.every, self.loads = jobs, places, every, [Load(job) for job in jobs]
         self.all = max(sum(load.all for load in self.loads), 1.0)
         self.start, self.done = time.monotonic(), [load.done() for load in self.loads]
-        self.first = sum(self.done)
+        self.first, self.looks = list(self.done), {}  # number of a job -> what it is at
         self.due, self.lines = self.start + every, []
         if not sys.stderr.isatty(): return
         self.lines = [tqdm(total=1, bar_format="{desc}", position=k + 1, leave=False, dynamic_ncols=True)
@@ -600,14 +609,23 @@ class Board:
     def __exit__(self, *_):
         for line in (*self.lines, *([self.bar] if self.lines else ())): line.close()
 
+    def speed(self) -> float:
+        "Operations in a second of one run, from beginning to end where one has ended; 0: not known."
+        ended = [k for k, job in enumerate(self.jobs) if job.outcome and job.outcome.state == "done" and job.begun]
+        seconds = sum(self.jobs[k].ended - self.jobs[k].begun for k in ended)
+        if seconds > 0: return sum(self.done[k] - self.first[k] for k in ended) / seconds
+        rates = [rate for k, look in self.looks.items() if (rate := self.loads[k].rate(look))]
+        return sum(rates) / len(rates) if rates else 0.0
+
     def left(
         self,
         done: float,  # operations
     ) -> str:
-        "How long the rest takes, in words; empty: not known."
-        moved = done - self.first
-        if moved <= 0 or done >= self.all: return ""
-        return f", about {duration((time.monotonic() - self.start) * (self.all - done) / moved)} left"
+        "How long the rest takes, in words; empty: nothing has begun, or nothing is left."
+        going = [job for job in self.jobs if job.outcome is None or job.outcome.state == "taken"]
+        if done >= self.all or not going or not any(job.begun for job in self.jobs): return ""
+        speed = self.speed() * min(self.places, len(going))
+        return f", about {duration((self.all - done) / speed)} left" if speed else ", time left not known yet"
 
     def state(self) -> tuple[list[str], str, float]:
         "A line for each job in progress, one for all, and the share that is done."
@@ -617,10 +635,13 @@ class Board:
             with contextlib.suppress(ValueError, OSError):  # a file that somebody damaged is told by who needs it
                 look = None if job.outcome else look_at(job.config, job.folder, job.protocol)
                 self.done[k] = self.loads[k].done(look)
-                if look: lines.append(f"{_called(job.folder, 40)} {look}")
+                self.looks.pop(k, None)
+                if look:
+                    self.looks[k] = look
+                    lines.append(f"{_called(job.folder, 40)} {look}")
         through = [job.outcome.state for job in self.jobs if job.outcome]
         failed = f", {through.count('failed')} failed" if "failed" in through else ""
-        good = sum(state in ("done", "skipped") for state in through)
+        good = sum(state in ("done", "done before") for state in through)
         done = sum(self.done)
         return lines, f"{good} of {len(self.jobs)} runs done{failed}{self.left(done)}", done / self.all
 
@@ -703,13 +724,24 @@ def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, me
     "What is left of a measurement."
     asked = override(asked, {"evaluate.steps": _measurable(asked, folder, protocol)[0]})
     claim_measurement(asked, folder, protocol)  # refused now, if the name stands for something else
-    if not _to_measure(asked, folder, protocol): return "skipped"
+    if not _to_measure(asked, folder, protocol): return "done before"
     changed = {**differences(config, asked, "measurement"), **differences(config, asked, "how")}
     changes = {name: here for name, (_, here) in changed.items()}
     with working_on(folder, protocol), recorded(folder):
-        if not _to_measure(asked, folder, protocol): return "skipped"  # somebody else did it, a moment ago
+        if not _to_measure(asked, folder, protocol): return "done before"  # somebody else did it, a moment ago
         yield _evaluation(folder, protocol, changes, _means_of(asked, means))
     return "done"
+
+def measurement_of(
+    folder: str | Path,     # of a run
+    protocol: str = "",     # a name of sets.PROTOCOLS, or a new one for the changes; empty: the changes are the name
+    changes: dict = None,   # dotted name -> value, or its text
+    plugin: str = "",       # a .py file that adds rows to the tables
+) -> tuple[Config, str, Config]:  # the run, the measurement's name, and what is asked for
+    "What measuring a run once more would be."
+    config = load_config(Path(folder) / "params.yaml")
+    name, asked = plan_measurement(config, protocol, changes, plugin, _known(folder, protocol))
+    return config, name or protocol_of(asked, folder), asked
 
 def measure_all(
     folders: list[Path],    # of runs
@@ -724,9 +756,7 @@ def measure_all(
     places = places or Places([()] * jobs)
     means, work, lacks = Means(_shared_threads(len(places.gpus), len(folders)), places.processes), [], {}
     for folder in folders:
-        config = load_config(folder / "params.yaml")
-        name, asked = plan_measurement(config, protocol, changes, plugin, _known(folder, protocol))
-        name = name or protocol_of(asked, folder)
+        config, name, asked = measurement_of(folder, protocol, changes, plugin)
         begin = partial(_measure_only, config, folder, name, asked, means)
         work.append(Job(asked, folder, begin, name))
         with contextlib.suppress(ValueError):  # which is the run's outcome

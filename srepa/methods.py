@@ -157,24 +157,34 @@ def resolve(
     return replace(method, terms=terms, zscore=method.zscore if align.zscore is None else align.zscore)
 
 # %% ../nbs/27_methods.ipynb #7ac6980f
+_computed = set()  # what has been tried and can be computed: a plan asks for the same with many weights
+
+def _try_term(name: str, term: Term, method: Method, shape: tuple):  # number of tokens, their width
+    "ValueError, naming the term, if a loss cannot be computed with its options."
+    tried = name, LOSSES.get(name), repr(term.options), term.cls, method.zscore, method.has_cls, shape
+    if tried in _computed: return
+    number, width = shape
+    wave = torch.arange((1 + number) * width, dtype=torch.float32).reshape(1, 1 + number, width).cos()
+    z, z_hat = wave[:, 1:], wave.flip(1) if method.has_cls else wave.flip(1)[:, 1:]
+    half = torch.ones(1) / 2
+    batch = Batch(x0=None, y=None, z=z, eps=None, t=half, step=1, cls0=wave[:, 0] if method.has_cls else None)
+    try: found = alignment({name: term}, batch, z_hat, method.zscore)
+    except (ValueError, TypeError, ArithmeticError, RuntimeError) as error:
+        raise ValueError(f"align.terms.{name}: {' '.join(str(error).split())[:200]}") from None
+    if not all(value.isfinite().all() for value in found.values()):
+        raise ValueError(f"align.terms.{name} gives numbers that are not finite with {term.options}")
+    _computed.add(tried)
+
 def check_terms(
     align: AlignConfig,
     teacher,  # its TeacherShape: grid, width, whether it has a class token
 ):
     "ValueError, naming the term, if a loss of the method cannot be computed with its options, or its weight is none."
-    method, width = resolve(align), teacher.width
-    number = teacher.grid[0] * teacher.grid[1]
-    wave = torch.arange((1 + number) * width, dtype=torch.float32).reshape(1, 1 + number, width).cos()
-    z, z_hat = wave[:, 1:], wave.flip(1) if method.has_cls else wave.flip(1)[:, 1:]
-    one = torch.ones(1)
-    batch = Batch(x0=None, y=None, z=z, eps=None, t=one / 2, step=1, cls0=wave[:, 0] if method.has_cls else None)
+    method, shape = resolve(align), (teacher.grid[0] * teacher.grid[1], teacher.width)
     for name, term in method.terms.items():
-        _check_setting(f"align.terms.{name}.weight", term.weight, None)
-        try: found = alignment({name: term}, batch, z_hat, method.zscore)
-        except (ValueError, TypeError, ArithmeticError, RuntimeError) as error:
-            raise ValueError(f"align.terms.{name}: {' '.join(str(error).split())[:200]}") from None
-        if not all(value.isfinite().all() for value in found.values()):
-            raise ValueError(f"align.terms.{name} gives numbers that are not finite with {term.options}")
+        repels = name not in LOSSES and _is_number(term.weight) and _is_weight(abs(term.weight))  # an objective's own
+        if not repels: _check_setting(f"align.terms.{name}.weight", term.weight, None)
+        _try_term(name, term, method, shape)
 
 # %% ../nbs/27_methods.ipynb #52c2ea2c
 PROJECTORS = {  # name -> (width of the student, teacher, hidden width) -> module
@@ -193,6 +203,12 @@ def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
                          "another patch size, or another teacher")
 
 # %% ../nbs/27_methods.ipynb #a5c97ec0
+@lru_cache(maxsize=256)
+def _grid_and_width(name: str, sizes: tuple) -> tuple[tuple, int]:  # (argument of SiT, value) each
+    "Rows and columns of a model's tokens, and their width."
+    with shapes_only(): bare = create_sit(name, **dict(sizes))
+    return bare.grid, bare.pos_embed.shape[-1]
+
 def build_model(
     config: Config,
     latent_shape: tuple,  # (C, H, W) of what the codec gives
@@ -203,14 +219,13 @@ def build_model(
     method, (channels, height, width) = resolve(config.align), latent_shape
     if height != width: raise ValueError(f"latents are {height}×{width}, but SiT's positions are for a square")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
-    sit = partial(create_sit, config.model.name, input_size=height, in_channels=channels, num_classes=num_classes,
-                  **depth)
+    sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth)
+    sit = partial(create_sit, config.model.name, **sizes)
     if teacher is None or not method.has_teacher: return sit()
-    with shapes_only(): bare = sit()
-    _fits(config, method, teacher, bare.grid, height)
+    grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
+    _fits(config, method, teacher, grid, height)
     projector = pick(PROJECTORS, method.projector, "projector")
-    student_width = bare.pos_embed.shape[-1]
-    return sit(projector=projector(student_width, teacher, config.align.projector_width),
+    return sit(projector=projector(width, teacher, config.align.projector_width),
                cls_dim=teacher.width if method.has_cls else 0)
 
 def build_parts(

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'NO_DATA', 'LARGEST', 'CIFAR10', 'CIFAR10_CLASSES', 'Source', 'list_pictures', 'passed_over', 'Folder',
-           'open_folder', 'read_file', 'folder_source', 'parquet_source', 'quiet_hub', 'hub_source', 'open_source',
-           'cifar10']
+           'open_folder', 'read_file', 'folder_source', 'parquet_source', 'quiet_hub', 'hub_answers', 'asking_hub',
+           'hub_source', 'open_source', 'cifar10']
 
 # %% ../nbs/11_sources.ipynb #sourc-imp0
-import contextlib, hashlib, logging, os, stat, warnings
+import contextlib, hashlib, http.client, logging, os, ssl, stat, time, urllib.error, urllib.request, warnings
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -428,12 +428,37 @@ def quiet_hub():
     finally:
         for logger, level in zip(loggers, before): logger.setLevel(level)
 
+# %% ../nbs/11_sources.ipynb #d0a3b5e1
+@lru_cache(maxsize=1)
+def _answers(place: str, minute: int) -> bool:  # the minute is there to ask again in the next
+    if urllib.request.getproxies().get("https", "").startswith("socks"): return True  # not for urllib to find out
+    try: urllib.request.urlopen(urllib.request.Request(place, method="HEAD"), timeout=5).close()
+    except (urllib.error.HTTPError, http.client.HTTPException): return True
+    except OSError as error: return isinstance(getattr(error, "reason", None), ssl.SSLError)  # the library has its own
+    return True
+
+def hub_answers() -> bool:
+    "Whether the Hugging Face hub can be asked: not where HF_HUB_OFFLINE is set or no connection comes about."
+    from huggingface_hub import constants
+    return not constants.HF_HUB_OFFLINE and _answers(constants.ENDPOINT, int(time.monotonic() // 60))
+
+@contextlib.contextmanager
+def asking_hub():
+    "Inside, the hub's library is quiet, and offline where the hub does not answer: it would try again and again."
+    from huggingface_hub import constants
+    before = constants.HF_HUB_OFFLINE
+    try:
+        constants.HF_HUB_OFFLINE = not hub_answers()
+        with quiet_hub(): yield
+    finally: constants.HF_HUB_OFFLINE = before
+
 # %% ../nbs/11_sources.ipynb #5c9bd9df
 def _load_table(repository: str, split: str):
     "A data set of the hub, or the sentence that says why there is none."
     from datasets import load_dataset
+    asking = quiet_hub if os.path.isdir(repository) else asking_hub
     try:
-        with quiet_hub(): return load_dataset(repository, split=split)
+        with asking(): return load_dataset(repository, split=split)
     except Exception as error:
         said = str(error).strip().splitlines()
         raise ValueError(

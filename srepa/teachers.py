@@ -27,7 +27,7 @@ from .processor import round_weights, usual_device
 from .records import exact_hash, tensor_hash
 from .weights import Undrawn, mismatch, read_safetensors, read_tensors, write_safetensors
 from .images import ImageSet, load_images, stream_index
-from .sources import cifar10
+from .sources import asking_hub, cifar10
 
 # %% ../nbs/14_teachers.ipynb #af536306
 class DigitsCNN(nn.Module):
@@ -618,7 +618,8 @@ def _from_hub(name: str, repository: str) -> Path:
         found = try_to_load_from_cache(repository, filename)
         if isinstance(found, str): return Path(found)
     for filename in _FILES:
-        try: return Path(hf_hub_download(repository, filename))
+        try:
+            with asking_hub(): return Path(hf_hub_download(repository, filename))
         except RepositoryNotFoundError:  # gated, or asked for without a login
             raise _refused(name, repository) from None
         except Exception as error:  # no network, offline, a broken connection; or no file of this name

@@ -60,12 +60,13 @@ def _first_step(folder: Path) -> int:
 def training_rate(
     folder: str | Path,  # of a run
 ) -> float:              # steps in a second; 0: not known
-    "How fast a run was trained lately."
+    "How fast a run was trained lately, once it had warmed up."
     first, seconds, steps = _first_step(Path(folder)), 0.0, 0.0
-    for row in last_rows(Path(folder) / "history.csv"):
+    rows = [row for row in last_rows(Path(folder) / "history.csv", most=6) if int(row["step"]) > first]
+    for row in rows[1:]:  # in the first of a start falls what happens once
         try: step, images, rate = int(row["step"]), int(row["images"]), float(row["images_per_second"])
         except (KeyError, TypeError, ValueError): continue  # of another version
-        if step > first and rate > 0:
+        if rate > 0:
             seconds += images / step / rate  # of a step
             steps += 1
     return steps / seconds if seconds else 0.0
