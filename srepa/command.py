@@ -152,7 +152,8 @@ def _check_work(arguments):
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
     for name in ("jobs", "gpus", "gpus_per_run", "runs_per_gpu"):
         if (getattr(arguments, name) or 0) > _MOST:
-            raise ValueError(f"--{name.replace('_', '-')} is {getattr(arguments, name)}, but at most {_MOST} are expected")
+            option = name.replace("_", "-")
+            raise ValueError(f"--{option} is {getattr(arguments, name)}, but at most {_MOST} are expected")
     if arguments.slurm: return  # the machines are others
     asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
     arguments.places = share_out(*asked)

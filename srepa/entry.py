@@ -78,7 +78,8 @@ def _is_like(value, usual) -> bool:
     if isinstance(usual, bool): return isinstance(value, bool)
     if isinstance(usual, (int, float)):
         kinds = int if isinstance(usual, int) else (int, float)
-        return isinstance(value, kinds) and not isinstance(value, bool) and abs(value) <= _LARGEST and math.isfinite(value)
+        is_number = isinstance(value, kinds) and not isinstance(value, bool)
+        return is_number and abs(value) <= _LARGEST and math.isfinite(value)
     if isinstance(usual, list): return isinstance(value, (list, tuple)) and all(_is_like(v, usual[0]) for v in value)
     if isinstance(usual, dict): return isinstance(value, dict) and all(isinstance(k, str) for k in value)
     return isinstance(value, type(usual))

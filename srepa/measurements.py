@@ -151,7 +151,8 @@ def _check_whose(path: Path, record: dict, run: dict, asked: dict):
     "Raise ValueError if a record is of another run than the one that it lies below, or was asked something else."
     advice = "restore it, or remove it, and it will be measured again"
     if wrong := _contradiction(record, run):
-        raise ValueError(f"{path} is of another run than {path.parents[2] / 'params.yaml'} describes: {wrong}; {advice}")
+        run = path.parents[2] / "params.yaml"
+        raise ValueError(f"{path} is of another run than {run} describes: {wrong}; {advice}")
     if wrong := _contradiction(record, asked):
         raise ValueError(f"{path} is of another protocol than the one beside it: {wrong}; {advice}")
 

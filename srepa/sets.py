@@ -270,8 +270,9 @@ def check_set(
     "Raise ValueError if the images are not those that the protocol beside them describes; none of them is read."
     with open_npz(out) as archive: found = [i.CRC for i in archive.infolist() if i.filename == "arr_0.npy"]
     if found != [protocol.get("crc32", *found)]:
-        raise ValueError(f"{out} does not hold the images that {Path(out).with_suffix('.protocol.json').name} beside it "
-                         "describes: copy both from where they belong together, or remove both, and they are drawn again")
+        told = Path(out).with_suffix(".protocol.json").name
+        raise ValueError(f"{out} does not hold the images that {told} beside it describes: copy both from where they "
+                         "belong together, or remove both, and they are drawn again")
 
 def _finished(out: Path, wanted: dict) -> Optional[dict]:
     "The protocol of a finished set, None if there is none yet; ValueError if the name is taken."

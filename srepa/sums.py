@@ -79,7 +79,8 @@ def _apart(folder: Path, known: dict[str, str], now: dict[str, str]) -> dict[str
     "Where the hashes that were written down are not those of today, in words."
     says = {name: _lies_there(folder / name) for name, was in known.items() if now.get(name) != was}
     left_out = list(filter(_git_leaves_out, known))
-    if all(says.get(name) == "is gone" for name in left_out): says = {k: v for k, v in says.items() if k not in left_out}
+    if all(says.get(name) == "is gone" for name in left_out):
+        says = {k: v for k, v in says.items() if k not in left_out}
     return says
 
 def changed_files(
@@ -142,7 +143,7 @@ def _check_scored(path: Path, score: Path, protocol: dict):
     if not_a_file(score): return
     scored = read_json(score).get("protocol", {})
     if any(k in scored and scored[k] != protocol.get(k) for k in ("model_sha256", "crc32")):
-        raise ValueError(f"{path} is not the set of samples that {score.name} of this protocol was measured of: restore "
+        raise ValueError(f"{path} is not the set of samples that {score.name} of this protocol was made from: restore "
                          "it, or remove it together with its protocol, and it will be drawn again")
 
 def _check_score(folder: Path, path: Path):
@@ -183,7 +184,8 @@ def _owner(folder: Path) -> Iterator[str]:
     "Whether sums.json is this run's."
     run, _ = _read(folder)
     if run and run != run_identity(run_config(folder)):
-        yield (f"{folder / SUMS} was written of another run than {folder / 'params.yaml'} describes: restore the one that "
+        said = folder / "params.yaml"
+        yield (f"{folder / SUMS} was written of another run than {said} describes: restore the one that "
                "is not this run's")
 
 def _said(look) -> Iterator[str]:
