@@ -77,7 +77,7 @@ class Change(NamedTuple):
     ours: float        # mean over seeds
     error: float       # standard error; NaN with one seed
     seeds: int
-    confidence: float  # that ours has the paper's sign; NaN with one seed
+    confidence: float  # that ours has the paper's sign; NaN with one seed, and where the paper has no change
 
 def change(
     paper: float,                 # the paper's change
@@ -89,10 +89,9 @@ def change(
     seeds = sorted(set(ours) & set(reference))
     if not seeds: return None
     n, (mean, error) = len(seeds), mean_error([ours[seed] - reference[seed] for seed in seeds])
-    if n == 1: return Change(paper, mean, error, 1, math.nan)
-    towards = mean * (1 if paper > 0 else -1)
-    confidence = float(t.cdf(towards / error, n - 1)) if error else float(towards > 0)
-    return Change(paper, mean, error, n, confidence)
+    if n == 1 or paper == 0: return Change(paper, mean, error, n, math.nan)
+    towards = math.copysign(1, paper) * mean / (error or 1e-300)  # without any error even a small change is sure
+    return Change(paper, mean, error, n, float(t.cdf(towards, n - 1)))
 
 # %% ../nbs/74_mirror.ipynb #a3313a6e
 def _label(table: Table, number: int) -> str:
@@ -158,16 +157,23 @@ def _reading(frame):  # DataFrame
         lines.append(line)
     return pd.DataFrame(lines).fillna("")
 
+def _has_sign(fid): return fid["change"] * fid["paper_change"] > 0
+
 def _how_sure(fid) -> str:
-    held = (fid["change"] > 0) == (fid["paper_change"] > 0)
+    if fid["paper_change"] == 0: return "no change there"
+    held = _has_sign(fid)
     sure = "one seed" if math.isnan(fid["confidence"]) else f"{min(fid['confidence'], 0.99):.0%}"
     return f"{'yes' if held else 'no'} ({sure})"
 
+def _compared(frame):  # DataFrame
+    "The FIDs whose change has a sign in the paper, so that ours can have it."
+    return frame[(frame["metric"] == "fid") & frame["against"].notna() & (frame["paper_change"] != 0)]
+
 def _order(frame) -> str:
     "Whether the paper's order holds, in a sentence."
-    fid = frame[(frame["metric"] == "fid") & frame["against"].notna()]
+    fid = _compared(frame)
     if fid.empty: return "No two rows of this table that are held against each other have been run."
-    held = ((fid["change"] > 0) == (fid["paper_change"] > 0)).sum()
+    held = _has_sign(fid).sum()
     sure, wrong = (fid["confidence"] > 0.95).sum(), (fid["confidence"] < 0.05).sum()
     return (f"The change in FID has the paper's sign in {held} of {len(fid)} comparisons: with a confidence above 95% "
             f"in {sure}; in {wrong} the opposite has it.")
@@ -253,11 +259,9 @@ def scoreboard(
     rows = []
     for name in TABLE_NAMES:
         frame = mirror(name, preset, results)
-        frame = frame[frame["metric"] == "fid"]
-        held = frame[frame["against"].notna()]
-        same = (held["change"] > 0) == (held["paper_change"] > 0)
+        frame, held = frame[frame["metric"] == "fid"], _compared(frame)
         counts = {"figures": len(frame), "runnable": (frame["not_run"] == "").sum(), "run": (frame["seeds"] > 0).sum(),
-                  "compared": len(held), "the paper's sign": same.sum(), "above 95%": (held["confidence"] > 0.95).sum(),
+                  "compared": len(held), "the paper's sign": _has_sign(held).sum(), "above 95%": (held["confidence"] > 0.95).sum(),
                   "opposite, above 95%": (held["confidence"] < 0.05).sum()}
         rows.append({"table": int(name[-2:]), "question": read_table(name).title, **counts})
     return pd.DataFrame(rows).set_index("table")
