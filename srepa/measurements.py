@@ -25,7 +25,7 @@ from .store import load_data
 from .latents import load_codec
 from .snapshots import load_model
 from .runlog import Progress, last_rows
-from .sets import all_processes, images_drawn, processes, sample_set
+from .sets import all_processes, images_drawn, label_counts, processes, sample_set
 from .streams import dataset_source
 from .metrics import METRICS, Features
 from .features import create_extractor, default_device
@@ -290,7 +290,8 @@ def measure_step(
     if crew.state.is_main_process:
         Progress(progress_path(folder, protocol), "sampling", ask.num_samples, images_drawn(out), step=step)
     drawn = sample_set(model, bench.codec, config.sample, ask.num_samples, out, config.train.path,
-                       about={"weights": ask.weights}, progress=progress)
+                       about={"weights": ask.weights}, counts=label_counts(config.sample, config, folder),
+                       progress=progress)
     with crew.led() as leads:
         if leads: _score(config, folder, protocol, step, bench, real, drawn, progress)
     return _read_record(measurement_path(folder, protocol, step))
