@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'claim_measurement', 'measurement_path', 'samples_path',
            'progress_path', 'read_measurements', 'missing_steps', 'is_measured', 'steps_trained', 'Bench', 'open_bench',
-           'floor', 'Crew', 'Counted', 'measure_step', 'measure', 'main', 'migrate']
+           'floor', 'floor_counts', 'Crew', 'Counted', 'measure_step', 'measure', 'main', 'migrate']
 
 # %% ../nbs/54_measurements.ipynb #measu-imp0
 import argparse, contextlib, json, math
@@ -184,9 +184,18 @@ def open_bench(
 # %% ../nbs/54_measurements.ipynb #263e8458
 def floor(
     bench: Bench,
-) -> dict[str, float]:  # fid, sfid, is, precision, recall
-    "Real against real: one half of the reference's images scored against the other."
-    return real_against_real(bench.reference, bench.extractor)
+    count: int = None,  # of the samples; None: half of the reference's images
+) -> dict:              # fid, sfid, is, precision, recall; count, draws, spread, and resampled where images are few
+    "Real against real, at the count of the samples."
+    return real_against_real(bench.reference, bench.extractor, count)
+
+def floor_counts(
+    record: dict,  # of a measurement
+) -> Optional[tuple[int, int]]:  # images, and the others that they are scored against; None: the record does not say
+    "How many real images the floor of a record rests on; every second one against the others, where that was not kept."
+    known, images = record["floor"].get("count"), (record["protocol"].get("reference") or {}).get("count")
+    if known: return tuple(known)
+    return ((images + 1) // 2, images // 2) if images else None
 
 # %% ../nbs/54_measurements.ipynb #30a8f736
 class _Dealt:
@@ -271,7 +280,8 @@ def _score(config: Config, folder: Path, protocol: str, step: int, bench: Bench,
     scored = dict(result["protocol"])
     scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
     trained = {"name": protocol, "ema_decay": config.train.ema_decay, "train_seed": config.seed}
-    says = {"step": step, **{m: result[m] for m in METRICS}, "floor": real, "protocol": drawn | scored | trained}
+    scores = {m: result[m] for m in (*METRICS, "is_shuffled") if m in result}
+    says = {"step": step, **scores, "floor": real, "protocol": drawn | scored | trained}
     write_json(measurement_path(folder, protocol, step), json.loads(json.dumps(says)), seal=True)
 
 def measure_step(
@@ -307,7 +317,7 @@ def _prepare(config: Config, told: Path, progress: bool) -> tuple[Bench, dict, C
         if leads:
             net = Counted(crew.extractor, Progress(told, "features", of_the="reference"))
             bench = open_bench(config, progress, net)
-            real = floor(bench)
+            real = floor(bench, ask.num_samples)
     if not leads:
         codec = load_codec(config.data.codec, config.data.decoder, device=default_device())
         bench, real = Bench(None, codec, crew.extractor, None, default_device(), False), {}
