@@ -23,6 +23,7 @@ from .records import read_json
 from .config import Config, differences, load_config, override, run_folder
 from .snapshots import checkpoints
 from .training import alone, claim_run
+from .evaluation import caution
 from .measurements import (claim_measurement, is_measured, measurement_path, protocol_of, read_measurements,
                                 read_protocol, samples_path, steps_trained)
 from .sums import changed_files, recorded
@@ -386,8 +387,10 @@ def _says(outcome: Outcome) -> str:
     "A line about a run."
     line = f"{_called(outcome.folder)}: {outcome.state}"
     known = read_measurements(outcome.folder) if outcome.state in ("done", "skipped") else {}
-    for step, record in sorted(known.get(outcome.protocol, {}).items()):
+    scored = known.get(outcome.protocol, {})
+    for step, record in sorted(scored.items()):
         line += f", FID {record['fid']:.2f} at step {step}"
+    for said in sorted({caution(record["protocol"]) for record in scored.values()} - {""}): line += f" ({said})"
     return line + (f": {outcome.message}" if outcome.message else "")
 
 def _work_through(jobs: list[Job], places: list[tuple], watch: Callable, grace: float):

@@ -13,6 +13,7 @@ from typing import NamedTuple, Optional
 
 from .config import Config, load_config, override, run_folder
 from .core import Taken, held
+from .evaluation import caution
 from .launch import cut_short, error_in
 from .measurements import is_measured, protocol_of, read_measurements, steps_trained
 from .metrics import METRICS
@@ -111,6 +112,10 @@ def _changed(table: Table, entry: Entry, metric: str, scores: dict) -> dict:
     return {"against": _label(table, other), "paper_change": found.paper, "change": found.ours,
             "change_sem": found.error, "confidence": found.confidence}
 
+def _cautions(records) -> str:
+    "What has to be said beside the distances of some records; empty where nothing has to be."
+    return "; ".join(sorted({caution(record["protocol"]) for record in records} - {""}))
+
 def mirror(
     name: str,               # of paper.TABLE_NAMES
     preset: str,             # a key of paper.COUNTERPARTS
@@ -131,9 +136,9 @@ def mirror(
             rows.append({"table": name, "preset": preset, "row": entry.row, "label": _label(table, entry.row),
                          "paper_step": step, "step": entry.step, "metric": metric, "paper": paper, "mean": mean,
                          "sem": error, "seeds": len(records), **_changed(table, entry, metric, scores),
-                         "not_run": entry.reason})
+                         "not_run": entry.reason, "caution": _cautions(records.values())})
     columns = ["table", "preset", "row", "label", "paper_step", "step", "metric", "paper", "mean", "sem", "seeds",
-               "against", "paper_change", "change", "change_sem", "confidence", "not_run"]
+               "against", "paper_change", "change", "change_sem", "confidence", "not_run", "caution"]
     return pd.DataFrame(rows, columns=columns)
 
 # %% ../nbs/74_mirror.ipynb #69898e17
@@ -196,6 +201,7 @@ def _section(name: str, preset: str, results: str | Path, changes: Optional[dict
     steps = 1 / COUNTERPARTS[preset].steps
     says = f"One step stands for {steps:,.0f} of the paper's. " if round(steps) > 1 else ""
     words = f"{says}{_conditions(entry, records, results)}. Mean ± standard error over seeds. {_order(frame)}"
+    for said in filter(None, frame["caution"].unique()): words += f" **{said}.**"
     return frame, f"## {preset}\n\n{table}\n\n{words}\n"
 
 def write_mirror(
@@ -216,7 +222,7 @@ def write_mirror(
             "them, the order can: the last column says whether the change in FID against the row named there has the "
             "paper's sign, and with which confidence (one-sided t test, paired by seed).\n")
     text = "\n".join([head, *(text for _, text in sections)])
-    write_text(Path(tables) / f"{name}.csv", pd.concat([frame for frame, _ in sections]).to_csv(index=False))
+    write_text(Path(tables) / f"{name}.csv", pd.concat([frame for frame, _ in sections]).drop(columns="caution").to_csv(index=False))
     write_text(Path(tables) / f"{name}.md", text)
     return text
 
@@ -241,13 +247,15 @@ def headline(
     scores = collect(results, preset)
     if scores.empty: return scores
     scores = scores[scores["step"] == compared_step(scores)]
+    said = {method: "; ".join(filter(None, group["caution"].unique())) for method, group in scores.groupby("experiment")}
     fids = {method: group.set_index("seed")["fid"].to_dict() for method, group in scores.groupby("experiment")}
     rows = []
     for method in METHODS:
         if method not in fids: continue
         rows.append({"method": method, "seeds": len(fids[method]),
                      "FID ↓": plus_minus(*mean_error(list(fids[method].values()))),
-                     "paper, ImageNet": paper_fid().get(method, ("",))[0], **_held_against(fids, method, against)})
+                     "paper, ImageNet": paper_fid().get(method, ("",))[0], **_held_against(fids, method, against),
+                     **({"caution": said[method]} if any(said.values()) else {})})
     return pd.DataFrame(rows)
 
 def scoreboard(

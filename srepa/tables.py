@@ -52,6 +52,7 @@ def _comparable(protocol: dict) -> dict:  # of a record
     return {k: seen[k] for k in COMPARABLE} | fine
 
 # %% ../nbs/73_tables.ipynb #b2c67373
+_SAID = ("floor_of", "floor_count", "caution")  # in words, below a table
 _KINDS = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
 
 def _scored(record: dict) -> dict:
@@ -61,7 +62,8 @@ def _scored(record: dict) -> dict:
     wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
     wrong += [k for k in COMPARABLE if not isinstance(settings[k], _KINDS.get(k, str))]
     if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
-    return scores | settings | {"floor_of": _floor_of(record), "caution": caution(record["protocol"])}
+    return scores | settings | {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
+                                "caution": caution(record["protocol"])}
 
 def _floor_of(record: dict) -> str:
     "What the floor of a record rests on, in words."
@@ -278,6 +280,6 @@ def write_tables(
         raise ValueError(f"the table of protocol '{protocol}' would be that of preset '{name}': "
                          "measure under another name")
     text = _text(scores, protocol)
-    write_text(Path(tables) / f"{name}.csv", scores.drop(columns=[*_FINE, "floor_of", "caution"]).to_csv(index=False))
+    write_text(Path(tables) / f"{name}.csv", scores.drop(columns=[*_FINE, *_SAID]).to_csv(index=False))
     write_text(Path(tables) / f"{name}.md", text)
     return text
