@@ -12,7 +12,6 @@ from typing import Callable
 
 from .core import one_sentence, short_names
 from .records import write_json
-from .metrics import METRICS
 from .features import EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache
 from .evaluation import build_reference, check_pair, check_writable, evaluate_npz, read_reference
 

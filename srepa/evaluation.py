@@ -389,7 +389,7 @@ def _resample(x: Tensor, n: int, stream: str, draw: int) -> tuple[Tensor, Tensor
     return mean, rows.T @ rows / (n - 1)
 
 def _resampled(f: Features, count: int, real: int, draw: int) -> dict[str, float]:
-    "The distances of as many images as there are samples from as many as the reference has, both drawn with replacement."
+    "The distances of as many images as there are samples from as many as the reference has, drawn with replacement."
     return {name: frechet_distance(*_resample(x, count, "floor/samples", draw), *_resample(x, real, "floor/real", draw))
             for name, x in (("fid", f.pool), ("sfid", f.spatial))}
 
@@ -477,9 +477,9 @@ def _same_shares(samples: ImageSource, reference: ImageSource):
     by_chance = np.sqrt(theirs * (1 - theirs) * (1 / len(samples.labels) + 1 / len(reference.labels))).sum() / 2
     apart = np.abs(mine - theirs).sum() / 2  # the share of labels that would have to be others
     if apart > 0.05 + by_chance:
-        warnings.warn(f"the classes of {samples.name} are not as frequent as those of {reference.name}: {apart:.0%} of its "
-                      "labels would have to be others, which the distances see as they see bad images; samples of "
-                      "unbalanced data are drawn with labels=as-data", stacklevel=4)
+        warnings.warn(f"the classes of {samples.name} are not as frequent as those of {reference.name}: {apart:.0%} "
+                      "of its labels would have to be others, which the distances see as they see bad images; samples "
+                      "of unbalanced data are drawn with labels=as-data", stacklevel=4)
 
 # %% ../nbs/52_evaluation.ipynb #f91c2cfd
 def _sampling_record(source: ImageSource) -> Optional[dict]:

@@ -144,8 +144,8 @@ def caution_of_rank(
 ) -> str:              # empty where nothing has to be said
     "What has to be said beside a Fréchet distance of too few images for a covariance of full rank."
     if n is None or n > dim: return ""
-    return (f"{n} {what} for {dim}-dimensional features: the covariance has rank {n - 1} at most, so the Fréchet distance "
-            f"is mostly bias; take more than {dim}, and compare only with the same number")
+    return (f"{n} {what} for {dim}-dimensional features: the covariance has rank {n - 1} at most, so the Fréchet "
+            f"distance is mostly bias; take more than {dim}, and compare only with the same number")
 
 def warn_of_rank(n: Optional[int], dim: int, what: str):
     "`caution_of_rank` as a warning."
@@ -373,9 +373,9 @@ def _in_any_order(probs: Tensor, split_size: int) -> dict[str, float]:  # is_shu
     "The Inception Score in a random order, where the stored one is not as good as random; with a warning."
     shuffled = shuffled_score(probs, split_size)
     if shuffled is None: return {}
-    warnings.warn(f"the Inception Score is {inception_score(probs, split_size):.2f} in stored order and {shuffled:.2f} in a "
-                  f"random one: the samples lie in the order of their classes, so that no split of {split_size} holds all of "
-                  "them; `is` is ADM's number, `is_shuffled` the one to compare", stacklevel=3)
+    warnings.warn(f"the Inception Score is {inception_score(probs, split_size):.2f} in stored order and {shuffled:.2f} "
+                  f"in a random one: the samples lie in the order of their classes, so that no split of {split_size} "
+                  "holds all of them; `is` is ADM's number, `is_shuffled` the one to compare", stacklevel=3)
     return {"is_shuffled": shuffled}
 
 def evaluate_features(

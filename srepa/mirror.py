@@ -222,7 +222,8 @@ def write_mirror(
             "them, the order can: the last column says whether the change in FID against the row named there has the "
             "paper's sign, and with which confidence (one-sided t test, paired by seed).\n")
     text = "\n".join([head, *(text for _, text in sections)])
-    write_text(Path(tables) / f"{name}.csv", pd.concat([frame for frame, _ in sections]).drop(columns="caution").to_csv(index=False))
+    figures = pd.concat([frame for frame, _ in sections]).drop(columns="caution")
+    write_text(Path(tables) / f"{name}.csv", figures.to_csv(index=False))
     write_text(Path(tables) / f"{name}.md", text)
     return text
 
@@ -247,7 +248,8 @@ def headline(
     scores = collect(results, preset)
     if scores.empty: return scores
     scores = scores[scores["step"] == compared_step(scores)]
-    said = {method: "; ".join(filter(None, group["caution"].unique())) for method, group in scores.groupby("experiment")}
+    words = scores.groupby("experiment")["caution"].unique()
+    said = {method: "; ".join(filter(None, cautions)) for method, cautions in words.items()}
     fids = {method: group.set_index("seed")["fid"].to_dict() for method, group in scores.groupby("experiment")}
     rows = []
     for method in METHODS:
@@ -269,7 +271,8 @@ def scoreboard(
         frame = mirror(name, preset, results)
         frame, held = frame[frame["metric"] == "fid"], _compared(frame)
         counts = {"figures": len(frame), "runnable": (frame["not_run"] == "").sum(), "run": (frame["seeds"] > 0).sum(),
-                  "compared": len(held), "the paper's sign": _has_sign(held).sum(), "above 95%": (held["confidence"] > 0.95).sum(),
+                  "compared": len(held), "the paper's sign": _has_sign(held).sum(),
+                  "above 95%": (held["confidence"] > 0.95).sum(),
                   "opposite, above 95%": (held["confidence"] < 0.05).sum()}
         rows.append({"table": int(name[-2:]), "question": read_table(name).title, **counts})
     return pd.DataFrame(rows).set_index("table")

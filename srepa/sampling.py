@@ -279,8 +279,8 @@ def labels_as_data(index: Tensor, num_classes: int, seed: int, counts=None) -> T
     "The label of a picture drawn from the data, a function of (seed, index)."
     counts = torch.as_tensor([] if counts is None else counts, dtype=torch.int64)
     if len(counts) != num_classes or counts.min() < 0 or counts.sum() < 1:
-        raise ValueError(f"labels are to be drawn as the data's are, but how many images each of the {num_classes} classes "
-                         "has is not known: sample from the folder of the run, or choose labels=random or balanced")
+        raise ValueError(f"labels are to be drawn as the data's are, but how many images each of the {num_classes} "
+                         "classes has is not known: sample from the run's folder, or choose labels=random or balanced")
     ends = counts.cumsum(0).to(index.device)  # of the classes, if the pictures stood in their order
     return torch.searchsorted(ends, random_labels(index, int(ends[-1]), seed), right=True)
 

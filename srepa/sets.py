@@ -86,8 +86,8 @@ EXPECTED = {  # name -> source, and FID-50K on ImageNet 256x256 where one is pub
     "class-grid-cfg4-250sde":
         "the pictures in sREPA's Figures 3 and 5 to 16; no number, since w = 4 is for looking",
     "own-nocfg-250sde-as-data":
-        "data of your own, whose classes are not equal: REPA's protocol, with labels as likely as their classes are in the "
-        "data. Nothing published",
+        "data of your own, whose classes are not equal: REPA's protocol, with labels as likely as their classes are "
+        "in the data. Nothing published",
 }
 
 # %% ../nbs/41_sets.ipynb #050009f0

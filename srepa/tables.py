@@ -158,7 +158,7 @@ def table(
     scores,              # from collect, of one preset and protocol
     paper: bool = True,  # with the paper's FID beside the step that stands for its own
 ):                       # DataFrame, what people read
-    "Mean ± standard error over seeds by step and method, with real against real at the end, a row for each count of it."
+    "Mean ± standard error over seeds by step and method, and at the end real against real, a row for each count."
     import pandas as pd
     rows, last, beside_it = [], compared_step(scores), paper_fid() if paper else {}
     for (step, experiment), row in mean_and_error(scores).iterrows():
@@ -175,7 +175,8 @@ def _floor_said(scores) -> str:
     "What real against real is in a table, and what not."
     counts = " and ".join(f"{n:,}" for n in sorted(scores["num_samples"].unique()))
     return (f'"Real against real" scores {", or ".join(scores["floor_of"].unique())}; the samples are {counts}. '
-            "The fewer the images, the larger a Fréchet distance: a perfect generator has what real images have at its count.")
+            "The fewer the images, the larger a Fréchet distance: a perfect generator has what real images have at its "
+            "count.")
 
 # %% ../nbs/73_tables.ipynb #f358bf8f
 def _change(fid, base: str, ours: str):
