@@ -153,7 +153,7 @@ class SampleConfig(Part):
     w: float = _asked(1.0, ge=0)          # guidance scale, 1 = off
     w_cls: float = _asked(0.0, ge=0)      # guidance scale of REG's class token, 0 = off
     interval: tuple[float, float] = _asked((0.0, 1.0))  # guidance applies where lo <= t <= hi
-    labels: Literal["random", "balanced"] = _asked("random")  # of the samples
+    labels: Literal["random", "balanced", "as-data"] = _asked("random")  # of the samples, a key of sampling.LABELS
     precision: Literal["no", "tf32", "bf16"] = _asked("no")  # of the model's products; the sampler's state is float64
     seed: int = _asked(0, ge=0)           # of noise and labels, below 2**63
     batch_size: int = _how(64, ge=1)            # images at once; the images do not depend on it
@@ -389,7 +389,7 @@ PRESETS = {
     "cifar10-small": _CIFAR10_SMALL,
     "imagenet256":  _IMAGENET,
     "imagenet512":  _IMAGENET | {"model.name": "SiT-XL/2", "sample.batch_size": 32},
-    "folder":       _IMAGENET | {"train.steps": 100_000, "train.batch_size": 64,
+    "folder":       _IMAGENET | {"train.steps": 100_000, "train.batch_size": 64, "sample.labels": "as-data",
                                  "train.save_every": 2_000, "train.preview_every": 2_000,
                                  "evaluate.steps": (100_000,), "evaluate.num_samples": 10_000},
 }

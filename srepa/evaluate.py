@@ -12,7 +12,6 @@ from typing import Callable
 
 from .core import one_sentence, short_names
 from .records import check_output, read_json, write_json
-from .metrics import METRICS
 from .features import EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache
 from .evaluation import build_reference, check_pair, evaluate_npz, read_reference
 
@@ -132,8 +131,10 @@ def _main_files(args):
 def _table(samples: list[str], results: list[dict]) -> str:
     "A line for each file."
     import pandas as pd
-    rows = [{"as": r["protocol"]["label"], **{m: round(r[m], 4) for m in METRICS}} for r in results]
-    return pd.DataFrame(rows, short_names(samples)).to_string()
+    shown = ("fid", "sfid", "is", "is_shuffled", "precision", "recall")
+    rows = [{"as": r["protocol"]["label"], **{m: round(r[m], 4) for m in shown if m in r}} for r in results]
+    table = pd.DataFrame(rows, short_names(samples))
+    return table[[name for name in ("as", *shown) if name in table]].to_string(na_rep="")
 
 def _keep(path: str, result: dict):
     "Write the numbers beside the samples, where that can be done."

@@ -44,6 +44,7 @@ class LearntFeatures:
     "A small classifier, seed 1 (the teacher is seed 0), in the roles of ADM's Inception."
     name: str      # a key of teachers.RECIPES
     shape: str     # of the images
+    dim: int       # length of the longer feature vector: more images than these make a covariance of full rank
     learns = True  # from the data of the run
 
     def __init__(
@@ -71,12 +72,12 @@ class LearntFeatures:
 
 class DigitsFeatures(LearntFeatures):
     "The digits classifier: pool (B, 64), spatial (B, 112), probs (B, 10)."
-    name, shape = "digits-cnn", "B 1 8 8"
+    name, shape, dim = "digits-cnn", "B 1 8 8", 112
 
 # %% ../nbs/51_features.ipynb #d9137b36
 class Cifar10Features(LearntFeatures):
     "CIFAR-10's plain classifier: pool (B, 128), spatial (B, 448), probs (B, 10)."
-    name, shape = "cifar10-vgg", "B 3 32 32"
+    name, shape, dim = "cifar10-vgg", "B 3 32 32", 448
 
 # %% ../nbs/51_features.ipynb #a54157ee
 INCEPTION_URL = ("https://github.com/toshas/torch-fidelity/releases/download/v0.2.0/"
@@ -146,7 +147,7 @@ def _fidelity_inception(name: str, path: Path, digest: str):
 # %% ../nbs/51_features.ipynb #9451300b
 class InceptionADM:
     "torch-fidelity's Inception with the three outputs of the ADM evaluator, in one pass."
-    name = "inception-adm"
+    name, dim = "inception-adm", 2048
 
     def __init__(
         self,

@@ -7,7 +7,7 @@ __all__ = ['SWEEPS', 'NotDrawn', 'command', 'shown_by', 'save_picture', 'steps_t
            'draw_convergence', 'race', 'write_race', 'Sweep', 'sweep_points', 'draw_sweep']
 
 # %% ../nbs/77_figures.ipynb #4ec1ad84
-import json, math
+import json, math, textwrap
 from itertools import pairwise
 from pathlib import Path
 from typing import Callable, Iterable, NamedTuple, Optional
@@ -60,6 +60,11 @@ def save_picture(
     finally: plt.close(fig)
     return path
 
+def _say_caution(fig, cautions):
+    "Over a figure, what has to be said beside its distances; nothing where there is nothing to be said."
+    said = "; ".join(sorted(set(cautions) - {""}))
+    if said: fig.suptitle(textwrap.fill(said, int(14 * fig.get_figwidth())), fontsize=7, color="tab:red")
+
 # %% ../nbs/77_figures.ipynb #6e44e842
 def steps_to_reach(
     steps: list[int],    # at which a run was scored, ascending
@@ -97,14 +102,15 @@ def fid_curves(
     preset: str,
     results: str | Path = "results",
     title: str = "Figure 1, convergence",  # of what would be drawn
-):  # DataFrame: method, seed, step, fid, floor_fid, and what makes numbers comparable
+):  # DataFrame: method, seed, step, fid, the floor and its count, a caution, and what makes numbers comparable
     "The FIDs of a preset's methods, each under its own settings, by the main protocol, as far as they go together."
     scores = collect(results, preset, main_protocol(preset, results))
     if not scores.empty: scores = scores[scores["experiment"] == scores["method"]]
     if scores.empty:
         raise NotDrawn(f"{title}: no run of preset '{preset}' with its own settings is scored below {results}; "
                        f"{command(f'run {preset}', results)} makes some")
-    return _together(scores)[["method", "seed", "step", "fid", "floor_fid", *COMPARABLE]].sort_values("step")
+    known = ["method", "seed", "step", "fid", "floor_fid", "floor_count", "caution", *COMPARABLE]
+    return _together(scores)[known].sort_values("step")
 
 # %% ../nbs/77_figures.ipynb #3da05b16
 def _plain_log(axis):
@@ -136,7 +142,12 @@ def _ratios(curves):  # DataFrame: step, seed, method, fid
 def _draw_levels(ax, curves):
     goal, _ = mean_error([fid for _, fid in _goal(curves).values()])
     if not math.isnan(goal): ax.axhline(goal, color=look("repa").colour, ls=":", lw=1, label=_LEVELS[0])
-    ax.axhline(curves["floor_fid"].mean(), color="black", ls=(0, (5, 3)), lw=1, label=_LEVELS[1])
+    ax.axhline(curves["floor_fid"].mean(), color="black", ls=(0, (5, 3)), lw=1, label=_real_said(curves))
+
+def _real_said(curves) -> str:
+    "What real against real is called, with how many images it is of."
+    counts = " or ".join(f"{n:,.0f}" for n in sorted(curves["floor_count"].dropna().unique()))
+    return f"{_LEVELS[1]}, {counts} images" if counts else _LEVELS[1]
 
 def draw_convergence(
     preset: str,
@@ -160,8 +171,9 @@ def draw_convergence(
     for ax in axes.flat:
         ax.set(xlabel="training steps", xticks=sorted(curves["step"].unique()))
         ax.spines[["top", "right"]].set_visible(False)
-    lines = sorted(zip(*first.get_legend_handles_labels()), key=lambda line: line[1] in _LEVELS)  # levels last
+    lines = sorted(zip(*first.get_legend_handles_labels()), key=lambda line: line[1].startswith(_LEVELS))  # levels last
     fig.legend(*zip(*lines), loc="outside lower center", ncols=5 if panels == 2 else 3, frameon=False, fontsize=8)
+    _say_caution(fig, curves["caution"])
     return [save_picture(fig, Path(figures) / f"{preset}-convergence.png", _points_of(curves))]
 
 def _points_of(curves) -> list[str]:
@@ -250,6 +262,7 @@ def write_race(
             "scored steps the logarithm of the FID is taken as linear, and ≤ says that a run was there at its first "
             "score. Times are of training alone, from each run's history.csv: they are of the machine that it ran on, "
             "with what else ran there.\n")
+    for said in sorted(set(fid_curves(preset, results)["caution"]) - {""}): text += f"\n**{said}.**\n"
     paths = [Path(figures) / f"{preset}-convergence.{ending}" for ending in ("csv", "md")]
     _check_race(paths[0], ran)
     write_table(paths[0], ran.to_csv(index=False))
@@ -304,7 +317,7 @@ def sweep_points(
     blocks = (COUNTERPARTS[preset].depths or {}) if name == "table_05" else {}
     frame["x_here"] = [blocks.get(x, x) for x in frame["x"]]
     frame["paper"] = frame["paper"].astype(float)
-    return frame[["method", "line", "x", "x_here", "paper", "mean", "sem", "seeds", "not_run"]]
+    return frame[["method", "line", "x", "x_here", "paper", "mean", "sem", "seeds", "not_run", "caution"]]
 
 # %% ../nbs/77_figures.ipynb #149ae648
 _DASHES = ("-", "--", ":", "-.")  # of a method's lines
@@ -366,6 +379,8 @@ def draw_sweep(
         whole = sorted(points[x].dropna().unique())
         if all(value == int(value) for value in whole): ax.set_xticks(whole)
     fig.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3, frameon=False, fontsize=8)
+    _say_caution(fig, points["caution"])
     shows = [f"{row.method} {row.line} at {row.x}, {k + 1} seeds" for row in points.itertuples()
              for k in range(int(row.seeds))]
     return [save_picture(fig, Path(figures) / f"{preset}-{name}.png", shows)]
+

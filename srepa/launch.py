@@ -25,6 +25,7 @@ from .config import Config, differences, load_config, override, run_folder
 from .snapshots import checkpoint_files, checkpoints, has_state
 from .runlog import Patience, bytes_written, last_rows, read_saving
 from .training import alone, claim_run, run_of
+from .evaluation import caution
 from .measurements import (claim_measurement, is_measured, measurement_path, protocol_of, read_measurements,
                                 read_protocol, samples_path, steps_trained)
 from .sums import changed_files, recorded
@@ -422,8 +423,10 @@ def _says(outcome: Outcome) -> str:
     "A line about a run."
     line = f"{_called(outcome.folder)}: {outcome.state}"
     known = read_measurements(outcome.folder) if outcome.state in ("done", "done before") else {}
-    for step, record in sorted(known.get(outcome.protocol, {}).items()):
+    scored = known.get(outcome.protocol, {})
+    for step, record in sorted(scored.items()):
         line += f", FID {record['fid']:.2f} at step {step}"
+    for said in sorted({caution(record["protocol"]) for record in scored.values()} - {""}): line += f" ({said})"
     return line + (f": {outcome.message}" if outcome.message else "")
 
 SCREEN = 24  # lines that are read

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'claim_measurement', 'run_config', 'run_identity',
            'measurement_path', 'samples_path', 'progress_path', 'read_measurement', 'read_measurements',
-           'missing_steps', 'is_measured', 'steps_trained', 'Bench', 'open_bench', 'floor', 'Crew', 'Counted',
-           'measure_step', 'measure', 'main', 'migrate']
+           'missing_steps', 'is_measured', 'steps_trained', 'Bench', 'open_bench', 'floor', 'floor_counts', 'Crew',
+           'Counted', 'measure_step', 'measure', 'main', 'migrate']
 
 # %% ../nbs/54_measurements.ipynb #measu-imp0
 import argparse, contextlib, hashlib, json, math, re, warnings
@@ -27,7 +27,7 @@ from .store import load_data
 from .latents import load_codec
 from .snapshots import MENDED, load_model
 from .runlog import Progress, last_rows
-from .sets import images_drawn, processes, sample_set
+from .sets import images_drawn, label_counts, processes, sample_set
 from .streams import dataset_source
 from .metrics import METRICS, Features
 from .features import create_extractor, default_device
@@ -266,9 +266,18 @@ def open_bench(
 # %% ../nbs/54_measurements.ipynb #263e8458
 def floor(
     bench: Bench,
-) -> dict[str, float]:  # fid, sfid, is, precision, recall
-    "Real against real: one half of the reference's images scored against the other."
-    return real_against_real(bench.reference, bench.extractor)
+    count: int = None,  # of the samples; None: half of the reference's images
+) -> dict:              # fid, sfid, is, precision, recall; count, draws, spread, and resampled where images are few
+    "Real against real, at the count of the samples."
+    return real_against_real(bench.reference, bench.extractor, count)
+
+def floor_counts(
+    record: dict,  # of a measurement
+) -> Optional[tuple[int, int]]:  # images, and the others that they are scored against; None: the record does not say
+    "How many real images the floor of a record rests on; every second one against the others, where that was not kept."
+    known, images = record["floor"].get("count"), (record["protocol"].get("reference") or {}).get("count")
+    if known: return tuple(known)
+    return ((images + 1) // 2, images // 2) if images else None
 
 # %% ../nbs/54_measurements.ipynb #30a8f736
 class _Dealt:
@@ -354,7 +363,8 @@ def _score(config: Config, folder: Path, protocol: str, step: int, bench: Bench,
     scored = dict(result["protocol"])
     scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
     trained = {"name": protocol, **_said_of_run(run_config(folder))}
-    says = {"step": step, **{m: result[m] for m in METRICS}, "floor": real, "protocol": drawn | scored | trained}
+    scores = {m: result[m] for m in (*METRICS, "is_shuffled") if m in result}
+    says = {"step": step, **scores, "floor": real, "protocol": drawn | scored | trained}
     write_json(measurement_path(folder, protocol, step), json.loads(json.dumps(says)), seal=True)
 
 def measure_step(
@@ -373,7 +383,8 @@ def measure_step(
     if crew.state.is_main_process:
         Progress(progress_path(folder, protocol), "sampling", ask.num_samples, images_drawn(out), step=step)
     drawn = sample_set(model, bench.codec, config.sample, ask.num_samples, out, config.train.path,
-                       about={"weights": ask.weights}, progress=progress)
+                       about={"weights": ask.weights}, counts=label_counts(config.sample, config, folder),
+                       progress=progress)
     with crew.led() as leads:
         if leads: _score(config, folder, protocol, step, bench, real, drawn, progress)
     return _read_record(measurement_path(folder, protocol, step))
@@ -389,7 +400,7 @@ def _prepare(config: Config, told: Path, progress: bool) -> tuple[Bench, dict, C
         if leads:
             net = Counted(crew.extractor, Progress(told, "features", of_the="reference"))
             bench = open_bench(config, progress, net)
-            real = floor(bench)
+            real = floor(bench, ask.num_samples)
     if not leads:
         codec = load_codec(config.data.codec, config.data.decoder, device=default_device())
         bench, real = Bench(None, codec, crew.extractor, None, default_device(), False), {}

@@ -13,6 +13,7 @@ from typing import NamedTuple, Optional
 
 from .config import Config, load_config, override, run_folder
 from .core import Taken, held
+from .evaluation import caution
 from .launch import cut_short, error_in
 from .measurements import is_measured, protocol_of, read_measurements, steps_trained
 from .metrics import METRICS
@@ -77,7 +78,7 @@ class Change(NamedTuple):
     ours: float        # mean over seeds
     error: float       # standard error; NaN with one seed
     seeds: int
-    confidence: float  # that ours has the paper's sign; NaN with one seed
+    confidence: float  # that ours has the paper's sign; NaN with one seed, and where the paper has no change
 
 def change(
     paper: float,                 # the paper's change
@@ -89,10 +90,9 @@ def change(
     seeds = sorted(set(ours) & set(reference))
     if not seeds: return None
     n, (mean, error) = len(seeds), mean_error([ours[seed] - reference[seed] for seed in seeds])
-    if n == 1: return Change(paper, mean, error, 1, math.nan)
-    towards = mean * (1 if paper > 0 else -1)
-    confidence = float(t.cdf(towards / error, n - 1)) if error else float(towards > 0)
-    return Change(paper, mean, error, n, confidence)
+    if n == 1 or paper == 0: return Change(paper, mean, error, n, math.nan)
+    towards = math.copysign(1, paper) * mean / (error or 1e-300)  # without any error even a small change is sure
+    return Change(paper, mean, error, n, float(t.cdf(towards, n - 1)))
 
 # %% ../nbs/74_mirror.ipynb #a3313a6e
 def _label(table: Table, number: int) -> str:
@@ -111,6 +111,10 @@ def _changed(table: Table, entry: Entry, metric: str, scores: dict) -> dict:
     if found is None: return {}
     return {"against": _label(table, other), "paper_change": found.paper, "change": found.ours,
             "change_sem": found.error, "confidence": found.confidence}
+
+def _cautions(records) -> str:
+    "What has to be said beside the distances of some records; empty where nothing has to be."
+    return "; ".join(sorted({caution(record["protocol"]) for record in records} - {""}))
 
 def mirror(
     name: str,               # of paper.TABLE_NAMES
@@ -132,9 +136,9 @@ def mirror(
             rows.append({"table": name, "preset": preset, "row": entry.row, "label": _label(table, entry.row),
                          "paper_step": step, "step": entry.step, "metric": metric, "paper": paper, "mean": mean,
                          "sem": error, "seeds": len(records), **_changed(table, entry, metric, scores),
-                         "not_run": entry.reason})
+                         "not_run": entry.reason, "caution": _cautions(records.values())})
     columns = ["table", "preset", "row", "label", "paper_step", "step", "metric", "paper", "mean", "sem", "seeds",
-               "against", "paper_change", "change", "change_sem", "confidence", "not_run"]
+               "against", "paper_change", "change", "change_sem", "confidence", "not_run", "caution"]
     return pd.DataFrame(rows, columns=columns)
 
 # %% ../nbs/74_mirror.ipynb #69898e17
@@ -158,16 +162,23 @@ def _reading(frame):  # DataFrame
         lines.append(line)
     return pd.DataFrame(lines).fillna("")
 
+def _has_sign(fid): return fid["change"] * fid["paper_change"] > 0
+
 def _how_sure(fid) -> str:
-    held = (fid["change"] > 0) == (fid["paper_change"] > 0)
+    if fid["paper_change"] == 0: return "no change there"
+    held = _has_sign(fid)
     sure = "one seed" if math.isnan(fid["confidence"]) else f"{min(fid['confidence'], 0.99):.0%}"
     return f"{'yes' if held else 'no'} ({sure})"
 
+def _compared(frame):  # DataFrame
+    "The FIDs whose change has a sign in the paper, so that ours can have it."
+    return frame[(frame["metric"] == "fid") & frame["against"].notna() & (frame["paper_change"] != 0)]
+
 def _order(frame) -> str:
     "Whether the paper's order holds, in a sentence."
-    fid = frame[(frame["metric"] == "fid") & frame["against"].notna()]
+    fid = _compared(frame)
     if fid.empty: return "No two rows of this table that are held against each other have been run."
-    held = ((fid["change"] > 0) == (fid["paper_change"] > 0)).sum()
+    held = _has_sign(fid).sum()
     sure, wrong = (fid["confidence"] > 0.95).sum(), (fid["confidence"] < 0.05).sum()
     return (f"The change in FID has the paper's sign in {held} of {len(fid)} comparisons: with a confidence above 95% "
             f"in {sure}; in {wrong} the opposite has it.")
@@ -190,6 +201,7 @@ def _section(name: str, preset: str, results: str | Path, changes: Optional[dict
     steps = 1 / COUNTERPARTS[preset].steps
     says = f"One step stands for {steps:,.0f} of the paper's. " if round(steps) > 1 else ""
     words = f"{says}{_conditions(entry, records, results)}. Mean ± standard error over seeds. {_order(frame)}"
+    for said in filter(None, frame["caution"].unique()): words += f" **{said}.**"
     return frame, f"## {preset}\n\n{table}\n\n{words}\n"
 
 def write_mirror(
@@ -210,7 +222,8 @@ def write_mirror(
             "them, the order can: the last column says whether the change in FID against the row named there has the "
             "paper's sign, and with which confidence (one-sided t test, paired by seed).\n")
     text = "\n".join([head, *(text for _, text in sections)])
-    write_table(Path(tables) / f"{name}.csv", pd.concat([frame for frame, _ in sections]).to_csv(index=False))
+    figures = pd.concat([frame for frame, _ in sections]).drop(columns="caution")
+    write_table(Path(tables) / f"{name}.csv", figures.to_csv(index=False))
     write_table(Path(tables) / f"{name}.md", text)
     return text
 
@@ -235,13 +248,16 @@ def headline(
     scores = collect(results, preset)
     if scores.empty: return scores
     scores = scores[scores["step"] == compared_step(scores)]
+    words = scores.groupby("experiment")["caution"].unique()
+    said = {method: "; ".join(filter(None, cautions)) for method, cautions in words.items()}
     fids = {method: group.set_index("seed")["fid"].to_dict() for method, group in scores.groupby("experiment")}
     rows = []
     for method in METHODS:
         if method not in fids: continue
         rows.append({"method": method, "seeds": len(fids[method]),
                      "FID ↓": plus_minus(*mean_error(list(fids[method].values()))),
-                     "paper, ImageNet": paper_fid().get(method, ("",))[0], **_held_against(fids, method, against)})
+                     "paper, ImageNet": paper_fid().get(method, ("",))[0], **_held_against(fids, method, against),
+                     **({"caution": said[method]} if any(said.values()) else {})})
     return pd.DataFrame(rows)
 
 def scoreboard(
@@ -253,11 +269,10 @@ def scoreboard(
     rows = []
     for name in TABLE_NAMES:
         frame = mirror(name, preset, results)
-        frame = frame[frame["metric"] == "fid"]
-        held = frame[frame["against"].notna()]
-        same = (held["change"] > 0) == (held["paper_change"] > 0)
+        frame, held = frame[frame["metric"] == "fid"], _compared(frame)
         counts = {"figures": len(frame), "runnable": (frame["not_run"] == "").sum(), "run": (frame["seeds"] > 0).sum(),
-                  "compared": len(held), "the paper's sign": same.sum(), "above 95%": (held["confidence"] > 0.95).sum(),
+                  "compared": len(held), "the paper's sign": _has_sign(held).sum(),
+                  "above 95%": (held["confidence"] > 0.95).sum(),
                   "opposite, above 95%": (held["confidence"] < 0.05).sum()}
         rows.append({"table": int(name[-2:]), "question": read_table(name).title, **counts})
     return pd.DataFrame(rows).set_index("table")

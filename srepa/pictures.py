@@ -30,7 +30,7 @@ from .random import normal
 from .records import atomic_write, check_picture, not_a_file, open_file
 from .sample import class_numbers, class_words
 from .sampling import draw_labels, sample
-from .sets import PROTOCOLS
+from .sets import PROTOCOLS, label_counts
 from .snapshots import checkpoint_files, load_model
 from .store import load_data
 from .streams import npz_source
@@ -189,7 +189,8 @@ def first_samples(
     asked = {name: value for name, value in read_protocol(folder, protocol).items() if name.startswith("sample.")}
     config, device = override(config, asked), default_device()
     model, index = load_model(folder, step, config.evaluate.weights, device), torch.arange(count)
-    labels = draw_labels(index, model.num_classes, config.sample.labels, config.sample.seed)
+    counts = label_counts(config.sample, config, folder)
+    labels = draw_labels(index, model.num_classes, config.sample.labels, config.sample.seed, counts)
     codec = load_codec(config.data.codec, config.data.decoder, device=device)
     return sample(model, codec, index, labels, config.sample, config.train.path, progress=False)
 

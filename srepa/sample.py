@@ -19,7 +19,8 @@ from .config import Config, SampleConfig, changes_of, group, override
 from .sources import CIFAR10_CLASSES
 from .latents import load_codec
 from .sampling import draw_labels
-from .sets import EXPECTED, PROTOCOLS, compare_models, processes, protocol_config, sample_set
+from .sets import (EXPECTED, PROTOCOLS, compare_models, label_counts, processes, protocol_config,
+                        sample_set)
 from .features import default_device
 from .measurements import protocol_of, samples_path
 from .checkpoints import Opened, checkpoint_kind, config_of, open_checkpoint
@@ -157,6 +158,12 @@ def _place(run: str, config: Config, settings: SampleConfig, count: int, args, s
     named = args.protocol and not args.set
     return samples_path(run, args.protocol if named else protocol_of(asked, run), step)
 
+def _run_of(path: str) -> Optional[Path]:
+    "The folder of the run that a path is, or in which a checkpoint lies."
+    kind = checkpoint_kind(path)
+    if kind == "run": return Path(path)
+    return Path(path).absolute().parent.parent if kind == "checkpoint" else None
+
 def _trained_on(about: dict) -> str: return about["path"] or "linear"
 
 def _record(name: str, args, path: str, about: dict) -> dict:
@@ -183,7 +190,8 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     out = Path(args.out) if args.out else _place(path, config, settings, count, args, about["step"])
     record = _record(name, args, path, about)
     classes = _classes(args, config, opened.model)
-    made = sample_set(opened.model, codec, settings, count, out, _trained_on(about), classes, record)
+    counts = label_counts(settings, config, _run_of(path))
+    made = sample_set(opened.model, codec, settings, count, out, _trained_on(about), classes, record, counts)
     return out, {"protocol": name} | made
 
 def _says(out: Path, made: dict) -> str:
@@ -220,7 +228,8 @@ def _draw_grid(args, device) -> list[int]:
     first = _open(path, args, device)
     classes = _classes(args, config, first.model) or settings.labels
     index = torch.arange(8 if args.count is None else args.count)
-    labels = draw_labels(index, first.model.num_classes, classes, settings.seed).tolist()
+    counts = label_counts(settings, config, _run_of(path))
+    labels = draw_labels(index, first.model.num_classes, classes, settings.seed, counts).tolist()
     codec, scale = _codec(first, args.decoder, device), max(1, 32 // first.model.input_size)
     rows = _rows(first, args, device)
     heads = _heads(labels, config, first.model.num_classes)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['DIFFUSIONS', 'SAMPLERS', 'LABELS', 'guided', 'ode', 'diffusion_2t', 'diffusion_sigma', 'diffusion_2sigma',
-           'euler_maruyama', 'Sampler', 'nfe', 'sampler_settings', 'random_labels', 'balanced_labels', 'draw_labels',
-           'sample_batch', 'ready', 'draw', 'sample']
+           'euler_maruyama', 'Sampler', 'nfe', 'sampler_settings', 'random_labels', 'balanced_labels', 'labels_as_data',
+           'draw_labels', 'sample_batch', 'ready', 'draw', 'sample']
 
 # %% ../nbs/40_sampling.ipynb #sampl-imp0
 import copy, inspect, math, warnings
@@ -279,25 +279,35 @@ def sampler_settings(
     return {name: getattr(sample_config, name) if name in uses else None for name in ("t_last", "diffusion")}
 
 # %% ../nbs/40_sampling.ipynb #a5e7d5ae
-def random_labels(index: Tensor, num_classes: int, seed: int) -> Tensor:
+def random_labels(index: Tensor, num_classes: int, seed: int, counts=None) -> Tensor:
     "Each label as likely as any other, a function of (seed, index)."
     return (uniform(index, seed=seed, stream="sample/label", dtype=torch.float64) * num_classes).long()
 
-def balanced_labels(index: Tensor, num_classes: int, seed: int) -> Tensor:
+def balanced_labels(index: Tensor, num_classes: int, seed: int, counts=None) -> Tensor:
     "The classes in turn."
     return index % num_classes
 
-LABELS = {"random": random_labels, "balanced": balanced_labels}
+def labels_as_data(index: Tensor, num_classes: int, seed: int, counts=None) -> Tensor:
+    "The label of a picture drawn from the data, a function of (seed, index)."
+    counts = torch.as_tensor([] if counts is None else counts, dtype=torch.int64)
+    if len(counts) != num_classes or counts.min() < 0 or counts.sum() < 1:
+        raise ValueError(f"labels are to be drawn as the data's are, but how many images each of the {num_classes} "
+                         "classes has is not known: sample from the run's folder, or choose labels=random or balanced")
+    ends = counts.cumsum(0).to(index.device)  # of the classes, if the pictures stood in their order
+    return torch.searchsorted(ends, random_labels(index, int(ends[-1]), seed), right=True)
+
+LABELS = {"random": random_labels, "balanced": balanced_labels, "as-data": labels_as_data}
 
 def draw_labels(
     index: Tensor,           # (n,) int, which images of the set
     num_classes: int,        # K
-    scheme: str = "random",  # "random" or "balanced"; or a list of labels, through which the images go in turn
+    scheme: str = "random",  # a key of LABELS; or a list of labels, through which the images go in turn
     seed: int = 0,           # of the set
+    counts=None,             # (K,) int, images of each class in the data; "as-data" needs them
 ) -> Tensor:                 # (n,) int64 in 0 … K - 1
     "The label of each image of a set, a function of (seed, index)."
     if isinstance(scheme, str):
-        return pick(LABELS, scheme, "label scheme")(index, num_classes, seed)
+        return pick(LABELS, scheme, "label scheme")(index, num_classes, seed, counts)
     chosen = torch.as_tensor(scheme, dtype=torch.int64, device="cpu").flatten()
     if not len(chosen) or not 0 <= int(chosen.min()) <= int(chosen.max()) < num_classes:
         raise ValueError(f"the classes are {chosen.tolist()}, "

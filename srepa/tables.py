@@ -15,7 +15,8 @@ from .records import not_a_file, read_json, write_table
 from .config import Config, PRESETS, load_preset
 from .methods import METHODS
 from .metrics import METRICS
-from .measurements import measurement_path, read_measurements, run_config
+from .evaluation import caution
+from .measurements import floor_counts, measurement_path, read_measurements, run_config
 from .paper import paper_fid
 
 # %% ../nbs/73_tables.ipynb #fec0205f
@@ -54,6 +55,7 @@ def _comparable(protocol: dict) -> dict:  # of a record
     return {k: seen[k] for k in COMPARABLE} | fine
 
 # %% ../nbs/73_tables.ipynb #b2c67373
+_SAID = ("floor_of", "floor_count", "caution")  # in words, below a table
 _KINDS = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
 
 def _scored(record: dict) -> dict:
@@ -63,7 +65,20 @@ def _scored(record: dict) -> dict:
     wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
     wrong += [k for k in COMPARABLE if not isinstance(settings[k], _KINDS.get(k, str))]
     if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
-    return scores | settings
+    return scores | settings | {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
+                                "caution": caution(record["protocol"])}
+
+def _floor_of(record: dict) -> str:
+    "What the floor of a record rests on, in words."
+    counts, floor = floor_counts(record), record["floor"]
+    if not counts: return "some of the data against others"
+    draws = ("drawn once" if "draws" not in floor else
+             f"over {floor['draws']} draws, with a standard deviation of {floor['spread']['fid']:.2g} in FID")
+    says = f"{counts[0]:,} real images against {counts[1]:,} others, {draws}"
+    if "resampled" not in floor: return says
+    known = floor["resampled"]
+    return (f"{says}; {known['count'][0]:,} images resampled from them have FID {known['fid']:.2g} ± "
+            f"{known['spread']['fid']:.2g} (bootstrap)")
 
 def _entry(path: Path, record: dict) -> dict:
     "`_scored`, in one sentence where a record is not whole."
@@ -155,7 +170,7 @@ def table(
     scores,              # from collect, of one preset and protocol
     paper: bool = True,  # with the paper's FID beside the step that stands for its own
 ):                       # DataFrame, what people read
-    "Mean ± standard error over seeds by step and method, with real against real as the floor."
+    "Mean ± standard error over seeds by step and method, and at the end real against real, a row for each count."
     import pandas as pd
     rows, last, beside_it = [], compared_step(scores), paper_fid() if paper else {}
     for (step, experiment), row in mean_and_error(scores).iterrows():
@@ -163,9 +178,18 @@ def table(
         beside = beside_it.get(experiment, ("",))[0] if step == last else ""
         run = {"step": step, "method": experiment, "seeds": int(row["seeds"])}
         rows.append({**run, **cells, _PAPER: beside})
-    floor = {HEADS[k]: plus_minus(scores[f"floor_{k}"].mean()) for k in METRICS}
-    rows.append({"step": "", "method": "real against real", "seeds": "", **floor, _PAPER: ""})
+    for _, alike in scores.groupby("floor_of", sort=False):
+        floor = {HEADS[k]: plus_minus(alike[f"floor_{k}"].mean()) for k in METRICS}
+        rows.append({"step": "", "method": "real against real", "seeds": "", **floor, _PAPER: ""})
     return _filled(pd.DataFrame(rows))
+
+def _floor_said(scores) -> str:
+    "What real against real is in a table, and what not."
+    counts = " and ".join(f"{n:,}" for n in sorted(scores["num_samples"].unique()))
+    return (f'"Real against real" scores {", or ".join(scores["floor_of"].unique())}; the samples are {counts}. '
+            "The fewer the images, the larger a Fréchet distance: a perfect generator has what real images have at its "
+            "count.")
+
 
 # %% ../nbs/73_tables.ipynb #f358bf8f
 def _change(fid, base: str, ours: str):
@@ -218,8 +242,8 @@ def _text(scores, protocol: str) -> str:
     name = "" if protocol == "default" else f"protocol: {protocol}, "
     shown = table(scores, paper)
     text = f"{_markdown(shown)}\n\n{name}{measured}"
-    text += ('\n"Real against real" scores one half of the data against the other: '
-             "no generator should be expected below it.\n")
+    text += f"\n{_floor_said(scores)}\n"
+    for said in filter(None, scores["caution"].unique()): text += f"**{said}.**\n"
     if _PAPER in shown:
         text += ("The last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): "
                  "compare the order, not the values.\n")
@@ -272,6 +296,6 @@ def write_tables(
         raise ValueError(f"the table of protocol '{protocol}' would be that of preset '{name}': "
                          "measure under another name")
     text = _text(scores, protocol)
-    write_table(Path(tables) / f"{name}.csv", scores.drop(columns=list(_FINE)).to_csv(index=False))
+    write_table(Path(tables) / f"{name}.csv", scores.drop(columns=[*_FINE, *_SAID]).to_csv(index=False))
     write_table(Path(tables) / f"{name}.md", text)
     return text
