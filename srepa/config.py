@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
-           'EvaluateConfig', 'Config', 'resolved', 'parameters', 'override', 'changes_of', 'validate', 'load_preset',
+           'EvaluateConfig', 'Config', 'parameters', 'override', 'changes_of', 'validate', 'load_preset', 'resolved',
            'group', 'settings', 'check_named', 'differences', 'Setting', 'described', 'conflicts', 'continued',
            'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_folder', 'load_plugin']
 
@@ -198,25 +198,6 @@ class Config(Part):
             raise ValueError(f"sample.interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
         return self
 
-# %% ../nbs/03_config.ipynb #5f698444
-def _intervals(config: Config) -> dict:  # setting of train -> steps
-    "Rows and checkpoints often enough for a short run, where nobody has said how often."
-    preset, fields, train = PRESETS.get(config.preset, {}), TrainConfig.model_fields, config.train
-    def is_usual(name): return getattr(train, name) == preset.get(f"train.{name}", fields[name].default)
-    short = {"log_every": max(1, train.steps // 10)}
-    if train.save_every > train.steps: short["save_every"] = max(1, train.steps // 3)
-    return {name: steps for name, steps in short.items() if steps < getattr(train, name) and is_usual(name)}
-
-def resolved(
-    config: Config,
-) -> Config:  # with numbers where the horizon decides
-    "The settings of a run that begins now: what was left open is worked out from its steps."
-    train = config.train
-    found = {"ema_decay": min(0.9999, max(0.0, 1 - 8 / train.steps)) if train.ema_decay is None else train.ema_decay}
-    found |= _intervals(config)
-    if train.schedule == "cosine" and train.horizon is None: found["horizon"] = train.steps
-    return config.model_copy(update={"train": train.model_copy(update=found)})
-
 # %% ../nbs/03_config.ipynb #97a91858
 _PLAIN = {"int": re.compile(r"[-+]?(0|[1-9][0-9_]*)"), "float": re.compile(r"[^:]*")}  # numbers that read one way
 
@@ -409,6 +390,25 @@ def load_preset(
 ) -> Config:
     "The config of a preset, with overrides."
     return override(_plain(name), changes) if changes else _plain(name)
+
+# %% ../nbs/03_config.ipynb #5f698444
+def _intervals(config: Config) -> dict:  # setting of train -> steps
+    "Rows and checkpoints often enough for a short run, where nobody has said how often."
+    preset, fields, train = PRESETS.get(config.preset, {}), TrainConfig.model_fields, config.train
+    def is_usual(name): return getattr(train, name) == preset.get(f"train.{name}", fields[name].default)
+    short = {"log_every": max(1, train.steps // 10)}
+    if train.save_every > train.steps: short["save_every"] = max(1, train.steps // 3)
+    return {name: steps for name, steps in short.items() if steps < getattr(train, name) and is_usual(name)}
+
+def resolved(
+    config: Config,
+) -> Config:  # with numbers where the horizon decides
+    "The settings of a run that begins now: what was left open is worked out from its steps."
+    train = config.train
+    found = {"ema_decay": min(0.9999, max(0.0, 1 - 8 / train.steps)) if train.ema_decay is None else train.ema_decay}
+    found |= _intervals(config)
+    if train.schedule == "cosine" and train.horizon is None: found["horizon"] = train.steps
+    return config.model_copy(update={"train": train.model_copy(update=found)})
 
 # %% ../nbs/03_config.ipynb #b718ccca
 def group(

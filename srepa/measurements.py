@@ -125,15 +125,16 @@ _SAMPLED = ("sampler", "num_steps", "t_last", "diffusion", "labels", "precision"
 
 def _said_of_question(asked: dict) -> dict:  # as protocol.json holds it
     "What the protocol of a record says of what was asked; None where nothing was said."
-    guidance = {k: asked.get(f"sample.{k}") for k in ("w", "w_cls", "interval")}
     return {**{k: asked.get(f"sample.{k}") for k in _SAMPLED}, "sample_seed": asked.get("sample.seed"),
-            "guidance": None if None in guidance.values() else guidance,
+            **{f"guidance.{k}": asked.get(f"sample.{k}") for k in ("w", "w_cls", "interval")},
             "weights": asked.get("evaluate.weights"), "count": asked.get("evaluate.num_samples")}
 
 def _contradiction(record: dict, said: dict) -> str:
     "Where a record is not what is said of it; what either of them does not say is no contradiction."
     found = record.get("protocol")
     if not isinstance(found, dict): return ""
+    guided = found.get("guidance")
+    if isinstance(guided, dict): found = found | {f"guidance.{k}": value for k, value in guided.items()}
     both = [k for k in said if None not in (said[k], found.get(k))]
     return disagreement({k: found[k] for k in both}, {k: said[k] for k in both})
 

@@ -91,7 +91,8 @@ def sweep(
     removed, pattern = [], f".{glob.escape(name)}*.tmp" if name else ".*tmp*"
     for file in sorted(Path(folder).glob(pattern)):
         found = _LITTER.match(file.name)
-        if not (found or not name and _LIBRARY_LITTER.match(file.name)) or not file.is_file(): continue
+        ours = not name and (re.fullmatch(r"\..+\.tmp", file.name) or _LIBRARY_LITTER.match(file.name))
+        if not (found or ours) or not file.is_file(): continue
         with contextlib.suppress(FileNotFoundError):  # somebody else sweeps too
             old = time.time() - file.stat().st_mtime > seconds
             dead = bool(found) and found[1] == _machine() and not _lives(int(found[2]))
