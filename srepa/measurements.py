@@ -19,7 +19,7 @@ import torch
 from torch import Tensor
 
 from .core import disagreement, one_sentence
-from .processor import all_processes, usual_device
+from .processor import all_processes, leave_processes, usual_device
 from .records import claim, not_a_file, read_json, write_json
 from .config import (Config, load_config, load_plugin, override, protocol_name, resolved, save_config,
                           settings)
@@ -445,7 +445,7 @@ def main(
         config = override(config, arguments.changes)
         if config.train.threads: torch.set_num_threads(config.train.threads)
         measure(arguments.run, config, arguments.protocol)
-        if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
+        leave_processes()
 
 # %% ../nbs/54_measurements.ipynb #55adfa59
 if __name__ == "__main__" and globals().get("__package__") == "srepa": main()  # python -m, not the notebook

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['keep_memory', 'Linear', 'products', 'round_weights', 'gpu_count', 'use_cpu', 'usual_device', 'all_processes',
-           'of_first', 'together']
+           'of_first', 'leave_processes', 'together']
 
 # %% ../nbs/06_processor.ipynb #75b491b8
 import contextlib, ctypes, inspect, os, platform, sys
@@ -120,6 +120,12 @@ def of_first(
     if said[1]: raise ValueError(said[1])
     return said[0]
 
+def leave_processes():
+    "End the talk of these processes, if they have begun one."
+    if not torch.distributed.is_initialized(): return
+    _patient.cache_clear()  # a group that outlives its end aborts the process
+    torch.distributed.destroy_process_group()
+
 @contextlib.contextmanager
 def together():
     "Inside, processes that torchrun started can talk to each other, if they could not before."
@@ -127,4 +133,4 @@ def together():
     if joins: torch.distributed.init_process_group("gloo", timeout=timedelta(days=30))
     try: yield
     finally:
-        if joins: torch.distributed.destroy_process_group()
+        if joins: leave_processes()

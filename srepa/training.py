@@ -23,7 +23,7 @@ from tqdm import tqdm
 from .core import disagreement, held, one_sentence, pick
 from .random import triton_works
 from .records import SUMS, claim, file_hash, log_start, read_text, sweep, write_text
-from .processor import gpu_count, keep_memory, products
+from .processor import gpu_count, keep_memory, leave_processes, products
 from .config import Config, check_named, conflicts, continued, load_config, load_plugin, resolved, save_config
 from .weights import Undrawn, naming
 from .images import DATASETS
@@ -516,7 +516,7 @@ def main(
     arguments = parser.parse_args(argv)
     with one_sentence(parser.prog):
         fit(load_config(arguments.params), Path(arguments.params).parent, stop_at=arguments.stop_at)
-        if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
+        leave_processes()
 
 # %% ../nbs/34_training.ipynb #ee127f70
 def _leave_at_once(number, frame):
