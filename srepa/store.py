@@ -210,7 +210,7 @@ def read_manifest(
     try: manifest = json.loads(read_file(Path(folder) / "manifest.json").decode("utf-8"))
     except FileNotFoundError:
         if (Path(folder) / "preparation.json").exists():
-            raise ValueError(f"'{folder}' is not finished: {AGAIN}") from None
+            raise ValueError(f"'{folder}' is not finished, it has no manifest.json: {AGAIN}") from None
         raise ValueError(
             f"'{folder}' holds no prepared data: run `srepa_prepare SOURCE --out FOLDER` first") from None
     except (OSError, ValueError, RecursionError) as error:
