@@ -7,7 +7,7 @@ __all__ = ['keep_memory', 'Linear', 'products', 'round_weights', 'gpu_count', 'u
            'of_first', 'leave_processes', 'together']
 
 # %% ../nbs/06_processor.ipynb #75b491b8
-import contextlib, ctypes, inspect, os, platform, sys
+import atexit, contextlib, ctypes, inspect, os, platform, sys
 from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -102,7 +102,9 @@ def usual_device() -> str:  # "cuda" or "cpu"
 
 # %% ../nbs/06_processor.ipynb #5bc771e0
 @lru_cache(maxsize=1)
-def _patient(world): return torch.distributed.new_group(backend="gloo", timeout=timedelta(days=30))
+def _patient(world):
+    atexit.register(leave_processes)
+    return torch.distributed.new_group(backend="gloo", timeout=timedelta(days=30))
 
 def all_processes():  # a group of torch.distributed
     "Everybody, on the CPU, where no communication library loses patience; one group, however often it is asked for."
@@ -122,9 +124,8 @@ def of_first(
 
 def leave_processes():
     "End the talk of these processes, if they have begun one."
-    if not torch.distributed.is_initialized(): return
-    _patient.cache_clear()  # a group that outlives its end aborts the process
-    torch.distributed.destroy_process_group()
+    _patient.cache_clear()  # a group that outlives torch's own end of it aborts the process
+    if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
 
 @contextlib.contextmanager
 def together():
