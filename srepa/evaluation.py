@@ -22,10 +22,11 @@ from .features import EXTRACTORS, create_extractor
 from .metrics import (METRICS, Features, Summary, caution_of_rank, evaluate_features, fid_label, frechet_distance,
                            splits_said, summarise, warn_of_rank)
 from .random import uniform
-from .records import atomic_write, check_output, environment, has_members, read_json, sweep, write_json
+from .records import (atomic_write, check_output, environment, has_members, read_json, sweep, wait_for_lock,
+                           write_json)
 from .store import load_data
 from .streams import ImageSource, array_source, dataset_source, open_images, open_npz, read_arrays
-from .teachers import cache_folder, in_turn
+from .teachers import cache_folder
 
 # %% ../nbs/52_evaluation.ipynb #evalu-imp1
 from .metrics import FeatureStatistics, inception_score, precision_recall  # noqa: F401
@@ -314,7 +315,7 @@ def own_reference(
 ) -> Path:
     "The reference of a whole data set, beside it or in the user's cache; one process makes it, others wait."
     path = _file_of(data, extractor)
-    with in_turn(path.with_name(f".{path.name}.lock")):
+    with wait_for_lock(path.with_name(f".{path.name}.lock")):
         if not path.exists():
             build_reference(dataset_source(data), path, extractor=extractor, batch_size=batch_size, progress=progress)
     return path
@@ -325,7 +326,7 @@ def _is_prepared(path) -> bool:
 def _turn(source: ImageSource, extractor, cache: bool):
     "While one describes a reference whose features are kept, others wait."
     if not (cache and source.path): return contextlib.nullcontext()
-    return in_turn(cache_folder() / f".{source.path.name}.{extractor.name}.lock")
+    return wait_for_lock(cache_folder() / f".{source.path.name}.{extractor.name}.lock")
 
 # %% ../nbs/52_evaluation.ipynb #a0964a17
 def read_reference(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SCREEN', 'notebook', 'error_in', 'cut_short', 'Notebook', 'Stopped', 'listen', 'stoppable', 'undisturbed', 'family',
-           'alive', 'wait_for', 'stop', 'Outcome', 'Job', 'pages_left', 'working_on', 'Means', 'carry_out', 'cores',
+           'alive', 'wait_for', 'stop', 'Outcome', 'Job', 'pages_left', 'runner_lock', 'Means', 'carry_out', 'cores',
            'threads_each', 'Places', 'visible_gpus', 'share_out', 'Load', 'Board', 'run_all', 'run_one',
            'measurement_of', 'measure_all']
 
@@ -18,13 +18,13 @@ import psutil
 import yaml
 from tqdm import tqdm
 
-from .core import Taken, held, sentence
+from .core import sentence
 from .processor import gpu_count
-from .records import read_json
+from .records import Locked, file_lock, open_file, read_json
 from .config import Config, differences, load_config, override, run_folder
 from .snapshots import checkpoint_files, checkpoints, has_state
 from .runlog import Patience, bytes_written, last_rows, read_saving
-from .training import alone, claim_run, run_of
+from .training import claim_run, run_of, training_lock
 from .evaluation import caution
 from .measurements import (claim_measurement, is_measured, measurement_path, protocol_of, read_measurements,
                                 read_protocol, samples_path, steps_trained)
@@ -154,7 +154,7 @@ class Notebook:
         "What went wrong: in a cell, or with papermill itself."
         if status < 0: return f"ended by {signal.Signals(-status).name}"
         in_cell = error_in(self.output) if self.output.exists() else ""
-        lines = self.log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+        with open_file(self.log) as log: lines = log.read().decode("utf-8", "replace").strip().splitlines()
         return in_cell or (lines[-1].strip() if lines else f"status {status}")
 
 # %% ../nbs/72_launch.ipynb #196c5119
@@ -316,7 +316,7 @@ class Job:
                     self.now, self.begun = page, self.begun or time.monotonic()
         except StopIteration as end:
             self._end(end.value)
-        except Taken as error:
+        except Locked as error:
             self._end("taken", sentence(error))
         except (RuntimeError, ValueError, OSError) as error:
             self._end("failed", sentence(error))
@@ -351,17 +351,17 @@ def pages_left(
 
 # %% ../nbs/72_launch.ipynb #4193acc5
 @contextlib.contextmanager
-def working_on(
+def runner_lock(
     folder: Path,        # of a run
     protocol: str = "",  # a measurement of it; empty: the run itself
 ):
-    "Have a run, or a measurement, for oneself; Taken if another runner works on it, or somebody trains without one."
+    "Hold the lock of a run, or of a measurement. Raise Locked if somebody else works on it."
     what, look = f"{protocol} of {folder}" if protocol else folder, "it is looked at again after the others"
-    with held(folder / "checkpoints" / f".{protocol or 'run'}.runner", f"{what} is being worked on", look):
+    with file_lock(folder / "checkpoints" / f".{protocol or 'run'}.runner", f"{what} is being worked on", look):
         try:
             if not protocol:
-                with alone(folder): pass
-        except ValueError as error: raise Taken(str(error)) from None
+                with training_lock(folder): pass
+        except ValueError as error: raise Locked(str(error)) from None
         yield
 
 # %% ../nbs/72_launch.ipynb #a96e47e9
@@ -394,13 +394,13 @@ def _train_and_measure(config: Config, folder: Path, means: Means) -> Iterator[N
         run_of(config, folder)  # refused if it is another's; nothing is written where nothing is done
         _say_changed(folder)
         return "done before"
-    with working_on(folder), recorded(folder):
+    with runner_lock(folder), recorded(folder):
         config = claim_run(config, folder)
         left, means = pages_left(config, folder), _means_of(config, means)
         if "train" in left: yield _training(folder, means)
         if "evaluate" in left:
             protocol = protocol_of(config, folder)
-            with working_on(folder, protocol): yield _evaluation(folder, protocol, {}, means)
+            with runner_lock(folder, protocol): yield _evaluation(folder, protocol, {}, means)
     return "done" if left else "done before"  # by somebody else, a moment ago
 
 def _run_job(config: Config, results: str | Path, means: Means) -> Job:
@@ -730,7 +730,7 @@ def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, me
     if not _to_measure(asked, folder, protocol): return "done before"
     changed = {**differences(config, asked, "measurement"), **differences(config, asked, "how")}
     changes = {name: here for name, (_, here) in changed.items()}
-    with working_on(folder, protocol), recorded(folder):
+    with runner_lock(folder, protocol), recorded(folder):
         if not _to_measure(asked, folder, protocol): return "done before"  # somebody else did it, a moment ago
         yield _evaluation(folder, protocol, changes, _means_of(asked, means))
     return "done"

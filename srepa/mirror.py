@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 from .config import Config, load_config, override, run_folder
-from .core import Taken, held
 from .evaluation import caution
 from .launch import cut_short, error_in
 from .measurements import is_measured, protocol_of, read_measurements, steps_trained
 from .metrics import METRICS
 from .paper import COUNTERPARTS, Entry, Row, TABLE_NAMES, Table, entries, figures, paper_fid, read_table, run_key
-from .records import write_table
+from .records import Locked, file_lock, write_table
 from .methods import METHODS
 from .tables import HEADS, collect, compared_step, data_name, plus_minus
 from .watch import look_at
@@ -284,8 +283,8 @@ def _running(folder: Path) -> str:
     lock = folder / "checkpoints" / ".run.runner"
     if not lock.exists(): return ""
     try:
-        with held(lock, "running"): return ""
-    except Taken: return "running since " + time.strftime("%H:%M", time.localtime(lock.stat().st_mtime))
+        with file_lock(lock, "running"): return ""
+    except Locked: return "running since " + time.strftime("%H:%M", time.localtime(lock.stat().st_mtime))
 
 def _failure(folder: Path) -> str:
     "Which notebook of a run ended in an error; empty if none did."

@@ -19,11 +19,12 @@ import torch
 from torch import Tensor
 from tqdm import tqdm
 
-from .core import Taken, held, one_sentence, pick
+from .core import one_sentence, pick
 from .processor import gpu_count, of_first, products, together, usual_device
 from .images import center_crop, check_classes, image_grid, picture_bytes, read_picture
 from .latents import FACTOR, SCALE, VAECodec
-from .records import atomic_write, claim, environment, read_json, sweep, tensor_hash, write_json
+from .records import (Locked, atomic_write, claim, environment, file_lock, read_json, sweep, tensor_hash,
+                           write_json)
 from .sources import Source, open_source, passed_over
 from .store import (KEPT, LOCK, SHARDS, PreparedSet, ahead, convert, flat_of, join, joined, read_manifest,
                          read_record, write_parquet, write_shard)
@@ -481,7 +482,7 @@ def finish(
     "Join the shards once all are there, and write preview and manifest."
     left = range(moved(job), len(job.pieces))
     if not all((job.out / job.shard(k)).exists() for k in left): return None
-    with contextlib.suppress(Taken), held(job.out / LOCK, f"'{job.out}' is being joined"):
+    with contextlib.suppress(Locked), file_lock(job.out / LOCK, f"'{job.out}' is being joined"):
         return _joined(job, seconds)
 
 # %% ../nbs/15_prepare.ipynb #31c0a67d

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['SUMS', 'PACKAGES', 'not_a_file', 'naming_file', 'check_file', 'open_file', 'read_text', 'sweep', 'atomic_write',
            'write_text', 'sealed', 'write_json', 'write_yaml', 'read_json', 'check_output', 'has_members',
-           'check_picture', 'write_table', 'check_format', 'claim', 'tensor_bytes', 'tensor_hash', 'file_hash',
-           'exact_hash', 'git_commit', 'environment', 'log_start', 'later_version']
+           'check_picture', 'write_table', 'check_format', 'claim', 'Locked', 'file_lock', 'wait_for_lock',
+           'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash', 'git_commit', 'environment', 'log_start',
+           'later_version']
 
 # %% ../nbs/02_records.ipynb #recor-imp0
 import contextlib, errno, glob, hashlib, itertools, json, os, platform, re, stat, subprocess, time, zipfile
@@ -269,6 +270,51 @@ def claim(
     if other:
         raise ValueError(f"{says}: {other}; {advice} ({path.name} says so)")
     return new
+
+# %% ../nbs/02_records.ipynb #02loc002
+class Locked(ValueError):
+    "Another process holds the lock."
+
+def _locks(file) -> bool:
+    "Whether an open file could be locked, without waiting; yes on systems that have no such locks."
+    try: import fcntl
+    except ImportError: return True
+    try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError: return False
+    except OSError: pass  # a file system without locks
+    return True
+
+@contextlib.contextmanager
+def file_lock(
+    path: str | Path,  # of the lock file, which stays there; its folder is made
+    says: str,         # begins the sentence: "photos is being prepared"
+    advice: str = "wait for it, or end that process and run the same command again",
+):
+    "Hold a lock as long as a block runs. Raise Locked, saying who has it, if another process does."
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    check_file(path)
+    with open(path, "a+", encoding="utf-8", opener=_without_waiting) as file:
+        if not _locks(file):
+            file.seek(0)
+            raise Locked(f"{says} by {file.read(200) or 'another process'}: {advice}")
+        file.truncate(0)
+        file.write(f"process {os.getpid()} on {platform.node()}")
+        file.flush()
+        yield
+
+@contextlib.contextmanager
+def wait_for_lock(
+    path: str | Path,  # of the lock file, which stays there
+):
+    "Hold a lock, however long another process has it; where nothing can be written, hold none."
+    with contextlib.ExitStack() as stack:
+        while True:
+            with contextlib.suppress(Locked):
+                with contextlib.suppress(OSError): stack.enter_context(file_lock(path, "it is being made"))
+                break
+            time.sleep(0.2)
+        yield
 
 # %% ../nbs/02_records.ipynb #0e3d2741
 def tensor_bytes(

@@ -19,11 +19,11 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .config import Config, SampleConfig, load_preset, override
-from .core import disagreement, held, pick
+from .core import disagreement, pick
 from .images import image_grid, name_grid
 from .processor import all_processes, keep_memory, of_first
-from .records import (atomic_write, check_output, check_picture, claim, environment, not_a_file, read_json,
-                           tensor_hash, write_json)
+from .records import (atomic_write, check_output, check_picture, claim, environment, file_lock, not_a_file,
+                           read_json, tensor_hash, write_json)
 from .streams import open_npz
 from .sampling import draw, draw_labels, nfe, ready, sample, sampler_settings
 from .sit import SiT
@@ -374,7 +374,7 @@ def _alone(out: Path, wanted: dict):
         def begin():
             done = _finished(out, wanted)
             if done: return done
-            stack.enter_context(held(_lock(out), f"{out} is being drawn"))
+            stack.enter_context(file_lock(_lock(out), f"{out} is being drawn"))
             return _finished(out, wanted)  # another may have finished it meanwhile
         yield of_first(begin)
 

@@ -8,7 +8,7 @@ __all__ = ['SUFFIXES', 'NO_DATA', 'LARGEST', 'CIFAR10', 'CIFAR10_CLASSES', 'Sour
            'hub_source', 'open_source', 'cifar10']
 
 # %% ../nbs/11_sources.ipynb #sourc-imp0
-import contextlib, hashlib, http.client, logging, os, ssl, stat, time, urllib.error, urllib.request, warnings
+import contextlib, hashlib, http.client, logging, os, ssl, time, urllib.error, urllib.request, warnings
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -23,6 +23,7 @@ from torch import Tensor
 
 from .core import unknown
 from .images import DATASETS, FORMATS, ImageSet, read_picture
+from .records import open_file
 
 # %% ../nbs/11_sources.ipynb #45561f52
 @dataclass(frozen=True)
@@ -215,20 +216,15 @@ def open_folder(
 # %% ../nbs/11_sources.ipynb #ab956df4
 LARGEST = 10**9  # bytes of a picture's file
 
-def _without_waiting(path, flags: int) -> int:
-    "A file's handle, at once, where a pipe would be waited for."
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-
 def read_file(
     path: str | Path,
 ) -> bytes:
-    "The content of a file; ValueError for a pipe or a device, and for more than a gigabyte."
-    with open(path, "rb", opener=_without_waiting) as file:
-        about = os.fstat(file.fileno())
-        if not stat.S_ISREG(about.st_mode): raise ValueError("it is no file, but a pipe or a device")
-        if about.st_size > LARGEST:
-            raise ValueError(f"it has {about.st_size / 1e9:.1f} GB, but no picture of more than a gigabyte is read")
-        return file.read(about.st_size)
+    "The content of a regular file. Raise ValueError for a pipe or a device, and for more than a gigabyte."
+    with open_file(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > LARGEST:
+            raise ValueError(f"it has {size / 1e9:.1f} GB, but no picture of more than a gigabyte is read")
+        return file.read(size)
 
 # %% ../nbs/11_sources.ipynb #ae37cec5
 def _size(path: str) -> int:

@@ -20,9 +20,9 @@ from torch import Tensor
 from tqdm import tqdm
 from xxhash import xxh3_64_intdigest
 
-from .core import check_shape, held, patch, pick
+from .core import check_shape, patch, pick
 from .images import DATASETS, load_images, open_picture
-from .records import atomic_write, check_format, file_hash, sealed, write_json
+from .records import atomic_write, check_format, file_hash, file_lock, sealed, write_json
 from .sources import read_file
 
 # %% ../nbs/12_store.ipynb #e1144d26
@@ -557,7 +557,7 @@ def convert(
     "Turn a folder of shards into one of flat files; nothing is read from the source, and nothing encoded again."
     folder = Path(folder)
     read_manifest(folder, SHARDS)  # is it one at all?
-    with held(folder / LOCK, f"'{folder}' is being joined"):
+    with file_lock(folder / LOCK, f"'{folder}' is being joined"):
         manifest = read_manifest(folder, SHARDS)
         left = manifest["shards"][joined(folder, manifest["shards"], flat_of(folder, manifest)):]
         _all_there(folder, left)

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['HELD_OUT', 'RECIPES', 'ENCODERS', 'TEACHERS', 'DigitsCNN', 'one_thread', 'Recipe', 'train_classifier', 'cache_folder',
-           'classifier_file', 'in_turn', 'accuracy', 'classifier', 'classifier_of', 'digits_cnn', 'TeacherShape',
-           'TeacherTokens', 'LearntTeacher', 'DigitsTeacher', 'Cifar10Net', 'cifar10_resnet', 'cifar10_resnet_16',
-           'cifar10_vgg', 'mirrored_and_shifted', 'Cifar10Teacher', 'Cifar10Teacher16', 'Encoder', 'encoder_size',
-           'describe_encoder', 'FixedRope', 'build_encoder', 'encoder_input', 'FrozenEncoder', 'compile_teacher',
-           'moco_keys', 'load_weights', 'find_weights', 'PublishedTeacher', 'load_teacher', 'describe_teacher']
+           'classifier_file', 'accuracy', 'classifier', 'classifier_of', 'digits_cnn', 'TeacherShape', 'TeacherTokens',
+           'LearntTeacher', 'DigitsTeacher', 'Cifar10Net', 'cifar10_resnet', 'cifar10_resnet_16', 'cifar10_vgg',
+           'mirrored_and_shifted', 'Cifar10Teacher', 'Cifar10Teacher16', 'Encoder', 'encoder_size', 'describe_encoder',
+           'FixedRope', 'build_encoder', 'encoder_input', 'FrozenEncoder', 'compile_teacher', 'moco_keys',
+           'load_weights', 'find_weights', 'PublishedTeacher', 'load_teacher', 'describe_teacher']
 
 # %% ../nbs/14_teachers.ipynb #04f55540
-import contextlib, hashlib, importlib, inspect, os, platform, time
+import contextlib, hashlib, importlib, inspect, os, platform
 from collections.abc import Callable
 from copy import deepcopy
 from functools import cached_property, lru_cache
@@ -22,9 +22,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .core import Taken, check_shape, held, pick
+from .core import check_shape, pick
 from .processor import round_weights, usual_device
-from .records import exact_hash, tensor_hash
+from .records import exact_hash, tensor_hash, wait_for_lock
 from .weights import Undrawn, mismatch, read_safetensors, read_tensors, write_safetensors
 from .images import ImageSet, load_images, stream_index
 from .sources import asking_hub, cifar10
@@ -180,19 +180,6 @@ def _read_kept(name: str, path: Path) -> nn.Module | None:
     return net
 
 # %% ../nbs/14_teachers.ipynb #ee65c7db
-@contextlib.contextmanager
-def in_turn(
-    lock: Path,  # a file, which stays there
-):
-    "Hold a lock, however long somebody else has it; where nothing can be written, hold none."
-    with contextlib.ExitStack() as stack:
-        while True:
-            with contextlib.suppress(Taken):
-                with contextlib.suppress(OSError): stack.enter_context(held(lock, "it is being made"))
-                break
-            time.sleep(0.2)
-        yield
-
 @torch.no_grad()
 def accuracy(
     net: nn.Module,  # a classifier
@@ -219,7 +206,7 @@ def classifier(
     file = classifier_file(name, seed, path)
     kept = _read_kept(name, file)
     if kept is not None: return kept
-    with in_turn(file.with_suffix(".lock")):
+    with wait_for_lock(file.with_suffix(".lock")):
         kept = _read_kept(name, file)  # somebody trained it while we waited
         if kept is not None: return kept
         if not RECIPES[name].exact: print(f"{name}, seed {seed}: trained here, once, for some minutes", flush=True)
