@@ -21,9 +21,8 @@ from .records import check_format, check_output, exact_hash, read_json, sealed, 
 from .config import Config
 from .weights import naming, read_tensors, some, write_safetensors
 from .sit import MODELS, SiT, num_parameters
-from .restore import build_sit, check_finite, check_kinds, model_config, sit_config, without_projector
-from .snapshots import checkpoint_config, checkpoint_of, checkpoint_sizes, checkpoint_step, read_checkpoint
-from .sets import model_hash
+from .restore import model_hash, build_sit, check_finite, check_kinds, model_config, sit_config, without_projector
+from .saved import checkpoint_config, checkpoint_of, checkpoint_sizes, checkpoint_step, read_checkpoint
 
 # %% ../nbs/60_checkpoints.ipynb #de921e4a
 _FINAL = ("final_layer.linear.weight", "final_layer.linear.bias")

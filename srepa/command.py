@@ -19,7 +19,7 @@ from .sets import PROTOCOLS
 from .measurements import migrate, read_measurements
 from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
 from .records import SUMS
-from .snapshots import checkpoint_files, checkpoints
+from .saved import checkpoint_files, checkpoints
 from .sums import check_run
 from .paper import TABLE_NAMES, read_table
 from .training import CHOICES, claim_run

@@ -19,7 +19,7 @@ from .weights import naming, not_finite
 from .core import one_sentence
 from .sit import MODELS
 from .restore import check_finite, model_config, without_projector
-from .snapshots import checkpoint_config, checkpoint_of, has_state, read_checkpoint
+from .saved import checkpoint_config, checkpoint_of, has_state, read_checkpoint
 from .checkpoints import double_channels, open_checkpoint, plain_names, reverse_time
 
 # %% ../nbs/62_export.ipynb #9ba0376e

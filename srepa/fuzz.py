@@ -24,7 +24,8 @@ from .sources import folder_source
 from .store import PreparedSet
 from .prepare import prepare
 from .streams import npz_source
-from .snapshots import beside, state_tensors
+from .saved import beside
+from .snapshots import state_tensors
 from .training import fit, open_run, start_processes
 from .features import create_extractor
 from .evaluation import build_reference, read_reference

@@ -22,7 +22,7 @@ from .core import sentence
 from .processor import gpu_count
 from .records import Locked, file_lock, open_file, read_json
 from .config import Config, differences, load_config, override, run_folder
-from .snapshots import checkpoint_files, checkpoints, has_state
+from .saved import checkpoint_files, checkpoints, has_state
 from .runlog import Patience, bytes_written, last_rows, read_saving
 from .training import claim_run, run_of, training_lock
 from .evaluation import caution

@@ -25,7 +25,7 @@ from .config import (Config, load_config, load_plugin, override, protocol_name, 
                           settings)
 from .store import load_data
 from .latents import load_codec
-from .snapshots import MENDED, load_model
+from .saved import MENDED, load_model
 from .runlog import Progress, last_rows
 from .sets import images_drawn, label_counts, processes, sample_set
 from .streams import dataset_source

@@ -31,7 +31,7 @@ from .records import atomic_write, check_picture, not_a_file, open_file
 from .sample import class_numbers, class_words
 from .sampling import draw_labels, sample
 from .sets import PROTOCOLS, label_counts
-from .snapshots import checkpoint_files, load_model
+from .saved import checkpoint_files, load_model
 from .store import load_data
 from .streams import npz_source
 from .structure import hidden_tokens

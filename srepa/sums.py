@@ -15,11 +15,10 @@ from xxhash import xxh3_128, xxh3_128_hexdigest
 
 from .core import sentence
 from .records import SUMS, not_a_file, open_file, read_json, write_json
-from .restore import without_projector
-from .snapshots import (check_owner, checkpoint_files, checkpoint_of, checkpoint_seal, damaged_groups,
-                             read_checkpoint)
+from .restore import model_hash, without_projector
+from .saved import check_owner, checkpoint_files, checkpoint_of, checkpoint_seal, damaged_groups, read_checkpoint
 from .runlog import history_lacks
-from .sets import check_set, model_hash
+from .sets import check_set
 from .streams import npz_source, open_npz
 from .measurements import measurement_path, read_measurement, run_config, run_identity
 

@@ -18,7 +18,8 @@ from .core import one_sentence
 from .random import uniform
 from .config import Config, load_preset
 from .weights import mismatch
-from .snapshots import checkpoint_path, checkpoint_step, checkpoints, read_checkpoint, resumed_from
+from .saved import checkpoint_path, checkpoint_step, checkpoints, read_checkpoint
+from .snapshots import resumed_from
 from .runlog import last_rows, read_saving
 from .training import fit
 from .metrics import METRICS

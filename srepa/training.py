@@ -35,8 +35,9 @@ from .sit import MODELS
 from .methods import METHODS, Method, resolve
 from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
-from .snapshots import (Behind, Staged, checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state,
-                             load_checkpoint, prune, reserve, resumed_from, saved_sizes, staged, write_checkpoint)
+from .saved import checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state
+from .snapshots import (Behind, Staged, load_checkpoint, prune, reserve, resumed_from, saved_sizes, staged,
+                             write_checkpoint)
 from .runlog import (SILENT, SLOWEST, Clock, History, StopSignal, history_lacks, peak_memory, read_saving,
                           say_saving, saving, saving_path)
 

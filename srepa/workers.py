@@ -17,7 +17,7 @@ import torch
 from torch.distributed import TCPStore
 
 from .config import Config
-from .snapshots import checkpoint_path
+from .saved import checkpoint_path
 from .runlog import Patience
 from .training import claim_run, my_positions
 from .launch import alive, family, listen
