@@ -20,6 +20,7 @@ from .config import Config, validate
 from .images import DATASETS, load_images
 from .latents import load_codec
 from .teachers import describe_teacher
+from . import classifiers  # noqa: F401  registers its teachers
 from .sit import SiT, shapes_only
 from .methods import PROJECTORS, build_model, resolve
 from .sampling import nfe

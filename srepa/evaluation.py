@@ -22,11 +22,10 @@ from .features import EXTRACTORS, create_extractor
 from .metrics import (METRICS, Features, Summary, caution_of_rank, evaluate_features, fid_label, frechet_distance,
                            splits_said, summarise, warn_of_rank)
 from .random import uniform
-from .records import (atomic_write, check_output, environment, has_members, read_json, sweep, wait_for_lock,
-                           write_json)
+from .records import (atomic_write, cache_folder, check_output, environment, has_members, read_json, sweep,
+                           wait_for_lock, write_json)
 from .store import load_data
 from .streams import ImageSource, array_source, dataset_source, open_images, open_npz, read_arrays
-from .teachers import cache_folder
 
 # %% ../nbs/52_evaluation.ipynb #evalu-imp1
 from .metrics import FeatureStatistics, inception_score, precision_recall  # noqa: F401

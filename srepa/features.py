@@ -42,7 +42,7 @@ def _full_float32(device: str):
 # %% ../nbs/51_features.ipynb #47d690d7
 class LearntFeatures:
     "A small classifier, seed 1 (the teacher is seed 0), in the roles of ADM's Inception."
-    name: str      # a key of teachers.RECIPES
+    name: str      # a key of classifiers.RECIPES
     shape: str     # of the images
     dim: int       # length of the longer feature vector: more images than these make a covariance of full rank
     learns = True  # from the data of the run
@@ -53,7 +53,7 @@ class LearntFeatures:
         device=None,   # None: CUDA where there is one
         path="",       # where its data lie, if it has to be told
     ):
-        from srepa.teachers import classifier_of
+        from srepa.classifiers import classifier_of
         self.device = default_device(device)
         net = classifier_of(self.name, 1, path, str(weights or ""), "evaluate.extractor_weights")
         self.net = copy.deepcopy(net).to(self.device)

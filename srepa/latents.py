@@ -14,8 +14,7 @@ import torch
 from torch import Tensor
 
 from .core import check_shape, patch, pick
-from .sources import asking_hub, hub_answers, quiet_hub
-
+from .hub import asking_hub, hub_answers, quiet_hub
 
 # %% ../nbs/13_latents.ipynb #62ca5f1e
 def to_uint8(

@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from .classifiers import HELD_OUT
 from .config import Config, load_config, load_preset, override
 from .features import default_device
 from .figures import NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, save_picture, write_race
@@ -36,7 +37,7 @@ from .store import load_data
 from .streams import npz_source
 from .structure import hidden_tokens
 from .tables import find_runs, main_protocol
-from .teachers import HELD_OUT, load_teacher
+from .teachers import load_teacher
 
 # %% ../nbs/78_pictures.ipynb #b1440a30
 def first_runs(

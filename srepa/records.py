@@ -6,8 +6,8 @@
 __all__ = ['SUMS', 'PACKAGES', 'not_a_file', 'naming_file', 'check_file', 'open_file', 'read_text', 'sweep', 'atomic_write',
            'write_text', 'sealed', 'write_json', 'write_yaml', 'read_json', 'check_output', 'has_members',
            'check_picture', 'write_table', 'check_format', 'claim', 'Locked', 'file_lock', 'wait_for_lock',
-           'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash', 'git_commit', 'environment', 'log_start',
-           'later_version']
+           'cache_folder', 'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash', 'git_commit', 'environment',
+           'log_start', 'later_version']
 
 # %% ../nbs/02_records.ipynb #recor-imp0
 import contextlib, errno, glob, hashlib, itertools, json, os, platform, re, stat, subprocess, time, zipfile
@@ -315,6 +315,11 @@ def wait_for_lock(
                 break
             time.sleep(0.2)
         yield
+
+# %% ../nbs/02_records.ipynb #recor-cac1
+def cache_folder() -> Path:  # ~/.cache/srepa
+    "Where the user's machine keeps what can be made again."
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "srepa"
 
 # %% ../nbs/02_records.ipynb #0e3d2741
 def tensor_bytes(

@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'NO_DATA', 'LARGEST', 'CIFAR10', 'CIFAR10_CLASSES', 'Source', 'list_pictures', 'passed_over', 'Folder',
-           'open_folder', 'read_file', 'folder_source', 'parquet_source', 'quiet_hub', 'hub_answers', 'asking_hub',
-           'hub_source', 'open_source', 'cifar10']
+           'open_folder', 'read_file', 'folder_source', 'parquet_source', 'hub_source', 'open_source', 'cifar10']
 
 # %% ../nbs/11_sources.ipynb #sourc-imp0
-import contextlib, hashlib, http.client, logging, os, ssl, time, urllib.error, urllib.request, warnings
+import contextlib, hashlib, os
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ import torch
 from torch import Tensor
 
 from .core import unknown
+from .hub import asking_hub, quiet_hub
 from .images import DATASETS, FORMATS, ImageSet, read_picture
 from .records import open_file
 
@@ -409,44 +409,6 @@ def parquet_source(
             classes, labels = _labels(values, getattr(features[label], "names", None))
     sizes = [(Path(f).name, os.path.getsize(f), head.metadata.num_rows) for f, head in zip(files, heads)]
     return _table_source(name, "parquet", cells, len(cells), classes, labels, cells.folders, sizes)
-
-# %% ../nbs/11_sources.ipynb #201bdfc6
-@contextlib.contextmanager
-def quiet_hub():
-    "Keep the hub's retries and hints off the screen: what went wrong is said once, by whoever asked."
-    loggers = [logging.getLogger(name) for name in ("huggingface_hub", "diffusers", "datasets")]
-    before = [logger.level for logger in loggers]
-    try:
-        for logger in loggers: logger.setLevel(logging.CRITICAL)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        for logger, level in zip(loggers, before): logger.setLevel(level)
-
-# %% ../nbs/11_sources.ipynb #d0a3b5e1
-@lru_cache(maxsize=1)
-def _answers(place: str, minute: int) -> bool:  # the minute is there to ask again in the next
-    if urllib.request.getproxies().get("https", "").startswith("socks"): return True  # not for urllib to find out
-    try: urllib.request.urlopen(urllib.request.Request(place, method="HEAD"), timeout=5).close()
-    except (urllib.error.HTTPError, http.client.HTTPException): return True
-    except OSError as error: return isinstance(getattr(error, "reason", None), ssl.SSLError)  # the library has its own
-    return True
-
-def hub_answers() -> bool:
-    "Whether the Hugging Face hub can be asked: not where HF_HUB_OFFLINE is set or no connection comes about."
-    from huggingface_hub import constants
-    return not constants.HF_HUB_OFFLINE and _answers(constants.ENDPOINT, int(time.monotonic() // 60))
-
-@contextlib.contextmanager
-def asking_hub():
-    "Inside, the hub's library is quiet, and offline where the hub does not answer: it would try again and again."
-    from huggingface_hub import constants
-    before = constants.HF_HUB_OFFLINE
-    try:
-        constants.HF_HUB_OFFLINE = not hub_answers()
-        with quiet_hub(): yield
-    finally: constants.HF_HUB_OFFLINE = before
 
 # %% ../nbs/11_sources.ipynb #5c9bd9df
 def _load_table(repository: str, split: str):

@@ -23,7 +23,8 @@ from .weights import read_torch
 from .images import DATASETS
 from .store import load_data
 from .latents import CHANNELS, CODECS, SCALE, load_codec, load_vae
-from .teachers import TEACHERS, DigitsTeacher, PublishedTeacher, describe_teacher, find_weights
+from .teachers import TEACHERS, PublishedTeacher, describe_teacher, find_weights
+from .classifiers import DigitsTeacher
 from .streams import open_images, read_arrays
 from .interpolant import PATHS, TIME_DENSITIES
 from .losses import LOSSES

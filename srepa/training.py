@@ -30,6 +30,7 @@ from .images import DATASETS
 from .store import ahead, load_data
 from .latents import CODECS, load_codec
 from .teachers import TEACHERS, compile_teacher, load_teacher
+from . import classifiers  # noqa: F401  registers its teachers
 from .interpolant import PATHS, TIME_DENSITIES
 from .sit import MODELS
 from .methods import METHODS, Method, resolve
