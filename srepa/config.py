@@ -6,7 +6,7 @@
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
            'EvaluateConfig', 'Config', 'parameters', 'override', 'changes_of', 'validate', 'load_preset', 'resolved',
            'group', 'settings', 'check_named', 'differences', 'Setting', 'described', 'conflicts', 'continued',
-           'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_folder', 'load_plugin']
+           'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_config', 'run_folder', 'load_plugin']
 
 # %% ../nbs/03_config.ipynb #5f1ec175
 import ast, hashlib, importlib.util, json, re, reprlib, sys, unicodedata
@@ -19,7 +19,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
-from .records import later_version, read_text, write_yaml
+from .records import later_version, not_a_file, read_text, write_yaml
 import srepa
 
 # %% ../nbs/03_config.ipynb #52595b3a
@@ -588,15 +588,22 @@ def load_config(
 
 # %% ../nbs/03_config.ipynb #a5a023ab
 @lru_cache(maxsize=4096)
-def _loaded(path: str, changed: int) -> Optional[Config]:  # changed: time of the last change, nanoseconds
-    try: return load_config(path)
-    except ValueError: return None  # of another version, or not ours: not the run that is looked for
+def _config_at(params: Path, changed: int) -> Config:  # changed: time of the last change, in nanoseconds
+    return load_config(params)
+
+def run_config(
+    folder: str | Path,  # of a run
+) -> Config:
+    "What a run's params.yaml says; it is read again only after a change."
+    params = Path(folder) / "params.yaml"
+    return load_config(params) if not_a_file(params) else _config_at(params, params.stat().st_mtime_ns)
 
 def _is_run(folder: Path, config: Config) -> bool:
     "Whether this is the folder of that run."
-    params = folder / "params.yaml"
-    there = _loaded(str(params), params.stat().st_mtime_ns) if params.is_file() else None
-    return there is not None and not conflicts(there, config)
+    if not (folder / "params.yaml").is_file(): return False
+    try: there = run_config(folder)
+    except ValueError: return False  # of another version, or not ours: not the run that is looked for
+    return not conflicts(there, config)
 
 def _check_readable(params: Path):
     "ValueError if a file lies where the run's own would, and nobody can tell whose it is."

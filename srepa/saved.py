@@ -19,7 +19,7 @@ from torch import Tensor
 from .core import disagreement, pick
 from .records import check_file, check_format, exact_hash, not_a_file, sealed
 from .weights import is_safetensors, naming
-from .config import Config, conflicts, load_config, validate
+from .config import Config, conflicts, run_config, validate
 from .sit import MODELS, SiT, table_8_depth
 from .restore import build_sit, check_finite, sit_config, without_projector
 
@@ -204,11 +204,12 @@ def checkpoints(
 
 MENDED = ("train.lr", "train.precision")  # what the owner of a run that diverged is told to change in params.yaml
 
-def _check_own(path: Path, step: int, params: Path):
+def _check_own(path: Path, step: int, folder: Path):
     "ValueError unless a checkpoint is the one of this step of this run."
     found = checkpoint_step(path)
     if found != step: raise ValueError(f"{path} is the checkpoint of step {found}: rename it, or remove it")
-    wrong = conflicts(load_config(params), checkpoint_config(path)) if params.exists() else {}
+    params = folder / "params.yaml"
+    wrong = conflicts(run_config(folder), checkpoint_config(path)) if params.exists() else {}
     wrong = {name: both for name, both in wrong.items() if name not in MENDED}
     if wrong:
         says = disagreement({k: there for k, (_, there) in wrong.items()}, {k: here for k, (here, _) in wrong.items()})
@@ -221,7 +222,7 @@ def check_owner(
 ):
     "Raise ValueError unless a file of a checkpoint is this run's, and of the step that its name says."
     step = Path(path).stem.partition("-")[2]
-    _check_own(Path(path), int(step), Path(folder) / "params.yaml")
+    _check_own(Path(path), int(step), Path(folder))
 
 def checkpoint_of(
     folder: str | Path,         # of a run
@@ -233,7 +234,7 @@ def checkpoint_of(
     if step is not None and step not in found:
         raise ValueError(f"{folder} has no checkpoint of step {step}, but of {', '.join(map(str, found))}")
     step = max(found) if step is None else step
-    _check_own(found[step], step, Path(folder) / "params.yaml")
+    _check_own(found[step], step, Path(folder))
     return found[step]
 
 # %% ../nbs/29_saved.ipynb #saved-sta0

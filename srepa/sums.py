@@ -13,6 +13,7 @@ from typing import Iterator
 
 from xxhash import xxh3_128, xxh3_128_hexdigest
 
+from .config import run_config
 from .core import sentence
 from .records import SUMS, not_a_file, open_file, read_json, write_json
 from .restore import model_hash, without_projector
@@ -20,7 +21,7 @@ from .saved import check_owner, checkpoint_files, checkpoint_of, checkpoint_seal
 from .runlog import history_lacks
 from .sets import check_set
 from .streams import npz_source, open_npz
-from .measurements import measurement_path, read_measurement, run_config, run_identity
+from .measurements import measurement_path, read_measurement, run_identity
 
 # %% ../nbs/57_sums.ipynb #ebdd4660
 def _hash(path: Path) -> str:

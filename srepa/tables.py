@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Optional
 
 from .records import not_a_file, read_json, write_table
-from .config import Config, PRESETS, load_preset
+from .config import Config, PRESETS, load_preset, run_config
 from .methods import METHODS
 from .metrics import METRICS
 from .evaluation import caution
-from .measurements import floor_counts, measurement_path, read_measurements, run_config
+from .measurements import floor_counts, measurement_path, read_measurements
 from .paper import paper_fid
 
 # %% ../nbs/73_tables.ipynb #fec0205f
