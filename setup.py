@@ -10,6 +10,8 @@ ini.read(here / "settings.ini", encoding="utf-8")
 cfg = ini["DEFAULT"]
 lines = lambda key: [line.strip() for line in cfg[key].splitlines() if line.strip()]
 
+folders = sorted(init.parent.name for init in (here / "srepa").glob("*/__init__.py"))
+
 extras, together = {}, []  # each with those before it
 for name in ("teachers", "train", "study", "dev"):
     together = together + lines(f"{name}_requirements")
@@ -34,9 +36,9 @@ setup(
     ],
     python_requires=f">={cfg['min_python']}",
     # The run notebooks travel with the package, so that srepa_study works without a clone
-    packages=["srepa", "srepa.runs"],
+    packages=["srepa", *(f"srepa.{folder}" for folder in folders), "srepa.runs"],
     package_dir={"srepa": "srepa", "srepa.runs": "nbs/runs"},
-    package_data={"srepa": ["paper_tables/*.yaml", "py.typed"], "srepa.runs": ["*.ipynb"]},
+    package_data={"srepa": ["py.typed"], "srepa.study": ["paper_tables/*.yaml"], "srepa.runs": ["*.ipynb"]},
     install_requires=lines("requirements"),
     extras_require=extras,
     entry_points={"console_scripts": lines("console_scripts"),

@@ -1,0 +1,4 @@
+"""What scores a set of samples."""
+from .scores import evaluate_npz
+
+__all__ = ["evaluate_npz"]
