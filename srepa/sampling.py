@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 from .common.core import check_shape, pick
 from .common.random import normal, uniform
-from .common.numerics import keep_memory, products, round_weights
+from .common.numerics import keep_memory, matmul_precision, round_weights
 from .common.settings import SampleConfig
 from .interpolant import PATHS, Interpolant, LinearPath
 from .sit import SiT
@@ -363,7 +363,7 @@ def sample_batch(
     offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(w_of, on))
     settings = {name: offered[name] for name in sampler.uses}
     eps = _noise(model, index, seed, "eps")
-    with products(sample_config.precision, y.device):
+    with matmul_precision(sample_config.precision, y.device):
         state = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)
         x0 = _streams(state)[0]
         _check_drawn(x0, sample_config)

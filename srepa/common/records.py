@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SUMS', 'PACKAGES', 'not_a_file', 'naming_file', 'check_file', 'open_file', 'read_text', 'sweep', 'atomic_write',
            'write_text', 'sealed', 'write_json', 'write_yaml', 'read_json', 'check_output', 'has_members',
-           'check_picture', 'write_table', 'check_format', 'claim', 'Locked', 'file_lock', 'wait_for_lock',
+           'check_picture', 'write_table', 'check_format', 'ensure_identity', 'Locked', 'file_lock', 'wait_for_lock',
            'cache_folder', 'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash', 'git_commit', 'environment',
            'log_start', 'later_version']
 
@@ -251,7 +251,7 @@ def check_format(
                      f"update srepa{perhaps}")
 
 # %% ../../nbs/common/30_records.ipynb #ce0090a1
-def claim(
+def ensure_identity(
     path: str | Path,  # of the JSON file that says whose the folder is
     record: dict,      # what makes this thing the one it is
     says: str,         # begins the sentence: "'photos' holds another preparation"

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['UNREADABLE', 'TOO_SMALL', 'CROP', 'OFFICIAL_CROP', 'PRECISIONS', 'Skipped', 'square', 'allowed_bad', 'first_names',
            'check_bad', 'check_disk', 'bytes_each', 'Options', 'chosen', 'usual_shard_size', 'cut', 'Job', 'plan',
-           'claim_folder', 'clocked', 'Work', 'moment_bytes', 'make_rows', 'told_by', 'make_shards', 'finished',
-           'moved', 'divided', 'psnr', 'save_preview', 'make_manifest', 'finish', 'prepare', 'report', 'main']
+           'ensure_same_preparation', 'clocked', 'Work', 'moment_bytes', 'make_rows', 'told_by', 'make_shards',
+           'finished', 'moved', 'divided', 'psnr', 'save_preview', 'make_manifest', 'finish', 'prepare', 'report',
+           'main']
 
 # %% ../../nbs/data/60_prepare.ipynb #prepa-imp0
 import argparse, contextlib, errno, importlib, itertools, os, shutil, sys, time
@@ -20,11 +21,11 @@ from torch import Tensor
 from tqdm import tqdm
 
 from ..common.core import one_sentence, pick
-from ..common.numerics import gpu_count, of_first, products, together, usual_device
+from ..common.numerics import gpu_count, of_first, matmul_precision, together, usual_device
 from .images import center_crop, check_classes, image_grid, picture_bytes, read_picture
 from .latents import FACTOR, SCALE, VAECodec
-from ..common.records import (Locked, atomic_write, claim, environment, file_lock, read_json, sweep, tensor_hash,
-                                  write_json)
+from ..common.records import (Locked, atomic_write, ensure_identity, environment, file_lock, read_json, sweep,
+                                  tensor_hash, write_json)
 from .sources import Source, open_source, passed_over
 from .store import (KEPT, LOCK, SHARDS, PreparedSet, ahead, convert, flat_of, join, joined, read_manifest,
                               read_record, write_parquet, write_shard)
@@ -219,7 +220,7 @@ def plan(
     return Job(source, out, how, codec, shard_size, cut(pictures, shard_size))
 
 # %% ../../nbs/data/60_prepare.ipynb #575bdf86
-def claim_folder(
+def ensure_same_preparation(
     out: Path,            # folder of the preparation
     preparation: dict,    # what makes it this one
 ):
@@ -235,7 +236,8 @@ def claim_folder(
         raise ValueError(f"'{file}' is damaged, and says no more whose shards these are: restore it from a copy, or "
                          "name another --out")
     if not shards and there != preparation: write_json(file, preparation, seal=True)
-    claim(file, preparation, f"'{out}' holds another preparation", "name another --out, or ask for the same again")
+    ensure_identity(file, preparation, f"'{out}' holds another preparation",
+                    "name another --out, or ask for the same again")
 
 def _preparation(file: Path) -> dict | None:
     "What a folder was claimed for; None where that cannot be read."
@@ -286,7 +288,7 @@ def moment_bytes(
     first: str,                # name of the first picture, for the error
 ) -> list[bytes]:              # (2, c, h, w) float16 of each
     "The moments of a batch, as they are stored."
-    with products("no", codec.device):  # float32 is float32, on a GPU too
+    with matmul_precision("no", codec.device):  # float32 is float32, on a GPU too
         mean, std = codec.moments(torch.from_numpy(np.stack(pixels)).permute(0, 3, 1, 2))
     moments = torch.stack([mean, std], 1).cpu().half()
     if not moments.isfinite().all():
@@ -493,7 +495,7 @@ def prepare(
 ) -> dict | None:        # the manifest; None when other processes still have shards to write
     "Crop and encode a source into the flat files of a prepared set; what is there already is kept."
     job = plan(source, Path(out), Options(**kwargs))
-    claim_folder(job.out, job.record())
+    ensure_same_preparation(job.out, job.record())
     for folder in (job.out, job.out / "data"): sweep(folder)
     if (job.out / "manifest.json").exists():
         PreparedSet(job.out)  # is it whole?

@@ -17,7 +17,7 @@ from tqdm import tqdm
 
 from ..common.core import check_shape, pick
 from ..metrics import Features
-from ..common.numerics import products, usual_device
+from ..common.numerics import matmul_precision, usual_device
 from ..common.records import atomic_write, file_hash, tensor_hash
 from ..common.weights import read_torch
 
@@ -37,7 +37,7 @@ def default_device(
 @contextlib.contextmanager
 def _full_float32(device: str):
     "float32 in all its bits, whatever the caller allows: no TF32, no autocast."
-    with products("no", device), torch.autocast(torch.device(device).type, enabled=False): yield
+    with matmul_precision("no", device), torch.autocast(torch.device(device).type, enabled=False): yield
 
 # %% ../../nbs/evaluation/20_features.ipynb #47d690d7
 class LearntFeatures:

@@ -21,8 +21,8 @@ from ..common.settings import Config, SampleConfig, load_preset, override
 from ..common.core import disagreement, pick
 from ..data.images import image_grid, name_grid
 from ..common.numerics import all_processes, keep_memory, of_first
-from ..common.records import (atomic_write, check_output, check_picture, claim, environment, file_lock, not_a_file,
-                                  read_json, tensor_hash, write_json)
+from ..common.records import (atomic_write, check_output, check_picture, ensure_identity, environment, file_lock,
+                                  not_a_file, read_json, tensor_hash, write_json)
 from ..restore import model_hash
 from ..data.streams import open_npz
 from ..sampling import draw, draw_labels, nfe, ready, sample, sampler_settings
@@ -401,8 +401,8 @@ def sample_set(
         if done:
             if state.is_main_process: _remove(folder)
             return done
-        claim(folder / "record.json", wanted, f"{folder} belongs to other samples",
-              "choose another name, or remove it")
+        ensure_identity(folder / "record.json", wanted, f"{folder} belongs to other samples",
+                        "choose another name, or remove it")
         fast = compiles(sample_config, count)
         net, least = ready(model, sample_config.precision, fast), size if fast else 0
         mine = _work(_shards(folder), count, size, state.process_index, state.num_processes)

@@ -15,7 +15,7 @@ import psutil
 
 from ..common.settings import Config, load_plugin, run_folder
 from ..training.runlog import SILENT, SLOWEST, Patience
-from .launch import Outcome, Places, cores, measure_all, run_one, stoppable, wait_for
+from .launch import Outcome, GpuSlots, cores, measure_all, run_one, stoppable, wait_for
 from ..training.cost import cost
 
 # %% ../../nbs/study/45_cluster.ipynb #b29fcf80
@@ -103,7 +103,7 @@ def measure_jobs(
     **asked,              # as `measure_all` takes it: protocol, changes
 ) -> list[ClusterJob]:
     "A job for each measurement."
-    def there(folder): return partial(measure_all, [folder], plugin=plugin, places=Places([()], processes), **asked)
+    def there(folder): return partial(measure_all, [folder], plugin=plugin, places=GpuSlots([()], processes), **asked)
     return [ClusterJob(there(Path(folder).absolute()), plugin) for folder in folders]
 
 # %% ../../nbs/study/45_cluster.ipynb #fee464c5

@@ -22,7 +22,7 @@ from ..common.records import SUMS
 from ..saved import checkpoint_files, checkpoints
 from .integrity import check_run
 from .paper import TABLE_NAMES, read_table
-from ..training.loop import CHOICES, claim_run
+from ..training.loop import CHOICES, ensure_same_run
 from .plan import (METHODS_QUICK, METHODS_STUDY, Lacking, check_plan, check_words, cpu_warning, lacking,
                               named_folders, plan, plan_cost, plan_needs, plan_size, plan_tables, progress, with_plugin)
 from .launch import (SCREEN, Outcome, Stopped, listen, measure_all, measurement_of, pages_left, run_all,
@@ -316,7 +316,7 @@ def _name(configs: list[Config], arguments):
     for config, folder in zip(configs, _folders(configs, arguments)):
         if not folder.parent.name.startswith(arguments.name):
             print(f"{folder} is this run already, and keeps its name", file=sys.stderr)
-        if not (folder / "params.yaml").exists(): claim_run(config, folder)
+        if not (folder / "params.yaml").exists(): ensure_same_run(config, folder)
 
 # %% ../../nbs/study/70_command.ipynb #1477f5b1
 def _submit(arguments, jobs: list) -> int:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Callable, Iterable, NamedTuple, Optional
 
-from ..methods import in_order, look
+from ..methods import in_order, plot_style
 from .mirror import mean_error, mirror
 from .paper import COUNTERPARTS, Table, read_table
 from ..common.records import atomic_write, check_picture, not_a_file, write_table
@@ -130,7 +130,7 @@ _LEVELS = ("REPA at its end", "real against real")
 def _draw_curves(ax, curves):
     for method in in_order(curves["method"]):
         points = curves[curves["method"] == method].groupby("step")["fid"].agg(["mean", "sem"])
-        label, colour, marker, dash = look(method)
+        label, colour, marker, dash = plot_style(method)
         ax.errorbar(points.index, points["mean"], points["sem"], fmt=f"{marker}{dash}", color=colour, label=label, ms=4,
                     lw=1.4, capsize=2)
 
@@ -141,7 +141,7 @@ def _ratios(curves):  # DataFrame: step, seed, method, fid
 
 def _draw_levels(ax, curves):
     goal, _ = mean_error([fid for _, fid in _goal(curves).values()])
-    if not math.isnan(goal): ax.axhline(goal, color=look("repa").colour, ls=":", lw=1, label=_LEVELS[0])
+    if not math.isnan(goal): ax.axhline(goal, color=plot_style("repa").colour, ls=":", lw=1, label=_LEVELS[0])
     ax.axhline(curves["floor_fid"].mean(), color="black", ls=(0, (5, 3)), lw=1, label=_real_said(curves))
 
 def _real_said(curves) -> str:
@@ -229,7 +229,7 @@ def _race_table(ran):  # DataFrame, as people read it
     for method in in_order(ran["method"]):
         runs = ran[ran["method"] == method]
         def over_seeds(column, scale=1): return plus_minus(*mean_error(list(runs[column] * scale)))
-        lines.append({"method": look(method).label, "seeds": len(runs), "steps": _steps_said(runs),
+        lines.append({"method": plot_style(method).label, "seeds": len(runs), "steps": _steps_said(runs),
                       "speed-up": over_seeds("speed_up"), unit: over_seeds("hours", scale),
                       "speed-up in time": over_seeds("speed_up_hours")})
     return pd.DataFrame(lines)
@@ -326,7 +326,7 @@ def _draw_panel(ax, points, x: str, y: str, error: Optional[str]):
     "The lines of one panel; the legend is made of the paper's, which has them all."
     lines = list(dict.fromkeys(points["line"]))
     for (method, line), group in points.groupby(["method", "line"], sort=False):
-        there, (label, colour, marker, _) = group.dropna(subset=[y]), look(method)
+        there, (label, colour, marker, _) = group.dropna(subset=[y]), plot_style(method)
         name, number = ", ".join(filter(None, (label, line))), lines.index(line)
         for level in there[there[x].isna()][y]: ax.axhline(level, color=colour, ls=":", lw=1.2, label=name)
         curve = there.dropna(subset=[x]).sort_values(x)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCREEN', 'notebook', 'error_in', 'cut_short', 'Notebook', 'Stopped', 'listen', 'stoppable', 'undisturbed', 'family',
-           'alive', 'wait_for', 'stop', 'Outcome', 'Job', 'pages_left', 'runner_lock', 'Means', 'carry_out', 'cores',
-           'threads_each', 'Places', 'visible_gpus', 'share_out', 'Load', 'Board', 'run_all', 'run_one',
+           'alive', 'wait_for', 'stop', 'Outcome', 'Job', 'pages_left', 'runner_lock', 'Resources', 'carry_out',
+           'cores', 'threads_each', 'GpuSlots', 'visible_gpus', 'share_out', 'Load', 'Board', 'run_all', 'run_one',
            'measurement_of', 'measure_all']
 
 # %% ../../nbs/study/30_launch.ipynb #launc-imp0
@@ -24,12 +24,12 @@ from ..common.records import Locked, file_lock, open_file, read_json
 from ..common.settings import Config, differences, load_config, override, run_folder
 from ..saved import checkpoint_files, checkpoints, has_state
 from ..training.runlog import Patience, bytes_written, last_rows, read_saving
-from ..training.loop import claim_run, run_of, training_lock
+from ..training.loop import ensure_same_run, run_of, training_lock
 from ..evaluation.scores import caution
-from ..evaluation.measurements import (claim_measurement, is_measured, measurement_path, protocol_of,
+from ..evaluation.measurements import (ensure_same_protocol, is_measured, measurement_path, protocol_of,
                                            read_measurements, read_protocol, samples_path, steps_trained)
 from .integrity import changed_files, recorded
-from ..evaluation.status import Look, duration, look_at
+from ..evaluation.status import RunStatus, duration, run_status
 from ..training.cost import Cost, cost
 from .plan import plan_measurement, unfinished
 import srepa
@@ -365,22 +365,22 @@ def runner_lock(
         yield
 
 # %% ../../nbs/study/30_launch.ipynb #a96e47e9
-class Means(NamedTuple):
+class Resources(NamedTuple):
     "What a run may use."
     threads: int = 0    # CPU threads of all its processes together; 0: as many as it likes
     processes: int = 1  # that train and measure it together
 
-def _training(folder: Path, means: Means) -> Notebook:
+def _training(folder: Path, means: Resources) -> Notebook:
     "The notebook that trains a run."
     parameters = {"run_dir": str(folder), "processes": means.processes}
     return Notebook("train", folder / "train.ipynb", parameters, means.threads)
 
-def _evaluation(folder: Path, protocol: str, changes: dict, means: Means) -> Notebook:
+def _evaluation(folder: Path, protocol: str, changes: dict, means: Resources) -> Notebook:
     "The notebook that measures a run."
     parameters = {"run_dir": str(folder), "protocol": protocol, "changes": changes, "processes": means.processes}
     return Notebook("evaluate", _evaluation_page(folder, protocol), parameters, means.threads)
 
-def _means_of(config: Config, means: Means) -> Means:
+def _means_of(config: Config, means: Resources) -> Resources:
     "A run's own number of threads, which is for each of its processes, goes first."
     return means._replace(threads=config.train.threads * means.processes or means.threads)
 
@@ -388,14 +388,14 @@ def _say_changed(folder: Path):
     "Name the files of a finished run that are not what was written there."
     for name, what in changed_files(folder).items(): tqdm.write(f"{folder / name} {what}", sys.stderr)
 
-def _train_and_measure(config: Config, folder: Path, means: Means) -> Iterator[Notebook]:
+def _train_and_measure(config: Config, folder: Path, means: Resources) -> Iterator[Notebook]:
     "What is left of a run."
     if not pages_left(config, folder):
         run_of(config, folder)  # refused if it is another's; nothing is written where nothing is done
         _say_changed(folder)
         return "done before"
     with runner_lock(folder), recorded(folder):
-        config = claim_run(config, folder)
+        config = ensure_same_run(config, folder)
         left, means = pages_left(config, folder), _means_of(config, means)
         if "train" in left: yield _training(folder, means)
         if "evaluate" in left:
@@ -403,7 +403,7 @@ def _train_and_measure(config: Config, folder: Path, means: Means) -> Iterator[N
             with runner_lock(folder, protocol): yield _evaluation(folder, protocol, {}, means)
     return "done" if left else "done before"  # by somebody else, a moment ago
 
-def _run_job(config: Config, results: str | Path, means: Means) -> Job:
+def _run_job(config: Config, results: str | Path, means: Resources) -> Job:
     folder = run_folder(config, results).absolute()
     return Job(config, folder, partial(_train_and_measure, config, folder, means))
 
@@ -513,7 +513,7 @@ def threads_each(
     return max(1, total // max(1, min(jobs, left)))
 
 # %% ../../nbs/study/30_launch.ipynb #56e64219
-class Places(NamedTuple):
+class GpuSlots(NamedTuple):
     "Where runs are carried out."
     gpus: list[tuple[str, ...]]  # of each run at a time; () sees all that there are
     processes: int = 1           # of each run
@@ -540,14 +540,14 @@ def share_out(
     gpus: Optional[int] = None,   # None: all that there are
     per_run: Optional[int] = None,  # GPUs of each run; None: one
     runs_per_gpu: Optional[int] = None,  # runs that share a GPU; None: one, or as many as `jobs` makes necessary
-) -> Places:
+) -> GpuSlots:
     "The places of a machine; ValueError if more is asked for than there is."
     asked = {"--jobs": jobs, "--gpus": gpus, "--gpus-per-run": per_run, "--runs-per-gpu": runs_per_gpu}
     for name, number in asked.items(): _whole(name, number)
     have = _gpus(gpus, visible_gpus())
     if not have and (per_run or runs_per_gpu):
         raise ValueError("there is no CUDA here: say --gpus N as well, and N processes on the CPU stand for GPUs")
-    if not have: return Places([()] * (jobs or cores()))
+    if not have: return GpuSlots([()] * (jobs or cores()))
     each = per_run or 1
     if len(have) % each:
         raise ValueError(f"{len(have)} GPUs cannot be dealt out {each} to a run: choose --gpus-per-run so that it "
@@ -555,7 +555,7 @@ def share_out(
     groups = [tuple(have[k:k + each]) for k in range(0, len(have), each)]
     shared = runs_per_gpu or -(-(jobs or 1) // len(groups))
     places = [tuple(name for name in group if name) for group in groups * shared]
-    return Places(places[:jobs], each)
+    return GpuSlots(places[:jobs], each)
 
 # %% ../../nbs/study/30_launch.ipynb #9a269b21
 def _costs(config: Config) -> Cost:
@@ -572,7 +572,7 @@ class Load:
 
     def done(
         self,
-        look: Optional[Look] = None,  # what it is at
+        look: Optional[RunStatus] = None,  # what it is at
     ) -> float:  # operations
         "What is on disk of it; all, if it is through."
         job = self.job
@@ -583,7 +583,7 @@ class Load:
         part = look.at / look.of if look and look.phase == "sampling" and look.of else 0.0
         return trained * self.each.step + (scored + part) * self.each.score
 
-    def rate(self, look: Look) -> float:
+    def rate(self, look: RunStatus) -> float:
         "Operations in a second of what a run is at; 0: not known."
         images = self.job.config.evaluate.num_samples
         each = {"training": self.each.step, "sampling": self.each.score / images}
@@ -636,7 +636,7 @@ class Board:
         for k, job in enumerate(self.jobs):
             if not (job.now or job.outcome): continue  # it waits, as at the last look
             with contextlib.suppress(ValueError, OSError):  # a file that somebody damaged is told by who needs it
-                look = None if job.outcome else look_at(job.config, job.folder, job.protocol)
+                look = None if job.outcome else run_status(job.config, job.folder, job.protocol)
                 self.done[k] = self.loads[k].done(look)
                 self.looks.pop(k, None)
                 if look:
@@ -673,11 +673,11 @@ def run_all(
     results: str | Path = "results",
     jobs: int = 1,        # runs at the same time; the CPU's threads are shared among them
     grace: Optional[float] = None,  # seconds that they have for saving if they are stopped; None: as long as they write
-    places: Optional[Places] = None,  # where, in the place of `jobs`
+    places: Optional[GpuSlots] = None,  # where, in the place of `jobs`
 ) -> list[Outcome]:
     "Run a plan. Running it again does what is left."
-    places = places or Places([()] * jobs)
-    means = Means(_shared_threads(len(places.gpus), len(unfinished(configs, results))), places.processes)
+    places = places or GpuSlots([()] * jobs)
+    means = Resources(_shared_threads(len(places.gpus), len(unfinished(configs, results))), places.processes)
     return _watched([_run_job(config, results, means) for config in configs], places.gpus, grace)
 
 def run_one(
@@ -687,7 +687,7 @@ def run_one(
     processes: int = 1,  # that train and measure it together, each on a GPU of its own where there are some
 ) -> Outcome:
     "Train and evaluate one run, or what is left of it."
-    return _watched([_run_job(config, results, Means(threads, processes))])[0]
+    return _watched([_run_job(config, results, Resources(threads, processes))])[0]
 
 # %% ../../nbs/study/30_launch.ipynb #516a1a6d
 def _measurable(asked: Config, folder: Path, protocol: str) -> tuple[list[int], str]:
@@ -723,10 +723,10 @@ def _to_measure(asked: Config, folder: Path, protocol: str) -> bool:
     missing = set(asked.evaluate.steps) - set(read_measurements(folder).get(protocol, {}))
     return bool(missing) or _page_is_left(asked, folder, protocol)
 
-def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, means: Means) -> Iterator[Notebook]:
+def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, means: Resources) -> Iterator[Notebook]:
     "What is left of a measurement."
     asked = override(asked, {"evaluate.steps": _measurable(asked, folder, protocol)[0]})
-    claim_measurement(asked, folder, protocol)  # refused now, if the name stands for something else
+    ensure_same_protocol(asked, folder, protocol)  # refused now, if the name stands for something else
     if not _to_measure(asked, folder, protocol): return "done before"
     changed = {**differences(config, asked, "measurement"), **differences(config, asked, "how")}
     changes = {name: here for name, (_, here) in changed.items()}
@@ -753,11 +753,11 @@ def measure_all(
     jobs: int = 1,          # measurements at the same time
     plugin: str = "",       # a .py file that adds rows to the tables
     grace: Optional[float] = None,  # seconds that they have to end if they are stopped; None: ten
-    places: Optional[Places] = None,  # where, in the place of `jobs`
+    places: Optional[GpuSlots] = None,  # where, in the place of `jobs`
 ) -> list[Outcome]:
     "Measure finished runs once more; nothing is trained."
-    places = places or Places([()] * jobs)
-    means, work, lacks = Means(_shared_threads(len(places.gpus), len(folders)), places.processes), [], {}
+    places = places or GpuSlots([()] * jobs)
+    means, work, lacks = Resources(_shared_threads(len(places.gpus), len(folders)), places.processes), [], {}
     for folder in folders:
         config, name, asked = measurement_of(folder, protocol, changes, plugin)
         begin = partial(_measure_only, config, folder, name, asked, means)

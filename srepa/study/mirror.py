@@ -21,7 +21,7 @@ from .paper import (COUNTERPARTS, Entry, Row, TABLE_NAMES, Table, entries, figur
 from ..common.records import Locked, file_lock, write_table
 from ..methods import METHODS
 from .tables import HEADS, collect, compared_step, data_name, plus_minus
-from ..evaluation.status import look_at
+from ..evaluation.status import run_status
 
 # %% ../../nbs/study/55_mirror.ipynb #a0392296
 def _seeds(preset: str, results: str | Path) -> list[int]:
@@ -302,7 +302,7 @@ def run_state(
     trained = steps_trained(folder)
     begun = f"step {trained} of {config.train.steps}" if trained else ""
     since, params = _running(folder), folder / "params.yaml"
-    if since: return f"{since}, {look_at(load_config(params) if params.exists() else config, folder)}"
+    if since: return f"{since}, {run_status(load_config(params) if params.exists() else config, folder)}"
     return _failure(folder) or begun or "missing"
 
 def runs_looked_at(

@@ -19,7 +19,7 @@ from torch.distributed import TCPStore
 from ..common.settings import Config
 from ..saved import checkpoint_path
 from ..training.runlog import Patience
-from ..training.loop import claim_run, my_positions
+from ..training.loop import ensure_same_run, my_positions
 from .launch import alive, family, listen
 
 # %% ../../nbs/study/40_workers.ipynb #1c3894ab
@@ -164,7 +164,7 @@ def train_together(
 ) -> Path:               # the last checkpoint
     "`fit` in several processes."
     my_positions(config, SimpleNamespace(num_processes=processes, process_index=0))  # refuse a split that is none
-    config = claim_run(config, folder)
+    config = ensure_same_run(config, folder)
     work_together("srepa.training.loop", [str(Path(folder) / "params.yaml")], processes, run=Path(folder))
     return checkpoint_path(folder, config.train.steps)
 

@@ -57,7 +57,7 @@ def read_rows(
 
 # %% ../../nbs/training/10_batches.ipynb #12c4a8b6
 def autocast(config: Config, device):
-    "Autocast to bfloat16 where train.precision asks for it, else nothing; `processor.products` does the rest."
+    "Autocast to bfloat16 where train.precision asks for it, else nothing; `numerics.matmul_precision` does the rest."
     return torch.autocast(torch.device(device).type, dtype=torch.bfloat16, enabled=config.train.precision == "bf16")
 
 def _times(config: Config, p: Tensor, stream: str) -> Tensor:

@@ -15,7 +15,7 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from ..common.core import pick
-from ..common.numerics import keep_memory, products
+from ..common.numerics import keep_memory, matmul_precision
 from ..common.settings import Config
 from ..interpolant import PATHS
 from ..objectives import Objective
@@ -171,7 +171,7 @@ def _opened(config: Config):
     torch.cuda.empty_cache()
     processes = start_processes()
     with (tempfile.TemporaryDirectory() as folder, threads(config.train.threads),
-          products(config.train.precision, processes.device), saying_what_helps(config)):
+          matmul_precision(config.train.precision, processes.device), saying_what_helps(config)):
         yield open_run(config, folder, processes)
 
 def benchmark(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['state_tensors', 'Staged', 'saved_sizes', 'reserve', 'staged', 'write_checkpoint', 'save_checkpoint', 'resumed_from',
-           'prune', 'load_checkpoint', 'Behind']
+           'prune', 'load_checkpoint', 'BackgroundWriter']
 
 # %% ../../nbs/training/30_snapshots.ipynb #snaps-imp0
 import shutil
@@ -197,7 +197,7 @@ def load_checkpoint(
     return read_checkpoint(path, "log")
 
 # %% ../../nbs/training/30_snapshots.ipynb #cf0c1aba
-class Behind:
+class BackgroundWriter:
     "One call at a time, made by a thread."
 
     def __init__(self): self.pool, self.call = ThreadPoolExecutor(1), None
