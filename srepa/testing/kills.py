@@ -66,7 +66,7 @@ _SLOWLY = '''
 "Each file of a checkpoint takes {seconds} seconds."
 import time
 from safetensors.torch import save
-from srepa.training.loop import snapshots
+from srepa.training import snapshots
 from srepa.common.records import atomic_write
 
 def slowly(path, tensors, words):
