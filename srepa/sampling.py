@@ -22,23 +22,24 @@ from .common.random import normal, uniform
 from .common.numerics import keep_memory, matmul_precision, round_weights
 from .common.settings import SampleConfig
 from .interpolant import PATHS, Interpolant, LinearPath
-from .sit import SiT
+from .common.tensors import unwrapped
+from .sit import stream_velocity
 
 # %% ../nbs/30_sampling.ipynb #f8224c99
 def guided(
-    model: nn.Module,              # called as model(xt, t, y), in eval mode; has .num_classes, its output has .v_hat
+    model: nn.Module,              # in eval mode: model(xt, t, y) has .v_hat; it has .num_classes and perhaps .streams
     y: Tensor,                     # (B,) int, labels
     w: float = 1.0,                # guidance scale: 1 = off, 0 = unconditional
     interval: tuple = (0.0, 1.0),  # (lo, hi): guidance applies where lo <= t <= hi
-    w_cls: float = 0.0,            # guidance scale of the class token, where the model has one: 0 = off
-):                                 # velocity: xt (B, C, H, W), t (B,) -> (B, C, H, W) float64; pairs with a class token
+    w_cls: float = 0.0,            # guidance scale of its other streams, REG's class token: 0 = off
+):                                 # velocity: xt (B, C, H, W), t (B,) -> (B, C, H, W) float64; tuples with more streams
     "v_null + w (v_cond - v_null) in an interval of t (Ho & Salimans 2022, Kynkäänniemi et al. 2024)."
-    scales, inside_of = _scales(model, w, w_cls), _inside(interval)
+    names, scales, inside_of = _names(model), _scales(model, w, w_cls), _inside(interval)
     check_shape(y, "B", "y")
-    ask, null = _in_its_dtype(model), torch.full_like(y, _bare(model).num_classes)
+    ask, null = _in_its_dtype(model), torch.full_like(y, unwrapped(model).num_classes)
 
     def velocity(xt, t: Tensor, now: Optional[float] = None):  # now: t, where it is one time, known on the host
-        x = _check_state(xt, t, len(scales), len(y))
+        x = _check_state(xt, t, names, len(y))
         inside = inside_of(t, now)
         if all(scale == 1 for scale in scales) or not (inside if isinstance(inside, bool) else inside.any()):
             v = ask(x, t, y)
@@ -50,17 +51,18 @@ def guided(
     return velocity
 
 # %% ../nbs/30_sampling.ipynb #3dbd307e
-def _bare(model: nn.Module) -> nn.Module:
-    return getattr(model, "module", model)  # .module: inside DataParallel
+def _names(model: nn.Module) -> tuple[str, ...]:
+    "The streams of a model's state; of one that does not say so, the image."
+    return tuple(getattr(unwrapped(model), "streams", ("image",)))
 
 def _in_its_dtype(model: nn.Module):  # function of streams, t, y -> the velocity of each stream
     "The model asked in the dtype of its parameters and answering in float64."
-    dtype = next((p.dtype for p in model.parameters() if p.is_floating_point()), None)
+    dtype, names = next((p.dtype for p in model.parameters() if p.is_floating_point()), None), _names(model)
 
     def ask(x: tuple, t: Tensor, y: Tensor) -> tuple:
-        xt, *cls_t = (s.to(dtype) for s in x)
-        out = model(xt, t.to(dtype), y, *cls_t)
-        return (out.v_hat.double(), out.v_cls_hat.double()) if cls_t else (out.v_hat.double(),)
+        xt, *others = (s.to(dtype) for s in x)
+        out = model(xt, t.to(dtype), y, *others)
+        return tuple(stream_velocity(out, name).double() for name in names)
 
     return ask
 
@@ -88,23 +90,21 @@ def _inside(interval: tuple):  # function of t (B,) and now -> (B,) bool, or one
     return inside
 
 def _scales(model: nn.Module, w: float, w_cls: float) -> tuple:
-    "A guidance scale for each stream of the model: the image, and the class token if there is one."
+    "A guidance scale for each stream of the model: the image, and what is denoised beside it."
     for name, scale, off in (("w", w, "1"), ("w_cls", w_cls, "0")):
         if not scale >= 0:
             raise ValueError(f"guidance scale {name} is {scale}, but 0 or more is expected ({off} = off)")
-    if getattr(_bare(model), "cls_dim", 0):
-        return w, w_cls or 1
-    if w_cls:
+    others = len(_names(model)) - 1
+    if w_cls and not others:
         raise ValueError(f"guidance scale w_cls is {w_cls}, but this model has no class token to guide: "
                          "leave w_cls at 0")
-    return (w,)
+    return (w,) + others * (w_cls or 1,)
 
-def _check_state(xt, t: Tensor, streams: int, B: int) -> tuple:
+def _check_state(xt, t: Tensor, names: tuple, B: int) -> tuple:
     "The streams of a state, as many as the model has, and a time for each image."
     x = xt if isinstance(xt, tuple) else (xt,)
-    if len(x) != streams:
-        wanted = "the pair (image, class token)" if streams == 2 else "the image alone"
-        raise ValueError(f"the state has {len(x)} stream(s), but this model has {streams}: {wanted} is expected")
+    if len(x) != len(names):
+        raise ValueError(f"the state has {len(x)} stream(s), but this model has {len(names)}: {', '.join(names)}")
     for s in x:
         if len(s) != B:
             raise ValueError(f"xt holds {len(s)} images, but y has {B} labels")
@@ -316,12 +316,11 @@ def draw_labels(
 
 # %% ../nbs/30_sampling.ipynb #7a1731f2
 def _noise(model, index: Tensor, seed: int, name: str, step: int = 0, dtype: torch.dtype = torch.float32):
-    "Each image's noise, of the shape of the model's state: a tensor, or a pair with a class token."
+    "Each image's noise, of the shape of the model's state: a tensor, or a tuple of one for each stream."
     draw = partial(normal, index, seed=seed, step=step, dtype=dtype)
-    image = draw((model.in_channels, model.input_size, model.input_size), stream=f"sample/{name}")
-    if not model.cls_dim:
-        return image
-    return image, draw((model.cls_dim,), stream=f"sample/{name}_cls")
+    image, *others = model.streams.items()
+    noise = draw(image[1], stream=f"sample/{name}")
+    return (noise, *(draw(shape, stream=f"sample/{name}_{other}") for other, shape in others)) if others else noise
 
 def _velocity(model, y: Tensor, sample_config: SampleConfig):
     "The guided velocity of some labels, under autocast if the precision says so."
@@ -346,7 +345,7 @@ def _check_drawn(x0: Tensor, settings: SampleConfig):
             f"{settings.w_cls}) and steps are beyond what it was trained for; nothing of them is kept")
 
 def sample_batch(
-    model: SiT,                   # in eval mode
+    model: nn.Module,             # in eval mode
     codec,                        # latents -> images
     index: Tensor,                # (B,) int on the model's device, which images of the set
     y: Tensor,                    # (B,) int on the model's device, their labels
@@ -362,7 +361,11 @@ def sample_batch(
 
     offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(w_of, on))
     settings = {name: offered[name] for name in sampler.uses}
-    eps = _noise(model, index, seed, "eps")
+    eps, scale = _noise(model, index, seed, "eps"), getattr(model, "noise_scale", 1)
+    if scale != 1 and "path" in sampler.uses:
+        raise ValueError(f"{sample_config.sampler} needs the score, which is known for noise of size 1, and this model's "
+                         f"is {scale}: choose sampler=euler or heun")
+    if scale != 1: eps = _each(lambda noise: scale * noise, eps)
     with matmul_precision(sample_config.precision, y.device):
         state = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)
         x0 = _streams(state)[0]
@@ -380,7 +383,7 @@ def ready(
     return torch.compile(net, dynamic=False) if compiles else net
 
 def draw(
-    model: SiT,                   # in eval mode, perhaps compiled
+    model: nn.Module,             # in eval mode, perhaps compiled
     codec,                        # latents -> images
     index: Tensor,                # (B,) int on the model's device, which images of the set
     y: Tensor,                    # (B,) int on the model's device, their labels
@@ -403,7 +406,7 @@ def draw(
 
 # %% ../nbs/30_sampling.ipynb #6685cc4e
 def sample(
-    model: SiT,                   # in eval mode
+    model: nn.Module,             # in eval mode
     codec,                        # latents -> images
     index: Tensor,                # (n,) int, which images of the set
     labels: Tensor,               # (n,) int, their labels

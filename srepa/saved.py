@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['FORMAT', 'MENDED', 'checkpoint_path', 'beside', 'grouped', 'checkpoint_header', 'checkpoint_seal', 'checkpoint_step',
            'checkpoint_config', 'read_checkpoint', 'same_moment', 'damaged_groups', 'numbered_files',
-           'checkpoint_files', 'checkpoints', 'check_owner', 'checkpoint_of', 'has_state', 'checkpoint_sizes',
-           'load_model']
+           'checkpoint_files', 'checkpoints', 'check_owner', 'checkpoint_of', 'has_state', 'load_model']
 
 # %% ../nbs/52_saved.ipynb #saved-imp0
 import json, re, warnings
@@ -14,17 +13,17 @@ from pathlib import Path
 from typing import Optional
 
 from safetensors import SafetensorError, safe_open
-from torch import Tensor
+from torch import Tensor, nn
 
 from .common.core import disagreement, pick
 from .common.records import check_file, check_format, exact_hash, not_a_file, sealed
 from .common.weights import is_safetensors, naming
 from .common.settings import Config, conflicts, run_config, validate
-from .sit import MODELS, SiT, table_8_depth
-from .restore import build_sit, check_finite, sit_config, without_projector
+from .common.tensors import check_finite, without_projector
+from .models import family_named, restore_model, told_by
 
 # %% ../nbs/52_saved.ipynb #saved-frm0
-FORMAT = "4"  # of a checkpoint; 3 was one file, and is still read; 2 had no hashes, 1 no parts
+FORMAT = "4"  # of a checkpoint
 
 def checkpoint_path(folder: str | Path, step: int) -> Path:
     "Where the averaged weights of a step lie, by which its checkpoint is known."
@@ -72,7 +71,6 @@ def _says_damaged(path: str | Path, what: str) -> str:
             "remove it and run the same command again, which goes on from the checkpoint before it")
 
 _SAID = {"step", "config", "groups", "seal"}  # in the header of a checkpoint
-_READ = ("3", FORMAT)  # formats
 
 def _about(path: str | Path) -> dict:
     "What the header of a checkpoint says; ValueError unless it is whole and of a version that is read here."
@@ -80,12 +78,12 @@ def _about(path: str | Path) -> dict:
     try:
         with safe_open(path, framework="pt") as f: about = f.metadata() or {}
     except (SafetensorError, OSError) as error: raise ValueError(f"{path} is not a whole checkpoint: {error}") from None
-    ours = about.get("format") in _READ or "seal" in about
+    ours = about.get("format") == FORMAT or "seal" in about
     if len(_SAID & set(about)) > 1: check_format(path, about.get("format"), FORMAT, about == sealed(about))
     if ours and about != sealed(about): raise ValueError(_says_damaged(path, "what its header says"))
     if not re.fullmatch("[0-9]{1,18}", about.get("step", "")):
         raise ValueError(f"{path} is not a whole checkpoint: it does not say its step")
-    if about.get("format") not in _READ or not _SAID <= set(about):
+    if about.get("format") != FORMAT or not _SAID <= set(about):
         raise ValueError(f"{path} was written by an earlier version of srepa, whose checkpoints this version does not "
                          "read: remove it and train again")
     return about
@@ -243,15 +241,7 @@ def has_state(
 ) -> bool:
     "Whether a run can go on from a checkpoint, and not only be sampled from."
     apart = beside(path) != Path(path) and not_a_file(beside(path)) != "nothing"  # what is there, is looked at
-    return apart or "state" in _hashes(path)  # in format 3 it lies in the same file
-
-# %% ../nbs/52_saved.ipynb #06f32b0b
-def checkpoint_sizes(
-    config: Config,
-) -> dict:  # num_heads and align_depth
-    "What the tensors of a checkpoint do not tell about its model."
-    row = pick(MODELS, config.model.name, "model")
-    return dict(num_heads=row["num_heads"], align_depth=config.align.depth or table_8_depth(row["depth"]))
+    return apart or "state" in _hashes(path)
 
 # %% ../nbs/52_saved.ipynb #15aca3d3
 def load_model(
@@ -259,15 +249,16 @@ def load_model(
     step: Optional[int] = None,  # of a folder: which checkpoint; None: the last
     weights: str = "ema",  # "ema" or "raw"
     device="cpu",
-) -> SiT:                  # in eval mode, without projector
-    "The SiT of a run."
+) -> nn.Module:            # in eval mode, without projector
+    "The model of a run."
     which = pick({"ema": "ema", "raw": "raw"}, weights, "weights")
     file = checkpoint_of(path, step) if Path(path).is_dir() else Path(path)
     tensors, config = without_projector(read_checkpoint(file, which)), checkpoint_config(file)
     with naming(file):
         check_finite(tensors)
-        named, found = pick(MODELS, config.model.name, "model"), sit_config(tensors)
+        family = family_named(config.model.name)
+        named, found = family.models[config.model.name], family.read(tensors)
         wrong = disagreement({k: found[k] for k in named if k in found}, {k: named[k] for k in named if k in found})
         if wrong: raise ValueError(f"{file} holds another model than it names, {config.model.name}: {wrong}")
-        model = build_sit(tensors, **checkpoint_sizes(config))
+        model = restore_model(tensors, **told_by(config))
     return model.requires_grad_(False).to(device)

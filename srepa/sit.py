@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'MODELS', 'time_features', 'TimeEmbedder', 'LabelEmbedder', 'grid_positions', 'modulate', 'attend',
-           'Attention', 'MLP', 'SiTBlock', 'PatchEmbedder', 'FinalLayer', 'unpatchify', 'SiTOutput', 'SiT',
-           'table_8_depth', 'create_sit', 'num_parameters', 'shapes_only']
+           'Attention', 'MLP', 'SiTBlock', 'PatchEmbedder', 'FinalLayer', 'unpatchify', 'SiTOutput', 'stream_velocity',
+           'SiT', 'table_8_depth', 'create_sit', 'num_parameters', 'shapes_only']
 
 # %% ../nbs/12_sit.ipynb #f3ea3f9c
 import contextlib, inspect, math
@@ -82,11 +82,11 @@ class Attention(nn.Module):
         self.num_heads = num_heads
         self.qkv, self.proj = Linear(width, 3 * width), Linear(width, width)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def forward(self, x: Tensor, logits: bool = False):  # (B, N, D), where asked for with logits (B, heads, N, N)
         B, N, D = x.shape
         q, k, v = self.qkv(x).reshape(B, N, 3, self.num_heads, D // self.num_heads).permute(2, 0, 3, 1, 4)
-        heads = attend(q, k, v)
-        return self.proj(heads.transpose(1, 2).reshape(B, N, D))
+        out = self.proj(attend(q, k, v).transpose(1, 2).reshape(B, N, D))
+        return (out, (q / q.shape[-1]**0.5) @ k.transpose(-1, -2)) if logits else out
 
 class MLP(nn.Module):
     "Linear, GELU (tanh form), Linear."
@@ -108,10 +108,13 @@ class SiTBlock(nn.Module):
         self.mlp = MLP(width, int(width * mlp_ratio))
         self.adaLN_modulation = nn.Sequential(nn.SiLU(), nn.Linear(width, 6 * width))
 
-    def forward(self, x: Tensor, c: Tensor) -> Tensor:
+    def forward(self, x: Tensor, c: Tensor, logits: bool = False):  # (B, N, D), where asked for with those of attention
         shift1, scale1, gate1, shift2, scale2, gate2 = self.adaLN_modulation(c).chunk(6, dim=-1)
-        x = x + gate1[:, None] * self.attn(modulate(self.norm1(x), shift1, scale1))
-        return x + gate2[:, None] * self.mlp(modulate(self.norm2(x), shift2, scale2))
+        attended = self.attn(modulate(self.norm1(x), shift1, scale1), logits)
+        attended, shown = attended if logits else (attended, None)
+        x = x + gate1[:, None] * attended
+        x = x + gate2[:, None] * self.mlp(modulate(self.norm2(x), shift2, scale2))
+        return (x, shown) if logits else x
 
 # %% ../nbs/12_sit.ipynb #fa6d16bb
 class PatchEmbedder(nn.Module):
@@ -156,6 +159,15 @@ class SiTOutput(NamedTuple):
     v_hat: Tensor                       # (B, C, H, W) velocity
     z_hat: Optional[Tensor] = None      # (B, N, Dz) projected student tokens, the class token first where there is one
     v_cls_hat: Optional[Tensor] = None  # (B, Dz) velocity of the class token, None without one
+    hidden: Optional[dict] = None       # block -> (B, N, D) patch tokens after it, of the blocks that were asked for
+    attention: Optional[dict] = None    # block -> (B, heads, N, N) logits of the patches' attention, likewise
+
+def stream_velocity(
+    out,           # what a model says
+    stream: str,   # "image", "cls", …
+) -> Tensor:
+    "The velocity of one stream of the state: v_hat of the image, v_cls_hat of the stream 'cls'."
+    return out.v_hat if stream == "image" else getattr(out, f"v_{stream}_hat")
 
 # %% ../nbs/12_sit.ipynb #35b51be6
 def _check_sizes(input_size: int, patch_size: int, hidden_size: int, num_heads: int, depth: int, align_depth: int):
@@ -190,6 +202,7 @@ class SiT(nn.Module):
         _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.num_classes, self.align_depth, self.cls_dim = num_classes, align_depth, cls_dim
+        self.hidden_size, self.num_heads = hidden_size, num_heads
         self.grid = (input_size // patch_size,) * 2
         self.x_embedder = PatchEmbedder(patch_size, in_channels, hidden_size)
         self.t_embedder = TimeEmbedder(hidden_size)
@@ -210,6 +223,12 @@ class SiT(nn.Module):
     def null_label(self) -> int:
         "The label that means 'no class'."
         return self.num_classes
+
+    @property
+    def streams(self) -> dict[str, tuple]:
+        "What its state consists of: stream -> shape of an image's."
+        image = {"image": (self.in_channels, self.input_size, self.input_size)}
+        return image | ({"cls": (self.cls_dim,)} if self.cls_dim else {})
 
 # %% ../nbs/12_sit.ipynb #4d4278b0
 @patch
@@ -243,17 +262,25 @@ def forward(
     t: Tensor,                       # (B,) time, 0 data … 1 noise
     y: Tensor,                       # (B,) int labels, null_label where there is none
     cls_t: Optional[Tensor] = None,  # (B, cls_dim) noisy class token, for models that have one
+    taps: tuple = (),                # blocks, counted from 1, whose tokens are to be shown
+    attention: tuple = (),           # blocks whose attention logits are to be shown
 ) -> SiTOutput:
-    "Velocity of the latent (and of the class token), and the projected tokens of block align_depth."
+    "Velocity of the latent (and of the class token), the projected tokens of block align_depth, and what is asked for."
     check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)
     x, c = self._tokens(xt, cls_t), self.t_embedder(t) + self.y_embedder(y)
-    z_hat = None
+    z_hat, hidden, logits, first = None, {}, {}, 1 if self.cls_dim else 0
     for depth, block in enumerate(self.blocks, start=1):
-        x = block(x, c)
+        if depth in attention:
+            x, shown = block(x, c, logits=True)
+            logits[depth] = shown[:, :, first:, first:]
+        else:
+            x = block(x, c)
         if depth == self.align_depth and hasattr(self, "projectors"):
             z_hat = self.projectors[0](x)
+        if depth in taps:
+            hidden[depth] = x[:, first:]
     patches, v_cls_hat = self.final_layer(x, c)
-    return SiTOutput(unpatchify(patches, self.patch_size), z_hat, v_cls_hat)
+    return SiTOutput(unpatchify(patches, self.patch_size), z_hat, v_cls_hat, hidden or None, logits or None)
 
 @patch
 def _tokens(self: SiT, xt: Tensor, cls_t: Optional[Tensor]) -> Tensor:  # (B, N, D), or (B, 1 + N, D) with a class token

@@ -7,16 +7,15 @@ __all__ = ['token_grid', 'wide', 'per_image', 'distance_profile', 'lds', 'cds', 
            'cknna_tokens', 'linear_probe', 'hidden_tokens']
 
 # %% ../nbs/18_structure.ipynb #fff58ac3
-import contextlib, math, warnings
+import math, warnings
 from functools import lru_cache
 from typing import Optional
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
 
 from .common.core import check_shape
-from .sit import SiT
 
 # %% ../nbs/18_structure.ipynb #b746ba46
 def token_grid(
@@ -286,28 +285,10 @@ def linear_probe(
     probe = make_pipeline(StandardScaler(), LogisticRegression(C=C, max_iter=max_iter))
     return float(probe.fit(*features(train_z, train_y, "train")).score(*features(test_z, test_y, "test")))
 
-# %% ../nbs/18_structure.ipynb #835932f1
-@contextlib.contextmanager
-def _kept(model: SiT, blocks: tuple):  # yields a dict: block -> what left it last
-    "Keep what leaves some blocks, by hooks that are gone afterwards."
-    kept = {}
-
-    def keep(block):
-        def hook(module, inputs, out):
-            kept[block] = out
-        return hook
-
-    hooks = [model.blocks[b - 1].register_forward_hook(keep(b)) for b in set(blocks)]
-    try:
-        yield kept
-    finally:
-        for hook in hooks:
-            hook.remove()
-
 # %% ../nbs/18_structure.ipynb #249ef60c
 @torch.no_grad()
 def hidden_tokens(
-    model: SiT,
+    model: nn.Module,                # of any family
     xt: Tensor,                      # (B, C, H, W) noisy latents
     t,                               # (B,) times, or one number for all
     y: Tensor,                       # (B,) int labels; model.null_label: none
@@ -315,7 +296,7 @@ def hidden_tokens(
     blocks: Optional[tuple] = None,  # which, counted from 1; None: all
     batch_size: int = 64,            # images at once
 ) -> Tensor:                         # (blocks, B, N, D), on the device of xt
-    "The patch tokens after the blocks of a SiT."
+    "The patch tokens after the blocks of a model."
     B, depth = check_shape(xt, "B C H W", "xt")["B"], len(model.blocks)
     blocks = tuple(range(1, depth + 1)) if blocks is None else tuple(blocks)
     wrong = [b for b in blocks if not 1 <= b <= depth]
@@ -329,9 +310,6 @@ def hidden_tokens(
     if cls_t is not None:
         check_shape(cls_t, "B Dz", "cls_t", B=B)
         inputs.append(cls_t)
-    tokens = []
-    with _kept(model, blocks) as kept:
-        for part in zip(*(x.split(batch_size) for x in inputs)):
-            model(*part)
-            tokens.append(torch.stack([kept[b][:, 1 if model.cls_dim else 0:] for b in blocks]))
-    return torch.cat(tokens, 1)
+    parts = zip(*(x.split(batch_size) for x in inputs))
+    hidden = [model(*part, taps=blocks).hidden for part in parts]
+    return torch.cat([torch.stack([shown[b] for b in blocks]) for shown in hidden], 1)

@@ -23,7 +23,7 @@ from ..data.images import image_grid, name_grid
 from ..common.numerics import all_processes, keep_memory, of_first
 from ..common.records import (atomic_write, check_output, check_picture, ensure_identity, environment, file_lock,
                                   not_a_file, read_json, tensor_hash, write_json)
-from ..restore import model_hash
+from ..common.tensors import model_hash
 from ..data.streams import open_npz
 from ..sampling import draw, draw_labels, nfe, ready, sample, sampler_settings
 from ..sit import SiT

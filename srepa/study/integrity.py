@@ -16,7 +16,7 @@ from xxhash import xxh3_128, xxh3_128_hexdigest
 from ..common.settings import run_config
 from ..common.core import sentence
 from ..common.records import SUMS, not_a_file, open_file, read_json, write_json
-from ..restore import model_hash, without_projector
+from ..common.tensors import model_hash, without_projector
 from ..saved import check_owner, checkpoint_files, checkpoint_of, checkpoint_seal, damaged_groups, read_checkpoint
 from ..training.runlog import history_lacks
 from ..evaluation.sets import check_set

@@ -27,9 +27,11 @@ from ..teachers import TEACHERS, PublishedTeacher, describe_teacher, find_weight
 from ..data.streams import open_images, read_arrays
 from ..interpolant import PATHS, TIME_DENSITIES
 from ..losses import LOSSES
-from ..objectives import OBJECTIVES
+from ..objectives import BY_TIME, OBJECTIVES, SCHEDULES, STREAMS
 from ..sit import shapes_only
-from ..methods import METHODS, PROJECTORS, build_model, check_terms, resolve
+from ..methods import METHODS, check_terms, resolve
+from ..models import ALL_MODELS, FAMILIES, build_model
+from ..projectors import PROJECTORS
 from ..training.state import latent_shape
 from ..sampling import DIFFUSIONS, SAMPLERS
 from ..training.loop import CHOICES, check_data
@@ -108,8 +110,8 @@ def check_parts(
     _check_model(config)
 
 # %% ../../nbs/study/20_plan.ipynb #ae205710
-PLUGIN_TABLES = (PRESETS, DATASETS, CODECS, TEACHERS, PATHS, TIME_DENSITIES, PROJECTORS, LOSSES, OBJECTIVES, METHODS,
-                 SAMPLERS, DIFFUSIONS, EXTRACTORS)  # all in which a plug-in may put a row
+PLUGIN_TABLES = (PRESETS, DATASETS, CODECS, TEACHERS, PATHS, TIME_DENSITIES, PROJECTORS, LOSSES, SCHEDULES, BY_TIME,
+                 STREAMS, OBJECTIVES, METHODS, FAMILIES, ALL_MODELS, SAMPLERS, DIFFUSIONS, EXTRACTORS)  # all in which a plug-in may put a row
 _OURS = tuple(dict(table) for table in PLUGIN_TABLES)
 _EARLY = frozenset(name for name in sys.modules if name.startswith("srepa_plugin_"))  # their rows count as ours
 

@@ -17,8 +17,8 @@ from ..common.settings import Config
 from ..data.images import stream_index
 from ..data.latents import draw_latent
 from ..interpolant import sample_time
-from ..objectives import Batch
-from ..methods import resolve
+from ..objectives import STREAMS, Batch, Stream
+from ..models import method_of
 
 # %% ../../nbs/training/10_batches.ipynb #4b2ef5d3
 class Rows(NamedTuple):
@@ -65,14 +65,17 @@ def _times(config: Config, p: Tensor, stream: str) -> Tensor:
     train = config.train
     return sample_time(uniform(p, seed=config.seed, stream=stream), train.time, train.time_mean, train.time_std)
 
-def _asked_for(config: Config, reads: set, p: Tensor, t: Tensor, cls, images) -> dict:
+def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images) -> dict:
     "The fields of a batch that are there only when an objective reads them."
-    found = {}
-    if "cls" in reads:
-        found |= {"cls0": cls.float(), "eps_cls": normal(p, cls.shape[1:], seed=config.seed, stream="eps_cls")}
+    found, streams = {}, {}
+    for name in STREAMS:
+        if name not in reads: continue
+        clean = STREAMS[name](batch.x0, images, cls)
+        streams[name] = Stream(clean, normal(p, clean.shape[1:], seed=config.seed, stream=f"eps_{name}"))
+    if streams: found["streams"] = streams
     if "r" in reads:
         other = _times(config, p, "time2")
-        found |= {"t": torch.maximum(t, other), "r": torch.minimum(t, other)}
+        found |= {"t": torch.maximum(batch.t, other), "r": torch.minimum(batch.t, other)}
     if "images" in reads: found["images"] = images
     return found
 
@@ -88,8 +91,8 @@ def make_batch(
     step: int = 0,     # of training, for weights and losses that depend on it
 ) -> Batch:
     "The batch at these places: a function of (seed, position) alone."
-    reads, seed, on_gpu = resolve(config.align).reads, config.seed, torch.device(device).type == "cuda"
-    rows = rows or read_rows(config, data, codec, position, teacher is not None or "images" in reads)
+    method, seed, on_gpu = method_of(config), config.seed, torch.device(device).type == "cuda"
+    rows = rows or read_rows(config, data, codec, position, teacher is not None or method.sees_images)
     y, images, mean, std = (send(x, device) for x in rows)
     p = send(position, device)
     if mean is None: x0 = codec.encode(images)
@@ -100,4 +103,4 @@ def make_batch(
     t = _times(config, p, "time")
     batch = Batch(x0=x0, y=torch.where(dropped, len(data.classes), y), z=z, step=step, t=t,
                   eps=normal(p, x0.shape[1:], seed=seed, stream="eps"))
-    return batch._replace(**_asked_for(config, reads, p, t, cls, images))
+    return batch._replace(**_asked_for(config, method.reads, p, batch, cls, images))

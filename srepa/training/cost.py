@@ -13,6 +13,8 @@ from statistics import median
 from typing import NamedTuple
 
 import torch
+from torch import nn
+from torch.utils.flop_counter import FlopCounterMode
 
 from ..common.numerics import Linear
 from ..common.records import read_json
@@ -21,22 +23,21 @@ from ..data.images import DATASETS, load_images
 from ..data.latents import load_codec
 from ..teachers import describe_teacher
 from ..data import classifiers  # noqa: F401  registers its teachers
-from ..sit import SiT, shapes_only
-from ..methods import PROJECTORS, build_model, resolve
+from ..projectors import PROJECTORS
+from ..sit import shapes_only
+from ..methods import resolve
+from ..models import build_model
 from ..sampling import nfe
 
 # %% ../../nbs/training/70_cost.ipynb #926ba1c4
-_TOKEN = ("x_embedder.", "attn.", "mlp.", "final_layer.linear.")  # what the weights of a layer are called
-_IMAGE = ("t_embedder.", "adaLN_modulation.")
-
 def forward_flops(
-    model: SiT,  # its shapes are enough
-) -> int:        # floating point operations
-    "What one image costs that goes through a model once, without its projector."
-    _, N, D = model.pos_embed.shape
-    def weights(*words):
-        return sum(p.numel() for name, p in model.named_parameters() if p.ndim > 1 and any(w in name for w in words))
-    return 2 * (N * weights(*_TOKEN) + weights(*_IMAGE)) + 4 * len(model.blocks) * N**2 * D
+    model: nn.Module,  # of any family, without a projector; its shapes are enough
+) -> int:              # floating point operations
+    "What one image costs that goes through a model once: its matrix products, as torch counts them."
+    state = [torch.empty(1, *shape, device="meta") for shape in model.streams.values()]
+    t, y = torch.empty(1, device="meta"), torch.zeros(1, dtype=torch.long, device="meta")
+    with torch.no_grad(), FlopCounterMode(display=False) as counter: model.to("meta")(state[0], t, y, *state[1:])
+    return counter.get_total_flops()
 
 # %% ../../nbs/training/70_cost.ipynb #1ef1d571
 class Cost(NamedTuple):
@@ -69,7 +70,7 @@ def space(
     side = 512 if config.preset == "imagenet512" else 256
     return ((4, side // 8, side // 8) if config.data.codec == "sd-vae" else (3, side, side)), 1000, side
 
-def _built(config: Config, shape: tuple, classes: int, teacher) -> SiT:
+def _built(config: Config, shape: tuple, classes: int, teacher) -> nn.Module:
     "The model's shapes; without a projector, where the teacher does not fit: that is for others to say."
     with shapes_only():
         try: return build_model(config, shape, classes, teacher)
@@ -85,7 +86,9 @@ def _sizes(config: Config) -> tuple[int, int]:
                PROJECTORS.get(method.projector), shape, classes, known and tuple(known)[1:])
     if decides not in _measured:
         model = _built(config, shape, classes, known)
-        _measured[decides] = sum(p.numel() for p in model.parameters()), forward_flops(model)
+        parameters = sum(p.numel() for p in model.parameters())
+        if hasattr(model, "projectors"): model.projectors[0] = nn.Identity()
+        _measured[decides] = parameters, forward_flops(model)
     return _measured[decides]
 
 def cost(

@@ -33,8 +33,8 @@ from ..data.latents import CODECS, load_codec
 from ..teachers import TEACHERS, compile_teacher, load_teacher
 from ..data import classifiers  # noqa: F401  registers its teachers
 from ..interpolant import PATHS, TIME_DENSITIES
-from ..sit import MODELS
-from ..methods import METHODS, Method, resolve
+from ..methods import METHODS, Method
+from ..models import ALL_MODELS, method_of
 from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
 from ..saved import checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state
@@ -185,7 +185,7 @@ class Run:
 
 CHOICES = {  # setting of a run -> what there is, kind of thing
     "data.name": (ChainMap(DATASETS, {"prepared": None}), "data set"), "data.codec": (CODECS, "codec"),
-    "model.name": (MODELS, "model"), "align.method": (METHODS, "method"), "align.teacher": (TEACHERS, "teacher"),
+    "model.name": (ALL_MODELS, "model"), "align.method": (METHODS, "method"), "align.teacher": (TEACHERS, "teacher"),
     "train.path": (PATHS, "path"), "train.time": (TIME_DENSITIES, "time density")}
 
 def check_data(
@@ -248,7 +248,7 @@ def open_run(
     if config.plugin: load_plugin(config.plugin)
     with naming(folder / "params.yaml"):
         check_named(config, CHOICES)
-        method = resolve(config.align)
+        method = method_of(config)
     with accelerator.local_main_process_first():
         data = load_data(config.data.name, config.data.path)
         codec = load_codec(config.data.codec, config.data.decoder)
@@ -279,7 +279,7 @@ def run_batches(
 ) -> Iterator[list[Batch]]:  # the micro-batches of each step that is left
     "This process's part of every batch from here on; the rows of a prepared set are read ahead."
     config, steps = run.config, range(run.state.step + 1, last + 1)
-    mine, looked_at = my_positions(config, run.accelerator), run.teacher is not None or "images" in run.method.reads
+    mine, looked_at = my_positions(config, run.accelerator), run.teacher is not None or run.method.sees_images
     def read(position): return position, read_rows(config, run.data, run.codec, position, looked_at)
     def timed_teacher(images):
         with clock.part("teacher", on_device=True): return run.teacher(images)

@@ -11,22 +11,22 @@ import math
 from contextlib import ExitStack
 from copy import deepcopy
 from dataclasses import dataclass
-from functools import partial
 from typing import Optional
 
 import torch
 from torch import Tensor, nn
 
 from ..common.settings import Config, OptimizerConfig
-from ..objectives import Batch, Objective, alignment, total
-from ..methods import Method, build_model, build_parts, resolve
+from ..objectives import Batch, Objective, total
+from ..methods import Method
+from ..models import build_model, build_parts, method_of
 from .batches import autocast
 
 # %% ../../nbs/training/20_state.ipynb #058ac90b
 @dataclass
 class TrainState:
     "Everything that changes during training."
-    parts: dict[str, nn.Module]  # what is trained, by name; "model" is the SiT
+    parts: dict[str, nn.Module]  # what is trained, by name; "model" predicts the velocity
     ema: dict[str, nn.Module]    # the moving average of each
     optimizers: dict[str, torch.optim.Optimizer]
     streak: Tensor               # () steps skipped in a row up to now: their loss or gradient was not finite
@@ -69,14 +69,14 @@ def new_state(
     device="cpu",
 ) -> TrainState:
     "The state before the first step: a function of the config."
-    shape, classes, method = latent_shape(data, codec), len(data.classes), resolve(config.align)
+    shape, classes, method = latent_shape(data, codec), len(data.classes), method_of(config)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(config.seed)
         bare = build_model(config, shape, classes)
-        more = method.has_teacher or method.parts
+        more = method.projector or method.has_teacher or method.parts
         parts = build_parts(config, shape, classes, teacher) if more else {"model": bare}
-    weights = bare.state_dict()
-    del weights["pos_embed"]  # constant, and one place longer in a model with a class token
+    learnt = {name for name, p in bare.named_parameters() if p.requires_grad}  # positions are not, and may be more
+    weights = {name: x for name, x in bare.state_dict().items() if name in learnt}
     parts["model"].load_state_dict(weights, strict=False)
     for part in parts.values(): part.to(device)
     ema = {name: deepcopy(part).eval().requires_grad_(False) for name, part in parts.items()}
@@ -103,9 +103,8 @@ def losses(
     path,           # interpolant
 ) -> tuple[Tensor, dict[str, Tensor]]:  # total loss (), and each raw term () by name, detached
     "Eq. 9 for a batch: what is minimised, and what is logged."
-    align = partial(alignment, method.terms, zscore=method.zscore)
-    values = objective.call(parts, batch, path, align)
-    return total(method.terms, values, batch.step).mean(), {k: v.detach().mean() for k, v in values.items()}
+    values = objective.call(parts, batch, path, method.alignment)
+    return total(method.terms, values, batch).mean(), {k: v.detach().mean() for k, v in values.items()}
 
 def gradients(
     objective: Objective,
@@ -192,6 +191,7 @@ def train_step(
 ) -> dict[str, Tensor]:        # raw terms, gradient norms and "skipped" (0 or 1), each (); all 0 in a skipped step
     "One optimiser step. Nothing in it waits for the device."
     state.step += 1
+    if "average" in method.reads: parts = {**parts, "average": state.ema["model"]}
     logs, all_ok = {}, torch.ones((), dtype=torch.bool, device=state.streak.device)
     for objective in objectives or method.steps:
         buffers = [(b, b.clone()) for part in state.parts.values() for b in part.buffers()]
