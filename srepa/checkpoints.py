@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from .common.core import pick
 from .common.records import check_format, check_output, exact_hash, read_json, sealed, write_json
 from .common.settings import Config
-from .common.tensors import check_finite, check_kinds, model_hash
+from .common.tensors import check_finite, model_hash
 from .common.weights import naming, read_tensors, some, write_safetensors
 from .sit import num_parameters
 from .models import FAMILIES, family_of, family_of_tensors, model_config, read_arguments, restore_model, told_by
@@ -83,7 +83,8 @@ def _check_found(tensors: dict, data: dict, path: str | Path):
     there = ""
     if found: there = (f"; a {found[0]} is in '{found[1]}': save it where it is found, by "
                        "torch.save({'ema': its tensors}, NEW)")
-    raise ValueError(f"{path} has no {known} as ema, model or state_dict, nor bare: its parts are {some(parts, 9)}{there}")
+    raise ValueError(f"{path} has no {known} as ema, model or state_dict, nor bare: its parts are "
+                     f"{some(parts, 9)}{there}")
 
 def _settings(args) -> dict:
     "The settings of a file that are words or numbers."
@@ -101,7 +102,8 @@ class _Found(NamedTuple):
 def _as_ours(tensors: dict, settings: dict) -> tuple[dict, dict, dict]:
     "Files of a family whose scripts are ours."
     untold = FAMILIES[family_of_tensors(tensors)].untold
-    return tensors, {k: settings[k] for k in untold if type(settings.get(k)) is int}, {"path": settings.get("path_type")}
+    told = {k: settings[k] for k in untold if type(settings.get(k)) is int}
+    return tensors, told, {"path": settings.get("path_type")}
 
 def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None) -> _Found:
     "An official file."

@@ -16,7 +16,8 @@ import torch
 from .common.settings import AlignConfig
 from .common.core import pick, unknown
 from .losses import LOSSES
-from .objectives import BY_TIME, OBJECTIVES, SCHEDULES, STREAMS, Alignment, Batch, Objective, Stream, Term, options_of
+from .objectives import (BY_TIME, OBJECTIVES, SCHEDULES, STREAMS, Alignment, Batch, Objective, Stream, Term,
+                              options_of)
 from .sit import SiTOutput
 
 # %% ../nbs/26_methods.ipynb #ff07bda7
@@ -41,7 +42,7 @@ class Method:
 
     @property
     def sees_images(self) -> bool:
-        "Whether somebody besides the teacher looks at the pixels: an objective, or what makes another stream of the state."
+        "Whether an objective, or what makes another stream of the state, looks at the pixels; a teacher does anyway."
         return bool(self.reads & {"images", *STREAMS} - {"cls"})
 
     @cached_property

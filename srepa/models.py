@@ -41,10 +41,10 @@ class Family:
     kind: type               # its class
     models: dict[str, dict]  # name -> arguments of the class
     first: str               # a tensor that each of its models has, and no other family's
-    read: Callable           # tensors -> arguments that they tell, but the projector. Raise ValueError if they do not fit
+    read: Callable           # tensors -> arguments that they tell, but the projector; ValueError if they do not fit
     untold: tuple = ()       # arguments that no tensor tells; a model has them as attributes
     usual: Optional[Callable] = None     # (arguments read, those untold ones that are known) -> all of the untold ones
-    objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own, in OBJECTIVES
+    objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own
     official: Optional[Official] = None  # None: files of others are as ours
 
 FAMILIES = {

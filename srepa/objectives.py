@@ -43,7 +43,7 @@ class Batch(NamedTuple):
     images: Optional[Tensor] = None   # (B, 3, R, R) uint8, where an objective reads "images"
 
 # %% ../nbs/24_objectives.ipynb #0940e249
-SCHEDULES = {  # name -> function of (way from `hold` to `until`, beyond 1 after it; share left there) -> share of the weight
+SCHEDULES = {  # name -> function of (way from `hold` to `until`, above 1 after it; share left there) -> share
     "constant":    lambda way, end: 1.0 if way <= 1 else end,
     "linear":      lambda way, end: end + (1 - end) * max(0.0, 1 - way),
     "cosine":      lambda way, end: end + (1 - end) * (1 + math.cos(math.pi * min(1.0, way))) / 2,

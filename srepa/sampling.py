@@ -363,8 +363,8 @@ def sample_batch(
     settings = {name: offered[name] for name in sampler.uses}
     eps, scale = _noise(model, index, seed, "eps"), getattr(model, "noise_scale", 1)
     if scale != 1 and "path" in sampler.uses:
-        raise ValueError(f"{sample_config.sampler} needs the score, which is known for noise of size 1, and this model's "
-                         f"is {scale}: choose sampler=euler or heun")
+        raise ValueError(f"{sample_config.sampler} needs the score, which is known for noise of size 1, and this "
+                         f"model's is {scale}: choose sampler=euler or heun")
     if scale != 1: eps = _each(lambda noise: scale * noise, eps)
     with matmul_precision(sample_config.precision, y.device):
         state = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)

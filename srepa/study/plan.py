@@ -111,7 +111,8 @@ def check_parts(
 
 # %% ../../nbs/study/20_plan.ipynb #ae205710
 PLUGIN_TABLES = (PRESETS, DATASETS, CODECS, TEACHERS, PATHS, TIME_DENSITIES, PROJECTORS, LOSSES, SCHEDULES, BY_TIME,
-                 STREAMS, OBJECTIVES, METHODS, FAMILIES, ALL_MODELS, SAMPLERS, DIFFUSIONS, EXTRACTORS)  # all in which a plug-in may put a row
+                 STREAMS, OBJECTIVES, METHODS, FAMILIES, ALL_MODELS, SAMPLERS, DIFFUSIONS,
+                 EXTRACTORS)  # all in which a plug-in may put a row
 _OURS = tuple(dict(table) for table in PLUGIN_TABLES)
 _EARLY = frozenset(name for name in sys.modules if name.startswith("srepa_plugin_"))  # their rows count as ours
 
