@@ -188,7 +188,7 @@ def save_pretrained(
 _WORDS = ("weights", "method", "path", "data", "codec", "decoder")
 
 def _checked_about(about, what: str) -> dict:
-    "What a file says of the origin of its weights; ValueError where a word is of another kind."
+    "What a file says of the origin of its weights. Raise ValueError where a word is of another kind."
     if about is None: return {}
     if not isinstance(about, dict): raise ValueError(f"{what} is {str(about)[:80]!r}, but a mapping is expected")
     for name, value in about.items():
@@ -266,7 +266,7 @@ _WEIGHT_FILES = (".pt", ".pth", ".ckpt", ".bin", ".safetensors")
 def checkpoint_kind(
     path: str | Path,
 ) -> str:  # "run", "checkpoint" (of a run), "official", "pretrained" (a folder) or "hub" (a name)
-    "What a path is; ValueError or FileNotFoundError in one sentence if it is nothing that can be opened."
+    "What a path is. Raise ValueError or FileNotFoundError in one sentence if it is nothing that can be opened."
     name, path = str(path), Path(path)
     if path.is_dir():
         if (path / "checkpoints").is_dir() or (path / "params.yaml").is_file(): return "run"

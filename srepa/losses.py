@@ -33,7 +33,7 @@ def flow_matching(
 
 # %% ../nbs/16_losses.ipynb #65567420
 def _check_tokens(z: Tensor, z_hat: Tensor, least: int):
-    "ValueError, in a sentence, unless token i of image b means the same place in both."
+    "Raise ValueError, in a sentence, unless token i of image b means the same place in both."
     check_shape(z, "B N D", "z")
     check_shape(z_hat, "B N D", "z_hat")
     shapes = f"the shapes are {tuple(z.shape)} and {tuple(z_hat.shape)}"

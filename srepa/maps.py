@@ -50,7 +50,7 @@ def _show_image(ax, image: Tensor, row: int, col: int, H: int, W: int):  # image
     _frame(ax, col * width / W, row * height / H, width / W, height / H)
 
 def _checked_maps(maps_by_name: dict, B: int) -> dict:
-    "The maps on the CPU; ValueError unless all have one shape, with one map an image."
+    "The maps on the CPU. Raise ValueError unless all have one shape, with one map an image."
     maps = {name: torch.as_tensor(m).detach().float().cpu() for name, m in maps_by_name.items()}
     if not maps:
         raise ValueError("maps_by_name is empty, but at least one map is expected")

@@ -157,7 +157,7 @@ def check_scoring(
     k: int = 3,              # neighbour of precision and recall
     split_size: int = 5000,  # images in a split of the Inception Score
 ):
-    "ValueError if no set of images can be scored like this, which is better known before the features."
+    "Raise ValueError if no set of images can be scored like this, which is better known before the features."
     for name, value in (("k", k), ("split_size", split_size)):
         if value < 1: raise ValueError(f"{name} is {value}, but a whole number of at least 1 is expected")
 

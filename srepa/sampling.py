@@ -336,7 +336,7 @@ def _velocity(model, y: Tensor, sample_config: SampleConfig):
 _LARGEST = 1e6  # of a state at t = 0: data are about as large as 1
 
 def _check_drawn(x0: Tensor, settings: SampleConfig):
-    "FloatingPointError where a state is no picture: NaN, infinite, or so large that it can only be white and black."
+    "Raise FloatingPointError where a state is no picture: NaN, infinite, or so large that it is only white and black."
     lost = int((~(x0.abs() < _LARGEST)).flatten(1).any(1).sum())
     if lost:
         raise FloatingPointError(

@@ -73,7 +73,7 @@ def _says_damaged(path: str | Path, what: str) -> str:
 _SAID = {"step", "config", "groups", "seal"}  # in the header of a checkpoint
 
 def _about(path: str | Path) -> dict:
-    "What the header of a checkpoint says; ValueError unless it is whole and of a version that is read here."
+    "What the header of a checkpoint says. Raise ValueError unless it is whole and of a version that is read here."
     check_file(path)
     try:
         with safe_open(path, framework="pt") as f: about = f.metadata() or {}
@@ -97,7 +97,7 @@ def checkpoint_seal(
 def checkpoint_step(
     path: str | Path,
 ) -> int:
-    "The step a checkpoint was written at; ValueError if the file is not a whole checkpoint of this version."
+    "The step a checkpoint was written at. Raise ValueError if the file is not a whole checkpoint of this version."
     return int(_about(path)["step"])
 
 def _data(path: str | Path, text: str) -> dict:
@@ -147,7 +147,7 @@ def read_checkpoint(
     which: str = "ema",  # "ema", "raw", "adamw"; "state" or "log", which have no parts
     part: str = "model",  # of the trained parts
 ) -> dict[str, Tensor]:
-    "One group of a checkpoint, by plain names; ValueError if the file is no checkpoint, or the group is damaged."
+    "One group of a checkpoint, by plain names. Raise ValueError if the file is no checkpoint, or the group is damaged."
     group = which if which in ("state", "log") else f"{which}/{part}"
     file = _home(path, group)
     tensors = {name.removeprefix(f"{group}/"): x for name, x in _tensors(file, group).items()}
@@ -203,7 +203,7 @@ def checkpoints(
 MENDED = ("train.lr", "train.precision")  # what the owner of a run that diverged is told to change in params.yaml
 
 def _check_own(path: Path, step: int, folder: Path):
-    "ValueError unless a checkpoint is the one of this step of this run."
+    "Raise ValueError unless a checkpoint is the one of this step of this run."
     found = checkpoint_step(path)
     if found != step: raise ValueError(f"{path} is the checkpoint of step {found}: rename it, or remove it")
     params = folder / "params.yaml"
@@ -226,7 +226,7 @@ def checkpoint_of(
     folder: str | Path,         # of a run
     step: Optional[int] = None,  # None: the last
 ) -> Path:
-    "The file of a step of a run; ValueError if it is damaged or another run's."
+    "The file of a step of a run. Raise ValueError if it is damaged or another run's."
     found = checkpoint_files(folder)
     if not found: raise ValueError(f"{folder} has no checkpoint yet")
     if step is not None and step not in found:

@@ -171,7 +171,7 @@ def stream_velocity(
 
 # %% ../nbs/12_sit.ipynb #35b51be6
 def _check_sizes(input_size: int, patch_size: int, hidden_size: int, num_heads: int, depth: int, align_depth: int):
-    "ValueError, in a sentence, for sizes that do not go together."
+    "Raise ValueError, in a sentence, for sizes that do not go together."
     if input_size % patch_size:
         raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
     if hidden_size % num_heads:
@@ -292,7 +292,7 @@ def _tokens(self: SiT, xt: Tensor, cls_t: Optional[Tensor]) -> Tensor:  # (B, N,
 
 @patch
 def _class_token(self: SiT, cls_t: Optional[Tensor], B: int) -> Tensor:  # (B, 1, D)
-    "The class token embedded; ValueError if there is one too many or one too few."
+    "The class token embedded. Raise ValueError if there is one too many or one too few."
     if not self.cls_dim:
         raise ValueError("cls_t was given, but this model has no class token; SiT(cls_dim=...) makes one that has")
     if cls_t is None:

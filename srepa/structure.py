@@ -22,7 +22,7 @@ def token_grid(
     z: Tensor,           # (B, N, D) tokens, row by row
     grid: tuple = None,  # (H, W); None: square
 ) -> tuple[int, int]:    # (H, W) with H * W = N
-    "The grid that a batch of tokens lies on; ValueError if it cannot."
+    "The grid that a batch of tokens lies on. Raise ValueError if it cannot."
     N = check_shape(z, "B N D", "z")["N"]
     if grid is None:
         side = math.isqrt(N)

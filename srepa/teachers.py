@@ -359,7 +359,7 @@ class PublishedTeacher:
 TEACHERS = {name: PublishedTeacher(name) for name in ENCODERS}
 
 def _row(name: str):
-    "The row of a teacher; ValueError says what has to be imported where that may be why it is not there."
+    "The row of a teacher. Raise ValueError, saying what may have to be imported, where there is none."
     if name in TEACHERS: return TEACHERS[name]
     learns = any(getattr(row, "learns", False) for row in TEACHERS.values())
     more = "" if learns else "; those that are trained on the spot come with `import srepa.data.classifiers`"

@@ -175,7 +175,7 @@ def read_json(
     path: str | Path,
     unseal: bool = True,  # look at the seal, where there is one, and take it off
 ):
-    "What a JSON file holds, without its seal; ValueError names the file if it is not JSON, or not what was written."
+    "What a JSON file holds, without its seal. Raise ValueError if it is not JSON, or not what was written."
     text = read_text(path)
     try: found = json.loads(text)
     except (ValueError, RecursionError) as error:

@@ -30,14 +30,14 @@ def _has_truth(value) -> bool:
     return any(isinstance(v, bool) for v in (value if isinstance(value, (list, tuple)) else [value]))
 
 def _as_json(value):
-    "The value as JSON gives it back; ValueError if that is another one."
+    "The value as JSON gives it back. Raise ValueError if that is another one."
     try: again = json.loads(json.dumps(value, allow_nan=False, ensure_ascii=False).encode())
     except (TypeError, ValueError, RecursionError): again = None
     if again != value: raise ValueError("only finite numbers, words, true, false and null can be kept here")
     return again
 
 def _check_plain(value):
-    "ValueError if a text or a number is none that a run can have."
+    "Raise ValueError if a text or a number is none that a run can have."
     if isinstance(value, str) and (len(value) > 1000 or any(unicodedata.category(c) in ("Cc", "Cs") for c in value)):
         raise ValueError("a text of at most 1000 characters, without control characters, is expected")
     if isinstance(value, int) and abs(value) > _LARGEST: raise ValueError(f"at most {_LARGEST} is expected")
@@ -222,7 +222,7 @@ class _Loader(yaml.SafeLoader):
 
 # %% ../../nbs/common/40_settings.ipynb #00a7f3ef
 def _from_yaml(text: str):
-    "What YAML text holds; ValueError, without the text, if it is none or more than settings need."
+    "What YAML text holds. Raise ValueError, without the text, if it is none or more than settings need."
     try: return yaml.load(text, _Loader)
     except yaml.MarkedYAMLError as error:
         where = f" in line {error.problem_mark.line + 1}" if error.problem_mark and "\n" in text else ""
@@ -285,7 +285,7 @@ def override(
     config: Config,  # where to begin
     changes: dict,   # dotted name -> value, or its text
 ) -> Config:         # a new value; `config` stays as it was
-    "A copy of a config with some settings changed; ValueError names what is wrong."
+    "A copy of a config with some settings changed. Raise ValueError naming what is wrong."
     data, changed = dict(config), {str(name).partition(".")[0] for name in changes}
     for name, part in data.items():  # the others have been checked, and stay as they are
         if name in changed and isinstance(part, Part): data[name] = part.model_dump()
@@ -298,7 +298,7 @@ def override(
 def changes_of(
     words: list[str],  # NAME=VALUE each
 ) -> dict[str, str]:   # name -> text, as `override` takes it
-    "What --set asks for, on any command line; ValueError for a word without a value, or one name twice."
+    "What --set asks for, on any command line. Raise ValueError for a word without a value, or one name twice."
     changes = {}
     for word in words:
         name, equals, value = word.partition("=")
@@ -330,7 +330,7 @@ def _wrong(error: ValidationError, part: type[Part] = Config) -> str:
 def validate(
     data: dict,  # nested, as model_dump gives it
 ) -> Config:     # the checked value
-    "A Config from nested data; ValueError is one sentence for each setting that is wrong, of which the first three."
+    "A Config from nested data. Raise ValueError with a sentence for each of the first three settings that are wrong."
     try: return Config.model_validate(data)
     except ValidationError as error: raise ValueError(_wrong(error)) from None
 
@@ -434,7 +434,7 @@ def check_named(
     config: Config,
     tables: dict,  # dotted name -> (table of what there is, kind of thing)
 ):
-    "ValueError, naming the setting, if a config asks for something that is in no table."
+    "Raise ValueError, naming the setting, if a config asks for something that is in no table."
     said = config.model_dump()
     for name, (table, what) in tables.items():
         part, _, field = name.partition(".")
@@ -572,7 +572,7 @@ def save_config(
 def load_config(
     path: str | Path,  # a .yaml file written by save_config, or by hand
 ) -> Config:
-    "Read a run's settings; ValueError names the file and says what is wrong with it."
+    "Read a run's settings. Raise ValueError naming the file and what is wrong with it."
     try: text = read_text(path)
     except OSError as error: raise type(error)(f"{path} cannot be read ({error.strerror})") from None
     try: data = _from_yaml(text)
@@ -606,7 +606,7 @@ def _is_run(folder: Path, config: Config) -> bool:
     return not conflicts(there, config)
 
 def _check_readable(params: Path):
-    "ValueError if a file lies where the run's own would, and nobody can tell whose it is."
+    "Raise ValueError if a file lies where the run's own would, and nobody can tell whose it is."
     try: load_config(params)
     except ValueError as error:
         if later_version(params.parent): raise
@@ -640,7 +640,7 @@ def _executed(path: str):
 def load_plugin(
     path: str | Path,  # a .py file that adds rows to tables
 ):                     # the module
-    "Execute a plugin, once a process; ValueError where there is none, or where it breaks."
+    "Execute a plugin, once a process. Raise ValueError where there is none, or where it breaks."
     file = Path(path).expanduser().resolve()
     if not file.is_file() or file.suffix != ".py":
         raise ValueError(f"plugin '{path}' is no Python file: the name of a .py file is expected")

@@ -162,7 +162,7 @@ def _is_zipped(path: str | Path) -> bool:
     with open_file(path) as f: return f.read(4) == b"PK\3\4"
 
 def _check_archive(path: str | Path):
-    "ValueError unless an archive is as torch.save writes it, checksums and sizes too: torch looks at neither."
+    "Raise ValueError unless an archive is as torch.save writes it, checksums and sizes too: torch looks at neither."
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
@@ -196,7 +196,7 @@ def _says(path: str | Path, error: Exception) -> str:
     return f"{path} is not a whole PyTorch file{begins}; a download that broke off looks like this"
 
 def _check_old(path: str | Path):
-    "ValueError unless a file of the format before torch 1.6 holds every record that it names, once, and nothing else."
+    "Raise ValueError unless a file from before torch 1.6 holds every record that it names, once, and nothing else."
     with open_file(path) as file:
         for _ in range(3): _Claims(file).load()  # what it is, its version, the machine
         claims = _Claims(file)

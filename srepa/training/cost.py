@@ -94,7 +94,7 @@ def _sizes(config: Config) -> tuple[int, int]:
 def cost(
     config: Config,
 ) -> Cost:
-    "What a run costs, at least; ValueError if its settings make no model."
+    "What a run costs, at least. Raise ValueError if its settings make no model."
     (parameters, each), ask = _sizes(config), config.sample
     guided = ask.interval[1] - ask.interval[0] if ask.w != 1 or ask.w_cls else 0  # share of the calls that ask twice
     passes = nfe(ask.sampler, ask.num_steps) * (1 + guided)

@@ -111,7 +111,7 @@ def training_lock(
 _SHARING = ("FSDP", "DEEPSPEED", "MEGATRON_LM", "PARALLELISM_CONFIG")  # what accelerate may be told to use
 
 def _check_variables():
-    "ValueError for environment variables that ask accelerate for another kind of training than this."
+    "Raise ValueError for environment variables that ask accelerate for another kind of training than this."
     asked = [f"ACCELERATE_USE_{name}" for name in _SHARING
              if os.environ.get(f"ACCELERATE_USE_{name}", "false").lower() in ("true", "1", "y", "yes", "t", "on")]
     if asked:
@@ -192,7 +192,7 @@ def check_data(
     config: Config,
     data,  # from load_data
 ):
-    "ValueError if a run cannot learn from these data what it was asked to."
+    "Raise ValueError if a run cannot learn from these data what it was asked to."
     if not len(data): raise ValueError(f"data set '{data.name}' has no images")
     if len(data.classes) == 1 and config.train.label_dropout:
         raise ValueError(f"data set '{data.name}' has one class only, '{data.classes[0]}', and dropping labels "
@@ -303,7 +303,7 @@ def _rates(run: Run) -> dict[str, float]:
     return {"lr" if name == "model" else f"lr/{name}": rate for name, rate in rates.items()}
 
 def _check_streak(run: Run):
-    "FloatingPointError if too many steps in a row were skipped."
+    "Raise FloatingPointError if too many steps in a row were skipped."
     state, longest = run.state, run.config.train.max_skipped
     if state.streak >= longest:
         raise FloatingPointError(f"the last {int(state.streak)} steps before step {state.step} were skipped, because "

@@ -134,7 +134,7 @@ def save_checkpoint(
 def resumed_from(
     folder: str | Path,   # of a run
 ) -> Optional[Path]:      # None: from the beginning
-    "The last checkpoint that a run can go on from; ValueError if it is damaged or another run's, or weights alone."
+    "The last checkpoint that a run can go on from. Raise ValueError if it is damaged, another's, or weights alone."
     found = checkpoint_files(folder)
     for step in reversed(found):
         if has_state(found[step]): return checkpoint_of(folder, step)
@@ -172,7 +172,7 @@ def _finite(path: str | Path, which: str, part: str, masks: tuple = ()) -> dict[
     return tensors
 
 def _check_pair(path: Path, other: Path):
-    "ValueError unless two files are of one moment."
+    "Raise ValueError unless two files are of one moment."
     if not same_moment(path, other):
         raise ValueError(f"{path} and {other.name} beside it were not written at the same moment of the same run: copy "
                          "both from where they belong together, or remove both and run the same command again")

@@ -41,7 +41,7 @@ def latent_shape(
     data,   # from load_data
     codec,
 ) -> tuple[int, int, int]:  # (C, H, W)
-    "The shape of an image in the model's space; ValueError if the stored latents are of another one."
+    "The shape of an image in the model's space. Raise ValueError if the stored latents are of another one."
     expected = tuple(codec.latent_shape(data.shape))
     if not hasattr(codec, "moments"): return expected
     stored = data.moments_at(torch.tensor([0]))
