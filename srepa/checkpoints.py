@@ -38,12 +38,14 @@ def plain_names(
     return plain
 
 # %% ../nbs/54_checkpoints.ipynb #cc331b8b
-PARTS = {"ema": "ema", "raw": "model", "model": "model"}  # the word for the weights -> the part of an official file
+PARTS = {  # the word for the weights -> what the part of an official file is called
+    "ema": ("ema", "model_ema1"), "ema2": ("model_ema2",), "raw": ("model",), "model": ("model",)}
+_NAMES = ("ema", "model_ema1", "model_ema2", "model", "state_dict")
 
 def _parts(data: dict) -> dict:
     "The parts of a file, by name; none in bare weights."
-    found = {k: data[k] for k in ("ema", "model", "state_dict") if isinstance(data.get(k), dict)}
-    for name in ("ema", "model"):
+    found = {k: data[k] for k in _NAMES if isinstance(data.get(k), dict)}
+    for name in _NAMES[:-1]:
         for start in (f"{name}/", f"{name}."):  # the parts of a flat file
             flat = {str(k).removeprefix(start): v for k, v in data.items() if str(k).startswith(start)}
             if flat: found[name] = flat
@@ -51,13 +53,14 @@ def _parts(data: dict) -> dict:
 
 def _part(data: dict, weights: str, path: str | Path) -> dict:
     "The part of a file that was asked for, or all of it where it has no parts."
-    word, parts = pick(PARTS, weights, "weights"), _parts(data)
+    words, parts = pick(PARTS, weights, "weights"), _parts(data)
     if not parts: return data
     if list(parts) == ["state_dict"]: return parts["state_dict"]
-    if word not in parts:
+    word = next((word for word in words if word in parts), None)
+    if word is None:
         others = [said for name, said in zip(data, _said_parts(data)) if name not in parts]
         more = f"; its other parts are {some(others, 9)}" if others else ""
-        raise ValueError(f"{path} has no {word} weights, but {' and '.join(parts)}; weights= chooses{more}")
+        raise ValueError(f"{path} has no {words[0]} weights, but {' and '.join(parts)}; weights= chooses{more}")
     return parts[word]
 
 def _said_parts(data: dict) -> list[str]:
@@ -99,6 +102,14 @@ class _Found(NamedTuple):
     told: dict     # what they do not tell about it: arguments of restore_model
     about: dict    # what else is known
 
+def _without_prefix(tensors: dict) -> dict:
+    "Names as ours are, of a family whose files put something in front of them."
+    for family in FAMILIES.values():
+        start = family.official.prefix if family.official else ""
+        if start and start + family.first in tensors:
+            return {name.removeprefix(start): x for name, x in tensors.items()}
+    return tensors
+
 def _as_ours(tensors: dict, settings: dict) -> tuple[dict, dict, dict]:
     "Files of a family whose scripts are ours."
     untold = FAMILIES[family_of_tensors(tensors)].untold
@@ -110,7 +121,7 @@ def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None
     data = read_tensors(path)
     if data_at not in (None, 0, 1): raise ValueError(f"data_at is {data_at}, but 0 or 1 is expected")
     part, settings = _part(data, weights, path), _settings(data.get("args"))
-    tensors = plain_names(part)
+    tensors = _without_prefix(plain_names(part))
     _check_found(tensors, data, path)
     official = FAMILIES[family_of_tensors(tensors)].official
     if official: tensors, told, about = official.read(tensors, settings, data_at, path)
@@ -123,7 +134,8 @@ def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None
 # %% ../nbs/54_checkpoints.ipynb #90e83834
 def _read_ours(path: str | Path, weights: str) -> _Found:
     "A checkpoint of a run."
-    which = "ema" if pick(PARTS, weights, "weights") == "ema" else "raw"
+    pick(PARTS, weights, "weights")
+    which = "ema" if weights == "ema" else "raw"
     tensors, config = read_checkpoint(path, which), checkpoint_config(path)
     about = dict(
         weights=weights, step=checkpoint_step(path), method=config.align.method, data_at=0, path=config.train.path,
@@ -138,13 +150,13 @@ def _built(found: _Found, overrides: dict) -> nn.Module:
     return restore_model(found.tensors, **found.told | overrides)
 
 def load_official(
-    path: str | Path,               # .pt or .safetensors of SiT, REPA, iREPA or REG; a checkpoint of ours will do too
+    path: str | Path,               # .pt or .safetensors of SiT, REPA, iREPA, REG or JiT; a checkpoint of ours will do
     *,
-    weights: str = "ema",           # "ema" or "raw", where the file holds both
+    weights: str = "ema",           # "ema" or "raw", where the file holds both; "ema2" of JiT
     data_at: Optional[int] = None,  # the time of its data: 0 REPA and descendants, 1 SiT's own; None: as it shows
     device="cpu",
-    **overrides,                    # what no file may tell: num_heads, align_depth, num_classes; projector=None: none
-) -> nn.Module:                     # SiT, in eval mode; data at t = 0, whatever the file's direction
+    **overrides,                    # what no file may tell: num_heads, align_depth, in_context_start; projector=None
+) -> nn.Module:                     # in eval mode; data at t = 0, whatever the file's direction
     "A model from an official file: EMA weights, sizes from the tensors, no code unpickled."
     if not Path(path).is_file(): raise FileNotFoundError(f"there is no file {path}")
     with naming(path):

@@ -73,6 +73,9 @@ def _words(model: dict, about: dict, data_at: int) -> argparse.Namespace:
     plain = {k: v for k, v in model.items() if isinstance(v, (int, float, str))}
     return argparse.Namespace(method=about.get("method"), path_type=about.get("path") or "linear", **plain)
 
+def _file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int) -> dict:
+    return {"model": model, "ema": ema, "opt": optimizer, "args": args, "steps": steps}
+
 def export_official(
     source,                      # a model, or whatever open_checkpoint opens
     path: str | Path,            # the .pt file to write
@@ -90,9 +93,10 @@ def export_official(
         found = found._replace(ema=ema, raw=raw, moments={} if data_at else found.moments)
     order, words = (official.order, official.args) if official else (list, _words)
     def tensors(part): return {k: part[k].detach().cpu().clone() for k in order(part)}
-    data = {"model": tensors(found.raw), "ema": tensors(found.ema),
-            "opt": _official_optimizer(order(found.ema), found.moments, found.config),
-            "args": words(found.model, found.about, data_at), "steps": found.about.get("step") or 0}
+    make = official and official.file or _file
+    optimizer = _official_optimizer(order(found.ema), found.moments, found.config)
+    data = make(tensors(found.raw), tensors(found.ema), optimizer, words(found.model, found.about, data_at),
+                found.about.get("step") or 0)
     with atomic_write(path) as temporary: torch.save(data, temporary)
     return Path(path)
 

@@ -23,6 +23,8 @@ from .common.tensors import LABELS, check_kinds, unwrapped, without_projector
 from .common.weights import mismatch, some
 from .projectors import PROJECTORS, ConvProjector, mlp_projector, projector_sizes
 from .sit import MODELS, SiT, shapes_only
+from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_official, jit_to_official,
+                       usual_jit)
 from .methods import Method, resolve
 from .sit_files import official_order, sit_args, sit_config, sit_from_official, sit_to_official, usual_sit
 
@@ -34,6 +36,8 @@ class Official:
     write: Callable  # (tensors, data_at) -> tensors as they are there
     order: Callable  # names of parameters -> as their optimiser numbers them
     args: Callable   # (model_config, about, data_at) -> what they keep of their command line
+    prefix: str = ""  # what all names begin with there
+    file: Optional[Callable] = None  # (model, ema, optimizer, args, steps) -> the parts of a file; None: as SiT's
 
 @dataclass(frozen=True)
 class Family:
@@ -50,6 +54,9 @@ class Family:
 FAMILIES = {
     "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
                   official=Official(sit_from_official, sit_to_official, official_order, sit_args)),
+    "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),
+                  usual_jit, objectives={"flow": "clean"},
+                  official=Official(jit_from_official, jit_to_official, list, jit_args, "net.", jit_file)),
 }
 
 class _AllModels(Mapping):
@@ -211,6 +218,7 @@ def restore_model(
     dtype = max(kinds, key=lambda kind: kind.itemsize)  # half precision becomes float32, float64 stays
     copies = {k: v.detach().to(dtype, copy=True).contiguous() for k, v in tensors.items()}
     model.load_state_dict(copies, assign=True)
+    if hasattr(model, "make_tables"): model.make_tables()
     return model.eval()
 
 # %% ../nbs/28_models.ipynb #cfe7e9df

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STREAMS', 'SCHEDULES', 'BY_TIME', 'OBJECTIVES', 'Stream', 'Batch', 'Term', 'options_of', 'Alignment', 'flow',
-           'Objective', 'total']
+           'clean_image', 'Objective', 'total']
 
 # %% ../nbs/24_objectives.ipynb #objec-imp0
 import inspect, math, re
@@ -144,6 +144,15 @@ def flow(
               for name, (clean, eps) in state.items()}
     return {"flow": losses.pop("image"), **align(batch, out), **{f"flow_{name}": x for name, x in losses.items()}}
 
+# %% ../nbs/24_objectives.ipynb #clean-fn
+def clean_image(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, Tensor]:
+    "JiT's loss on the clean image, as a velocity (Li & He 2025), with the alignment terms of Eq. 9."
+    model = unwrapped(parts["model"])
+    xt = path.interpolate(batch.x0, model.noise_scale * batch.eps, batch.t)
+    out = parts["model"](xt, batch.t, batch.y, **align.asks)
+    v = (xt - batch.x0) / batch.t.clamp(min=model.t_min).reshape(-1, 1, 1, 1)
+    return {"flow": flow_matching(out.v_hat, v), **align(batch, out)}
+
 # %% ../nbs/24_objectives.ipynb #ef457b36
 class Objective(NamedTuple):
     "What is computed from a batch, and what is trained by it."
@@ -153,6 +162,7 @@ class Objective(NamedTuple):
 
 OBJECTIVES = {
     "flow":     Objective(flow),
+    "clean":    Objective(clean_image),
     "flow+cls": Objective(flow, reads=("cls",)),
 }
 
