@@ -141,7 +141,7 @@ def build_model(
     method, (channels, height, width) = resolve(config.align), latent_shape
     if height != width: raise ValueError(f"latents are {height}×{width}, but a square is expected")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
-    sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth)
+    sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth) | config.model.options
     if method.projector is None or (teacher is None and method.has_teacher):
         return create_model(config.model.name, **sizes)
     grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
@@ -234,6 +234,6 @@ def told_by(
 ) -> dict:           # as restore_model takes it
     "What a run's settings tell of its model that no tensor does: of a SiT, heads and aligned block."
     family, depth = family_named(config.model.name), config.align.depth
-    row = family.models[config.model.name]
+    row = family.models[config.model.name] | config.model.options
     known = {k: row[k] for k in family.untold if k in row} | ({"align_depth": depth} if depth else {})
     return family.usual(row, known) if family.usual else known

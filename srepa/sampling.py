@@ -32,9 +32,10 @@ def guided(
     w: float = 1.0,                # guidance scale: 1 = off, 0 = unconditional
     interval: tuple = (0.0, 1.0),  # (lo, hi): guidance applies where lo <= t <= hi
     w_cls: float = 0.0,            # guidance scale of its other streams, REG's class token: 0 = off
+    ends: str = "closed",          # "open": lo < t < hi (JiT); the path's own ends, 0 and 1, are always inside
 ):                                 # velocity: xt (B, C, H, W), t (B,) -> (B, C, H, W) float64; tuples with more streams
     "v_null + w (v_cond - v_null) in an interval of t (Ho & Salimans 2022, Kynkäänniemi et al. 2024)."
-    names, scales, inside_of = _names(model), _scales(model, w, w_cls), _inside(interval)
+    names, scales, inside_of = _names(model), _scales(model, w, w_cls), _inside(interval, ends)
     check_shape(y, "B", "y")
     ask, null = _in_its_dtype(model), torch.full_like(y, unwrapped(model).num_classes)
 
@@ -75,17 +76,20 @@ def _mix(both: Tensor, scale: float, inside: Tensor | bool) -> Tensor:
     return v if inside is True else torch.where(inside.reshape(-1, *[1] * (v.ndim - 1)), v, v_cond)
 
 # %% ../nbs/30_sampling.ipynb #bd8012c1
-def _inside(interval: tuple):  # function of t (B,) and now -> (B,) bool, or one bool where the host knows it
+def _inside(interval: tuple, ends: str):  # function of t (B,) and now -> (B,) bool, or one bool where the host knows it
     "Which times lie in the interval of guidance."
-    lo, hi = interval
+    (lo, hi), is_open = interval, pick({"closed": False, "open": True}, ends, "kind of ends")
     if not 0 <= lo <= hi <= 1:
         raise ValueError(f"guidance interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
 
+    def within(t: Tensor) -> Tensor:
+        above = lo < t if is_open and lo > 0 else lo <= t
+        return above & (t < hi if is_open and hi < 1 else t <= hi)
+
     def inside(t: Tensor, now: Optional[float]) -> Tensor | bool:
         if (lo, hi) == (0, 1): return True
-        if now is None: return (lo <= t) & (t <= hi)
-        t = torch.tensor(now, dtype=t.dtype, device="cpu")  # rounded as the images' times are
-        return bool((lo <= t) & (t <= hi))
+        if now is None: return within(t)
+        return bool(within(torch.tensor(now, dtype=t.dtype, device="cpu")))  # rounded as the images' times are
 
     return inside
 
@@ -324,7 +328,7 @@ def _noise(model, index: Tensor, seed: int, name: str, step: int = 0, dtype: tor
 
 def _velocity(model, y: Tensor, sample_config: SampleConfig):
     "The guided velocity of some labels, under autocast if the precision says so."
-    exact = guided(model, y, sample_config.w, sample_config.interval, sample_config.w_cls)
+    exact = guided(model, y, sample_config.w, sample_config.interval, sample_config.w_cls, sample_config.ends)
 
     def velocity(xt, t, now=None):
         with torch.autocast(y.device.type, torch.bfloat16, enabled=sample_config.precision == "bf16"):

@@ -75,11 +75,13 @@ class DataConfig(Part):
     path: str = _how("")         # folder that srepa_prepare made, or of CIFAR-10's files; empty: the usual place
     codec: str = "identity"     # pixels -> model space, a key of latents.CODECS
     decoder: str = _how("stabilityai/sd-vae-ft-ema")  # VAE that decodes samples: hub id or local folder
+    flip: float = Field(0.0, ge=0, le=1)  # share of images that are mirrored, teacher and student seeing the same
     workers: int = _how(4, ge=0, le=4096)  # threads that read and decode images ahead of training; 0: none
 
 class ModelConfig(Part):
     "The transformer."
-    name: str = "SiT-B/2"       # size and patch, as sit.create_sit reads it
+    name: str = "SiT-B/2"       # family, size and patch, a key of models.ALL_MODELS
+    options: dict[str, Any] = {}  # further arguments of its class, as {"dropout": 0.2} of a JiT
 
 class AlignConfig(Part):
     "What the hidden tokens are compared with, and how."
@@ -100,7 +102,8 @@ class OptimizerConfig(Part):
     lr: float = Field(1e-4, gt=0)              # the rate after the warm-up
     betas: tuple[_Share, _Share] = (0.9, 0.999)  # of the two moments
     weight_decay: float = Field(0.0, ge=0)     # decoupled
-    warmup: int = Field(0, ge=0)               # steps in which the rate grows linearly from 0
+    warmup: int = Field(0, ge=0)               # steps in which the rate grows linearly
+    warmup_at_zero: bool = False               # whether its first step has the rate 0, as JiT's; else 1 / warmup of it
     schedule: Literal["constant", "cosine"] = "constant"  # after the warm-up; cosine falls to 0 at `horizon`
     horizon: Optional[int] = Field(None, ge=1)  # step at which the cosine ends; None: train.steps when the run begins
 
@@ -108,7 +111,7 @@ class TrainConfig(OptimizerConfig):
     "The optimisation."
     steps: int = Field(400_000, ge=1)          # optimiser steps; may be raised, and the run goes on
     batch_size: int = Field(256, ge=1)         # images a step, over all processes
-    clip: float = Field(1.0, gt=0)             # largest gradient norm of a part
+    clip: Optional[float] = Field(1.0, gt=0)   # largest gradient norm of a part; None: gradients are as they are
     ema_decay: Optional[float] = Field(None, ge=0, lt=1)  # per step; None: min(0.9999, 1 - 8 / steps) of the beginning
     label_dropout: float = Field(0.1, ge=0, le=1)  # share of labels replaced by the null label, for guidance
     time: str = "uniform"                      # density of t, a key of interpolant.TIME_DENSITIES
@@ -153,6 +156,7 @@ class SampleConfig(Part):
     w: float = _asked(1.0, ge=0)          # guidance scale, 1 = off
     w_cls: float = _asked(0.0, ge=0)      # guidance scale of REG's class token, 0 = off
     interval: tuple[float, float] = _asked((0.0, 1.0))  # guidance applies where lo <= t <= hi
+    ends: Literal["closed", "open"] = _asked("closed")  # open: where lo < t < hi, as JiT's; 0 and 1 are always inside
     labels: Literal["random", "balanced", "as-data"] = _asked("random")  # of the samples, a key of sampling.LABELS
     precision: Literal["no", "tf32", "bf16"] = _asked("no")  # of the model's products; the sampler's state is float64
     seed: int = _asked(0, ge=0)           # of noise and labels, below 2**63
@@ -241,7 +245,9 @@ def _shown(value) -> str:
     return text if len(text) <= 80 else f"{text[:77]}…"
 
 # %% ../../nbs/common/40_settings.ipynb #2ec0e18d
-_FREE = ("align.terms", "train.parts")  # name -> setting -> value; who reads them knows which there are
+_FREE = {  # settings whose names are not known here, but to who reads them -> how one is written
+    "align.terms": "align.terms.<term>.<setting>", "train.parts": "train.parts.<part>.<setting>",
+    "model.options": "model.options.<argument>"}
 
 @lru_cache(maxsize=None)
 def parameters(
@@ -273,9 +279,9 @@ def _put(data: dict, name: str, given):
     "Put a value, or its text, where a dotted name says."
     *path, last = str(name).split(".")
     free = next((f for f in _FREE if str(name).startswith(f + ".")), None)
-    if free and len(path) != 3: raise ValueError(f"{_shown(name)} should read {free}.<{free[6:-1]}>.<setting>")
+    if free and len(path) != _FREE[free].count("."): raise ValueError(f"{_shown(name)} should read {_FREE[free]}")
     if not free and name not in parameters(): raise ValueError(_unknown(name))
-    if free: data[path[0]][path[1]].setdefault(path[2], {})
+    if free and len(path) == 3: data[path[0]][path[1]].setdefault(path[2], {})
     for key in path: data = data[key]
     is_text = isinstance(data.get(last), str) and not free
     data[last] = _meant(name, given, is_text) if isinstance(given, str) else given
@@ -504,9 +510,8 @@ def described(
     found = []
     for name, owner, field in _where():
         if name == "preset": continue  # it is what all begins with
-        meaning, free = comments.get((owner, field), ""), next((f for f in _FREE if f == name), None)
-        said = f"{name}.<{free[6:-1]}>.<setting>" if free else name
-        found.append(Setting(said, _kind(parameters()[name].annotation), value(name), meaning, group(name)))
+        meaning = comments.get((owner, field), "")
+        found.append(Setting(_FREE.get(name, name), _kind(parameters()[name].annotation), value(name), meaning, group(name)))
     return found
 
 # %% ../../nbs/common/40_settings.ipynb #273fa27f

@@ -39,7 +39,8 @@ def find_runs(
 # %% ../../nbs/study/50_tables.ipynb #5ea95cb7
 COMPARABLE = ("features", "num_samples", "sampler", "nfe", "w", "labels", "weights")  # said of every table
 _FINE = {  # said where runs differ: setting -> its value in records that do not know it
-    "sample.interval": [0.0, 1.0], "sample.w_cls": 0.0, "sample.t_last": 0.04, "sample.diffusion": "2t",
+    "sample.interval": [0.0, 1.0], "sample.ends": "closed", "sample.w_cls": 0.0,
+    "sample.t_last": 0.04, "sample.diffusion": "2t",
     "sample.precision": "no",
 }
 

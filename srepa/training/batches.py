@@ -60,6 +60,10 @@ def autocast(config: Config, device):
     "Autocast to bfloat16 where train.precision asks for it, else nothing; `numerics.matmul_precision` does the rest."
     return torch.autocast(torch.device(device).type, dtype=torch.bfloat16, enabled=config.train.precision == "bf16")
 
+def _mirrored(images: Tensor, which: Tensor) -> Tensor:
+    "Some of the images turned left to right."
+    return torch.where(which[:, None, None, None], images.flip(-1), images)
+
 def _times(config: Config, p: Tensor, stream: str) -> Tensor:
     "A time for each position, by the density of the run."
     train = config.train
@@ -95,6 +99,7 @@ def make_batch(
     rows = rows or read_rows(config, data, codec, position, teacher is not None or method.sees_images)
     y, images, mean, std = (send(x, device) for x in rows)
     p = send(position, device)
+    if config.data.flip: images = _mirrored(images, uniform(p, seed=seed, stream="flip") < config.data.flip)
     if mean is None: x0 = codec.encode(images)
     else: x0 = draw_latent(mean, std, normal(p, mean.shape[1:], seed=seed, stream="latent"))
     with autocast(config, device) if on_gpu else nullcontext():

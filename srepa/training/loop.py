@@ -194,6 +194,8 @@ def check_data(
 ):
     "Raise ValueError if a run cannot learn from these data what it was asked to."
     if not len(data): raise ValueError(f"data set '{data.name}' has no images")
+    if config.data.flip and hasattr(CODECS.get(config.data.codec), "moments"):
+        raise ValueError(f"data.flip is {config.data.flip}, but stored latents cannot be mirrored: set it to 0")
     if len(data.classes) == 1 and config.train.label_dropout:
         raise ValueError(f"data set '{data.name}' has one class only, '{data.classes[0]}', and dropping labels "
                          "(for guidance) needs at least two: set train.label_dropout=0, or sort the images into a "

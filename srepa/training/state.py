@@ -31,6 +31,7 @@ class TrainState:
     optimizers: dict[str, torch.optim.Optimizer]
     streak: Tensor               # () steps skipped in a row up to now: their loss or gradient was not finite
     step: int = 0                # optimiser steps done, the skipped ones included
+    has_dropout: bool = False    # whether a part draws random numbers when it is called
 
     @property
     def model(self) -> nn.Module:
@@ -81,7 +82,8 @@ def new_state(
     for part in parts.values(): part.to(device)
     ema = {name: deepcopy(part).eval().requires_grad_(False) for name, part in parts.items()}
     optimizers = {name: _adamw(part, config.train.optimizer(name)) for name, part in parts.items()}
-    return TrainState(parts, ema, optimizers, torch.zeros((), dtype=torch.int32, device=device))
+    drops = any(isinstance(m, nn.Dropout) and m.p > 0 for part in parts.values() for m in part.modules())
+    return TrainState(parts, ema, optimizers, torch.zeros((), dtype=torch.int32, device=device), has_dropout=drops)
 
 # %% ../../nbs/training/20_state.ipynb #9fe826c6
 def learning_rate(
@@ -89,7 +91,7 @@ def learning_rate(
     step: int,  # counted from 1
 ) -> float:
     "The rate of a step: warm-up, then constant or cosine."
-    warm = min(1.0, step / settings.warmup) if settings.warmup else 1.0
+    warm = min(1.0, (step - settings.warmup_at_zero) / settings.warmup) if settings.warmup else 1.0
     if settings.schedule == "constant": return settings.lr * warm
     share = max(0, step - settings.warmup) / max(1, settings.horizon - settings.warmup)
     return settings.lr * warm * 0.5 * (1 + math.cos(math.pi * min(1.0, share)))
@@ -191,12 +193,15 @@ def train_step(
 ) -> dict[str, Tensor]:        # raw terms, gradient norms and "skipped" (0 or 1), each (); all 0 in a skipped step
     "One optimiser step. Nothing in it waits for the device."
     state.step += 1
+    if state.has_dropout:  # drawn anew in each step, so that a run that goes on draws the same
+        torch.manual_seed(((config.seed << 24) + state.step) * 4096 + accelerator.process_index)
     if "average" in method.reads: parts = {**parts, "average": state.ema["model"]}
     logs, all_ok = {}, torch.ones((), dtype=torch.bool, device=state.streak.device)
     for objective in objectives or method.steps:
         buffers = [(b, b.clone()) for part in state.parts.values() for b in part.buffers()]
         whole, values = gradients(objective, method, parts, micro_batches, path, config, accelerator)
-        norms = {_norm_name(name): accelerator.clip_grad_norm_(state.parts[name].parameters(), config.train.clip)
+        most = math.inf if config.train.clip is None else config.train.clip
+        norms = {_norm_name(name): accelerator.clip_grad_norm_(state.parts[name].parameters(), most)
                  for name in objective.trains}
         ok = torch.stack([whole.isfinite(), *(norm.isfinite() for norm in norms.values())]).all()
         if accelerator.num_processes > 1: ok = accelerator.reduce((~ok).float(), "sum") == 0  # by all or by none
