@@ -197,15 +197,18 @@ class SiT(nn.Module):
         align_depth: int = 4,     # block whose output is projected, counted from 1
         projector: Optional[nn.Module] = None,  # (B, N, D) -> (B, N, Dz)
         cls_dim: int = 0,         # width of the class token that is denoised too (REG); 0: there is none
+        two_times: bool = False,  # whether it is told a second, earlier time, and predicts a mean velocity (MeanFlow)
     ):
         super().__init__()
         _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.num_classes, self.align_depth, self.cls_dim = num_classes, align_depth, cls_dim
-        self.hidden_size, self.num_heads = hidden_size, num_heads
+        self.hidden_size, self.num_heads, self.two_times = hidden_size, num_heads, two_times
         self.grid = (input_size // patch_size,) * 2
         self.x_embedder = PatchEmbedder(patch_size, in_channels, hidden_size)
         self.t_embedder = TimeEmbedder(hidden_size)
+        if two_times:
+            self.r_embedder = TimeEmbedder(hidden_size)
         self.y_embedder = LabelEmbedder(num_classes, hidden_size)
         positions = grid_positions(self.grid[0], hidden_size)
         if cls_dim:  # the class token stands first, at no place
@@ -241,7 +244,8 @@ def initialize(self: SiT):
                 nn.init.zeros_(module.bias)
     nn.init.xavier_uniform_(self.x_embedder.proj.weight.flatten(1))
     nn.init.zeros_(self.x_embedder.proj.bias)
-    for embedding in (self.y_embedder.embedding_table, self.t_embedder.mlp[0], self.t_embedder.mlp[2]):
+    times = [*self.t_embedder.mlp[::2], *(self.r_embedder.mlp[::2] if self.two_times else ())]
+    for embedding in (self.y_embedder.embedding_table, *times):
         nn.init.normal_(embedding.weight, std=0.02)
     for layer in self._silent():
         nn.init.zeros_(layer.weight)
@@ -264,10 +268,12 @@ def forward(
     cls_t: Optional[Tensor] = None,  # (B, cls_dim) noisy class token, for models that have one
     taps: tuple = (),                # blocks, counted from 1, whose tokens are to be shown
     attention: tuple = (),           # blocks whose attention logits are to be shown
+    r: Optional[Tensor] = None,      # (B,) the earlier time of a model with two; None: t itself
 ) -> SiTOutput:
     "Velocity of the latent (and of the class token), the projected tokens of block align_depth, and what is asked for."
     check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)
-    x, c = self._tokens(xt, cls_t), self.t_embedder(t) + self.y_embedder(y)
+    if self.two_times and not self.cls_dim and cls_t is not None: r, cls_t = cls_t, None  # called as (xt, t, y, r)
+    x, c = self._tokens(xt, cls_t), self._condition(t, y, r)
     z_hat, hidden, logits, first = None, {}, {}, 1 if self.cls_dim else 0
     for depth, block in enumerate(self.blocks, start=1):
         if depth in attention:
@@ -281,6 +287,14 @@ def forward(
             hidden[depth] = x[:, first:]
     patches, v_cls_hat = self.final_layer(x, c)
     return SiTOutput(unpatchify(patches, self.patch_size), z_hat, v_cls_hat, hidden or None, logits or None)
+
+@patch
+def _condition(self: SiT, t: Tensor, y: Tensor, r: Optional[Tensor]) -> Tensor:  # (B, D)
+    "What all blocks are told: the time, how far back the mean velocity reaches, the label."
+    if r is not None and not self.two_times:
+        raise ValueError("r was given, but this model has one time; SiT(two_times=True) makes one that has two")
+    c = self.t_embedder(t) + self.y_embedder(y)
+    return c + self.r_embedder(torch.zeros_like(t) if r is None else t - r) if self.two_times else c
 
 @patch
 def _tokens(self: SiT, xt: Tensor, cls_t: Optional[Tensor]) -> Tensor:  # (B, N, D), or (B, 1 + N, D) with a class token

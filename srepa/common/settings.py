@@ -511,7 +511,8 @@ def described(
     for name, owner, field in _where():
         if name == "preset": continue  # it is what all begins with
         meaning = comments.get((owner, field), "")
-        found.append(Setting(_FREE.get(name, name), _kind(parameters()[name].annotation), value(name), meaning, group(name)))
+        said, kind = _FREE.get(name, name), _kind(parameters()[name].annotation)
+        found.append(Setting(said, kind, value(name), meaning, group(name)))
     return found
 
 # %% ../../nbs/common/40_settings.ipynb #273fa27f
