@@ -6,7 +6,7 @@
 __all__ = ['METHODS', 'PLOT_STYLES', 'Method', 'PlotStyle', 'plot_style', 'in_order', 'resolve', 'check_terms']
 
 # %% ../nbs/26_methods.ipynb #f39f5770
-import sys
+import inspect, sys
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import Callable, NamedTuple, Optional
@@ -21,6 +21,12 @@ from .objectives import (BY_TIME, OBJECTIVES, SCHEDULES, STREAMS, Alignment, Bat
 from .sit import SiTOutput
 
 # %% ../nbs/26_methods.ipynb #ff07bda7
+def _with_options(objective: Objective, options: dict) -> Objective:
+    "An objective with some of its arguments given; a function, since a compiler does not take anything else."
+    if not options: return objective
+    def call(parts, batch, path, align): return objective.call(parts, batch, path, align, **options)
+    return objective._replace(call=call)
+
 @dataclass(frozen=True)
 class Method:
     "What a training method is made of."
@@ -29,11 +35,19 @@ class Method:
     terms: dict[str, Term] = field(default_factory=dict)  # loss -> Term; a loss that is not named has weight 1
     objectives: tuple[str, ...] = ("flow",)      # keys of OBJECTIVES, in the order of a step
     parts: dict[str, Callable] = field(default_factory=dict)  # trained beside "model": name -> build(config, model)
+    options: dict = field(default_factory=dict)  # further arguments of its objectives
 
     @property
     def steps(self) -> tuple[Objective, ...]:
         "The objectives of one training step, in order."
-        return tuple(pick(OBJECTIVES, name, "objective") for name in self.objectives)
+        found = [pick(OBJECTIVES, name, "objective") for name in self.objectives]
+        known = {name: [p for p in list(inspect.signature(found[k].call).parameters)[4:]]
+                 for k, name in enumerate(self.objectives)}
+        for option in self.options:
+            if not any(option in names for names in known.values()):
+                raise ValueError(unknown(f"argument of {' and '.join(known)}", option, sum(known.values(), [])))
+        return tuple(_with_options(objective, {k: v for k, v in self.options.items() if k in known[name]})
+                     for name, objective in zip(self.objectives, found))
 
     @property
     def reads(self) -> set[str]:

@@ -26,6 +26,7 @@ from .sit import MODELS, SiT, shapes_only
 from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_official, jit_to_official,
                        usual_jit)
 from .methods import Method, resolve
+from .meanflow import mean_flow  # noqa: F401  registers its objective
 from .sit_files import official_order, sit_args, sit_config, sit_from_official, sit_to_official, usual_sit
 
 # %% ../nbs/28_models.ipynb #model-tab1
@@ -51,9 +52,14 @@ class Family:
     objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own
     official: Optional[Official] = None  # None: files of others are as ours
 
-FAMILIES = {
+_SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
+_TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}
+
+FAMILIES = {  # a row above another is asked first
+    "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
+                       objectives={"flow": "mean-flow"}, official=_SIT),
     "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
-                  official=Official(sit_from_official, sit_to_official, official_order, sit_args)),
+                  official=_SIT),
     "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),
                   usual_jit, objectives={"flow": "clean"},
                   official=Official(jit_from_official, jit_to_official, list, jit_args, "net.", jit_file)),
@@ -81,7 +87,7 @@ def family_of(
     "The family of a model. Raise TypeError where it is of none."
     bare = unwrapped(model)
     for family in FAMILIES.values():
-        if type(bare) is family.kind: return family
+        if type(bare) is family.kind and family.first in dict(bare.named_parameters()): return family
     raise TypeError(f"{type(bare).__name__} is no kind of model that is known here: {', '.join(FAMILIES)}")
 
 def family_of_tensors(
@@ -112,7 +118,8 @@ def method_of(
 ) -> Method:
     "The method of a run, with the objectives that its model's family has for it."
     method, own = resolve(config.align), family_named(config.model.name).objectives
-    return replace(method, objectives=tuple(own.get(name, name) for name in method.objectives))
+    named = tuple(own.get(name, name) for name in method.objectives)
+    return replace(method, objectives=named, options=config.train.objective)
 
 # %% ../nbs/28_models.ipynb #a5c97ec0
 def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):

@@ -23,6 +23,7 @@ from .common.numerics import keep_memory, matmul_precision, round_weights
 from .common.settings import SampleConfig
 from .interpolant import PATHS, Interpolant, LinearPath
 from .common.tensors import unwrapped
+from .meanflow import mean_flow_steps, mean_velocity
 from .sit import stream_velocity
 
 # %% ../nbs/30_sampling.ipynb #f8224c99
@@ -252,10 +253,13 @@ class Sampler:
     "A way from noise to data."
     run: Callable      # run(velocity, eps, num_steps=…, and those of `uses` by name) -> the state at t = 0
     calls: Callable    # number of steps -> calls of the velocity function
-    uses: tuple = ()   # some of "path", "generator", "t_last", "diffusion"
+    uses: tuple = ()   # some of "path", "generator", "t_last", "diffusion", "mean_velocity"
 
 def _one_a_step(num_steps: int) -> int:
     return num_steps
+
+def _mean_flow(velocity, eps: Tensor, num_steps: int, mean_velocity) -> Tensor:
+    return mean_flow_steps(mean_velocity, eps, num_steps)
 
 def _heun_calls(num_steps: int) -> int:
     return 2 * num_steps - 1  # two a step, but for the last
@@ -264,6 +268,7 @@ SAMPLERS = {
     "euler_maruyama": Sampler(euler_maruyama, _one_a_step, ("path", "generator", "t_last", "diffusion")),
     "euler":          Sampler(partial(ode, method="euler"), _one_a_step),
     "heun":           Sampler(partial(ode, method="heun"), _heun_calls),
+    "mean_flow":      Sampler(_mean_flow, _one_a_step, ("mean_velocity",)),
 }
 
 # %% ../nbs/30_sampling.ipynb #a76e1d15
@@ -348,6 +353,21 @@ def _check_drawn(x0: Tensor, settings: SampleConfig):
             f"{settings.sampler}: the model's weights are damaged or diverged, or guidance (w = {settings.w}, w_cls = "
             f"{settings.w_cls}) and steps are beyond what it was trained for; nothing of them is kept")
 
+def _mean(model: nn.Module, y: Tensor, settings: SampleConfig):
+    "The mean velocity of some labels, under autocast if the precision says so. Raise ValueError where there is none."
+    if not getattr(unwrapped(model), "two_times", False):
+        raise ValueError(f"{settings.sampler} goes by a mean velocity, and this model has one time alone: choose "
+                         "another sampler")
+    if settings.interval != (0.0, 1.0) and settings.w != 1:
+        raise ValueError(f"{settings.sampler} takes steps that no interval of guidance fits: set sample.interval to "
+                         "[0, 1], or sample.w to 1")
+    exact = mean_velocity(model, y, settings.w)
+
+    def velocity(xt, t, r):
+        with torch.autocast(y.device.type, torch.bfloat16, enabled=settings.precision == "bf16"): return exact(xt, t, r)
+
+    return velocity
+
 def sample_batch(
     model: nn.Module,             # in eval mode
     codec,                        # latents -> images
@@ -364,6 +384,7 @@ def sample_batch(
         return _noise(model, index, seed, "diffusion", step, torch.float64)
 
     offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(w_of, on))
+    if "mean_velocity" in sampler.uses: offered["mean_velocity"] = _mean(model, y, sample_config)
     settings = {name: offered[name] for name in sampler.uses}
     eps, scale = _noise(model, index, seed, "eps"), getattr(model, "noise_scale", 1)
     if scale != 1 and "path" in sampler.uses:

@@ -64,8 +64,9 @@ def sit_config(
     side = math.isqrt(N)
     if side * side != N or not N: raise ValueError(f"pos_embed has places for {N} patches, which is no square grid")
     depth = len({k.split(".")[1] for k in tensors if k.startswith("blocks.")})
+    two_times = {"two_times": True} if "r_embedder.mlp.0.weight" in tensors else {}
     return dict(input_size=side * P, patch_size=P, in_channels=size["C"], hidden_size=D, depth=depth,
-                mlp_ratio=_mlp_ratio(D, size["M"]), num_classes=size["K"] - 1, cls_dim=cls_dim)
+                mlp_ratio=_mlp_ratio(D, size["M"]), num_classes=size["K"] - 1, cls_dim=cls_dim) | two_times
 
 # %% ../nbs/27_sit_files.ipynb #bb6c49fc
 HEADS = {row["hidden_size"]: row["num_heads"] for row in SIZES.values()}  # width -> heads
@@ -225,8 +226,8 @@ def sit_from_official(
 
 # %% ../nbs/27_sit_files.ipynb #9ba0376e
 _ORDER = (
-    "pos_embed", "x_embedder.", "t_embedder.", "y_embedder.", "blocks.", "projectors.", "final_layer.linear.",
-    "final_layer.linear_cls.", "final_layer.adaLN_modulation.", "cls_projectors2.", "wg_norm.")
+    "pos_embed", "x_embedder.", "t_embedder.", "r_embedder.", "y_embedder.", "blocks.", "projectors.",
+    "final_layer.linear.", "final_layer.linear_cls.", "final_layer.adaLN_modulation.", "cls_projectors2.", "wg_norm.")
 
 def official_order(
     names,        # of parameters, as a model of ours has them in order

@@ -118,6 +118,9 @@ class TrainConfig(OptimizerConfig):
     time_mean: float = 0.0                     # of the normal behind a logit-normal t
     time_std: float = Field(1.0, gt=0)         # of the normal behind a logit-normal t
     path: str = "linear"                       # interpolant, a key of interpolant.PATHS
+    r_is_t: float = Field(0.75, ge=0, le=1)    # share of images whose second time is the first (MeanFlow)
+    objective: dict[str, Any] = {}             # further arguments of the objective, as {"omega": 2.0} of MeanFlow's
+    init: str = ""                             # weights to begin with: a run, a file, a hub's folder; empty: new ones
     precision: Literal["no", "tf32", "bf16"] = "no"  # of matrix products; tf32 on a GPU only, see processor.products
     parts: dict[str, dict[str, Any]] = {}      # part -> what differs from this optimiser, as {"codec": {"lr": 1e-5}}
     accumulate: int = _how(1, ge=1)             # micro-batches a step
@@ -247,7 +250,7 @@ def _shown(value) -> str:
 # %% ../../nbs/common/40_settings.ipynb #2ec0e18d
 _FREE = {  # settings whose names are not known here, but to who reads them -> how one is written
     "align.terms": "align.terms.<term>.<setting>", "train.parts": "train.parts.<part>.<setting>",
-    "model.options": "model.options.<argument>"}
+    "model.options": "model.options.<argument>", "train.objective": "train.objective.<argument>"}
 
 @lru_cache(maxsize=None)
 def parameters(

@@ -79,7 +79,9 @@ def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images)
     if streams: found["streams"] = streams
     if "r" in reads:
         other = _times(config, p, "time2")
-        found |= {"t": torch.maximum(batch.t, other), "r": torch.minimum(batch.t, other)}
+        t, r = torch.maximum(batch.t, other), torch.minimum(batch.t, other)
+        same = uniform(p, seed=config.seed, stream="r=t") < config.train.r_is_t
+        found |= {"t": t, "r": torch.where(same, t, r)}
     if "images" in reads: found["images"] = images
     return found
 

@@ -22,7 +22,8 @@ from tqdm import tqdm
 
 from ..common.core import disagreement, one_sentence, pick
 from ..common.random import triton_works
-from ..common.records import SUMS, ensure_identity, file_hash, file_lock, log_start, read_text, sweep, write_text
+from ..common.records import (SUMS, ensure_identity, file_hash, file_lock, log_start, read_text, sweep,
+                                  write_json, write_text)
 from ..common.numerics import gpu_count, keep_memory, leave_processes, matmul_precision
 from ..common.settings import (Config, check_named, conflicts, continued, load_config, load_plugin, resolved,
                                    save_config)
@@ -34,6 +35,7 @@ from ..teachers import TEACHERS, compile_teacher, load_teacher
 from ..data import classifiers  # noqa: F401  registers its teachers
 from ..interpolant import PATHS, TIME_DENSITIES
 from ..methods import METHODS, Method
+from ..checkpoints import describe_checkpoint
 from ..models import ALL_MODELS, method_of
 from .batches import Batch, make_batch, read_rows
 from .state import TrainState, learning_rate, new_state, train_step
@@ -214,6 +216,9 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
     ensure_same_data(data, folder)
     if teacher: ensure_same_teacher(teacher, folder)
     if config.plugin: ensure_same_plugin(config.plugin, folder)
+    if config.train.init and not (folder / "init.json").exists():
+        write_json(folder / "init.json", {"source": config.train.init,
+                                          "weights": describe_checkpoint(config.train.init, projector=None)["sha256"]})
     for place in (folder, folder / "checkpoints"): sweep(place)
     saving_path(folder).unlink(missing_ok=True)  # of a process that was killed meanwhile
     return run
@@ -260,7 +265,8 @@ def open_run(
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
     last = resumed_from(folder)
-    with Undrawn() if last else contextlib.nullcontext(): state = new_state(config, data, codec, teacher, device)
+    with Undrawn() if last else contextlib.nullcontext():
+        state = new_state(config, data, codec, teacher, device, begins=not last)
     sums = load_checkpoint(last, state) if last else {}
     steps = accelerator.gather(torch.tensor([state.step], device=device)).tolist()
     if len(set(steps)) > 1:
