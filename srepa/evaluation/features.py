@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['INCEPTION_URL', 'EXTRACTORS', 'default_device', 'LearntFeatures', 'DigitsFeatures', 'Cifar10Features',
-           'inception_cache', 'inception_weights', 'fetch_all', 'InceptionADM', 'create_extractor']
+           'inception_cache', 'inception_weights', 'fetch_all', 'InceptionADM', 'weights_of', 'device_of',
+           'create_extractor']
 
 # %% ../../nbs/evaluation/20_features.ipynb #featu-imp0
 import contextlib, copy, os, urllib.request, warnings
@@ -107,7 +108,7 @@ def fetch_all(
     files: dict,             # path -> url
     fetch: Callable = None,  # (url, path) -> None; None: over the network
 ):
-    "Fetch what is missing; ValueError says what is still missing, from where, and where it belongs."
+    "Fetch what is missing. Raise ValueError, saying from where and where to, for what cannot be fetched."
     for path, url in files.items():
         if Path(path).is_file(): continue
         try: (fetch or _download)(url, Path(path))
@@ -177,12 +178,21 @@ class InceptionADM:
 # %% ../../nbs/evaluation/20_features.ipynb #f214e729
 EXTRACTORS = {"inception": InceptionADM, "digits-cnn": DigitsFeatures, "cifar10-vgg": Cifar10Features}
 
+def weights_of(extractor) -> str:
+    "The hash of a feature network's weights; `unknown` where it does not say."
+    return str(getattr(extractor, "weights", "unknown"))
+
+def device_of(extractor) -> str:
+    "The device of a feature network; the CPU where it does not say."
+    return str(getattr(extractor, "device", "cpu"))
+
 def create_extractor(
-    name: str,                   # a key of EXTRACTORS
+    name,                        # a key of EXTRACTORS; or a network, which is given back
     weights: str | Path = None,  # a local file, where the network takes one
     device=None,                 # None: CUDA where there is one
     path: str = "",              # where the run's data lie, for a network that learns from them
 ):                               # uint8 images -> Features
     "The feature network of that name."
+    if not isinstance(name, str): return name
     row = pick(EXTRACTORS, name, "feature network")
     return row(weights=weights, device=device, **({"path": path} if getattr(row, "learns", False) else {}))

@@ -15,7 +15,10 @@ import psutil
 
 from ..common.settings import Config, load_plugin, run_folder
 from ..training.runlog import SILENT, SLOWEST, Patience
-from .launch import Outcome, GpuSlots, cores, measure_all, run_one, stoppable, wait_for
+from .jobs import Outcome
+from .launch import measure_all, run_one
+from .slots import GpuSlots, cores
+from .stopping import stoppable, wait_for_exit
 from ..training.cost import cost
 
 # %% ../../nbs/study/45_cluster.ipynb #b29fcf80
@@ -34,7 +37,7 @@ def minutes(
 def slurm_settings(
     words: str,  # NAME=VALUE,NAME=VALUE: options of sbatch
 ) -> dict:       # name -> value
-    "What --slurm says."
+    "The options of sbatch in --slurm."
     found = {}
     for word in filter(None, words.split(",")):
         name, equals, value = word.strip().partition("=")
@@ -73,7 +76,7 @@ class ClusterJob:
         kernels = [kernel for papermill in papermills for kernel in papermill.children()]
         for kernel in kernels:
             with contextlib.suppress(psutil.NoSuchProcess): kernel.terminate()
-        wait_for(kernels, Patience([self.folder] if self.folder else [], quiet=quiet), lambda: "a run saves")
+        wait_for_exit(kernels, Patience([self.folder] if self.folder else [], quiet=quiet), lambda: "a run saves")
         return DelayedSubmission(self)
 
 def _run_there(config: Config, results: str, processes: int) -> list[Outcome]:
@@ -103,7 +106,7 @@ def measure_jobs(
     **asked,              # as `measure_all` takes it: protocol, changes
 ) -> list[ClusterJob]:
     "A job for each measurement."
-    def there(folder): return partial(measure_all, [folder], plugin=plugin, places=GpuSlots([()], processes), **asked)
+    def there(folder): return partial(measure_all, [folder], plugin=plugin, slots=GpuSlots([()], processes), **asked)
     return [ClusterJob(there(Path(folder).absolute()), plugin) for folder in folders]
 
 # %% ../../nbs/study/45_cluster.ipynb #fee464c5
@@ -113,7 +116,7 @@ def slurm_executor(
     processes: int = 1,  # of each run
     at_once: Optional[int] = None,  # jobs that run at the same time; None: as many as Slurm likes
 ):                     # a submitit.SlurmExecutor
-    "What submits to Slurm; ValueError where there is none."
+    "What submits to Slurm. Raise ValueError where there is none."
     try: import submitit
     except ImportError:
         raise ValueError("submitit is not installed, which --slurm needs: pip install submitit") from None

@@ -98,7 +98,7 @@ COUNTERPARTS = {  # preset -> what stands for the paper's settings in it
 }
 
 def _stands_for(names: Optional[dict], name, what: str, preset: str):
-    "The preset's name for the paper's; ValueError if it has none."
+    "The preset's name for the paper's. Raise ValueError if it has none."
     if names is None: return name
     if name in names: return names[name]
     raise ValueError(f"preset '{preset}' has nothing that stands for {what} {name}")
@@ -131,12 +131,6 @@ def _run_changes(row: Row, preset: str) -> dict:
     config = override(plain, {**said, "train.steps": plain.train.steps})
     return {name: value for name, value in said.items() if not _is_usual(name, config, plain)}
 
-def _sample_changes(row: Row, preset: str) -> dict:
-    "What a row's measurement changes of a preset."
-    taken = COUNTERPARTS[preset].protocol
-    protocol = {f"sample.{k}": v for k, v in PROTOCOLS[row.protocol].items() if taken is None or k in taken}
-    return protocol | row.sample
-
 # %% ../../nbs/study/15_paper.ipynb #33efa286
 class Entry(NamedTuple):
     "A figure of the paper, as a preset can say it again."
@@ -151,11 +145,6 @@ class Entry(NamedTuple):
 def _decay(preset: str) -> float:
     "The preset's own EMA decay: a longer row continues a shorter one."
     return resolved(load_preset(preset)).train.ema_decay
-
-def _check_free(row: Row, changes: dict):
-    "ValueError if somebody else says what the row says."
-    said = {*row.run, *_LENGTH} & set(changes)
-    if said: raise ValueError(f"{', '.join(sorted(said))} is what the rows of a table say: leave it out of --set")
 
 def _why_not(table: Table, row: Row, preset: str) -> str:
     if not row.run: return "reference only"
@@ -172,10 +161,13 @@ def _row_entries(table: Table, number: int, steps: list[int], preset: str, chang
     def none(reason): return [Entry(table.name, number, None, 0, step, reason) for step in steps]
     reason = _why_not(table, row, preset)
     if reason: return none(reason)
-    _check_free(row, changes)
+    said = {*row.run, *_LENGTH} & set(changes)
+    if said: raise ValueError(f"{', '.join(sorted(said))} is what the rows of a table say: leave it out of --set")
     try: run = _run_changes(row, preset)
     except ValueError as error: return none(str(error))
-    found, same = [], run | _sample_changes(row, preset) | {"train.ema_decay": _decay(preset)} | changes
+    taken = COUNTERPARTS[preset].protocol
+    sampling = {f"sample.{k}": v for k, v in PROTOCOLS[row.protocol].items() if taken is None or k in taken}
+    found, same = [], run | sampling | row.sample | {"train.ema_decay": _decay(preset)} | changes
     for paper_step in steps:
         step = _mapped("train.steps", str(paper_step), preset)
         config = load_preset(preset, same | {"train.steps": step, "evaluate.steps": (step,)})

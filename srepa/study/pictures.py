@@ -168,10 +168,6 @@ def _shows(cells: Iterable[tuple]) -> list[str]:  # of method and step
     return [f"{method}, step {step}" for method, step in cells]
 
 # %% ../../nbs/study/65_pictures.ipynb #d505986e
-def _in_a_cell(config: Config, columns: int) -> int:
-    "How many images are side by side: six, ten where there is one step; two of photographs, which are larger."
-    return 2 if config.data.codec != "identity" else 10 if columns == 1 else 6
-
 def _sampled(folder: Path, protocol: str) -> list[int]:
     "The steps of which samples can be had: from files, or from checkpoints."
     files = samples_path(folder, protocol, 0).parent.glob("step-*.npz")  # beside them lie features of some nets
@@ -190,7 +186,7 @@ def first_samples(
     asked = {name: value for name, value in read_protocol(folder, protocol).items() if name.startswith("sample.")}
     config, device = override(config, asked), default_device()
     model, index = load_model(folder, step, config.evaluate.weights, device), torch.arange(count)
-    counts = label_counts(config.sample, config, folder)
+    counts = label_counts(config.sample.labels, config.data, folder)
     labels = draw_labels(index, model.num_classes, config.sample.labels, config.sample.seed, counts)
     codec = load_codec(config.data.codec, config.data.decoder, device=device)
     return sample(model, codec, index, labels, config.sample, config.train.path, progress=False)
@@ -201,7 +197,8 @@ def _cells(runs: dict, methods: list, steps: list, protocol: str) -> dict:  # (m
     asked = {m: read_protocol(runs[m], protocol) for m in methods}
     odd = [m for m in methods if asked[m] != asked[methods[0]]]
     if odd: raise NotDrawn(f"Figure 4, progress: protocol '{protocol}' of {odd[0]} is not that of {methods[0]}")
-    count = _in_a_cell(load_config(runs[methods[0]] / "params.yaml"), len(steps))
+    photographs = load_config(runs[methods[0]] / "params.yaml").data.codec != "identity"
+    count = 2 if photographs else 10 if len(steps) == 1 else 6  # images side by side
     strips = {(m, step): first_samples(runs[m], protocol, step, count) for m in methods for step in steps}
     return {key: image_grid(images, columns=count) for key, images in strips.items()}
 

@@ -59,7 +59,7 @@ _SAID = ("floor_of", "floor_count", "caution")  # in words, below a table
 _KINDS = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
 
 def _scored(record: dict) -> dict:
-    "The numbers of a record and what they compare with; KeyError, TypeError or ValueError if they are not there."
+    "The numbers of a record and what they compare with. Raise KeyError, TypeError or ValueError if they are not there."
     scores = {k: record[k] for k in METRICS} | {f"floor_{k}": record["floor"][k] for k in METRICS}
     settings = _comparable(record["protocol"])
     wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
@@ -190,15 +190,7 @@ def _floor_said(scores) -> str:
             "The fewer the images, the larger a Fréchet distance: a perfect generator has what real images have at its "
             "count.")
 
-
 # %% ../../nbs/study/50_tables.ipynb #f358bf8f
-def _change(fid, base: str, ours: str):
-    "The change in FID from one method to another, seed by seed: a row as people read it."
-    change = fid[ours] - fid[base]
-    error = f" ± {change.sem():.2f}" if len(change) > 1 else ""
-    return {"seeds": len(change), "FID ↓": f"{fid[base].mean():.2f}", "+ sREPA ↓": f"{fid[ours].mean():.2f}",
-            "change": f"{change.mean():+.2f}{error}", "seeds that are better": f"{(change < 0).sum()} of {len(change)}"}
-
 def compatibility(
     scores,              # from collect, of one preset and protocol
     paper: bool = True,  # with the paper's FIDs beside the step that stands for its own
@@ -211,7 +203,11 @@ def compatibility(
         if not {base, ours} <= set(fid.columns): continue
         for step, pair in fid[[base, ours]].dropna().groupby("step"):
             beside = f"{paper_fid()[base][0]} to {paper_fid()[ours][0]}" if paper and step == last else ""
-            rows.append({"framework": base, "step": step, **_change(pair, base, ours), _PAPER: beside})
+            change = pair[ours] - pair[base]
+            error = f" ± {change.sem():.2f}" if len(change) > 1 else ""
+            rows.append({"framework": base, "step": step, "seeds": len(change), "FID ↓": f"{pair[base].mean():.2f}",
+                         "+ sREPA ↓": f"{pair[ours].mean():.2f}", "change": f"{change.mean():+.2f}{error}",
+                         "seeds that are better": f"{(change < 0).sum()} of {len(change)}", _PAPER: beside})
     return _filled(pd.DataFrame(rows))
 
 # %% ../../nbs/study/50_tables.ipynb #4029ff1c
