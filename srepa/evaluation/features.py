@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['INCEPTION_URL', 'EXTRACTORS', 'default_device', 'LearntFeatures', 'DigitsFeatures', 'Cifar10Features',
            'inception_cache', 'inception_weights', 'fetch_all', 'InceptionADM', 'weights_of', 'device_of',
-           'create_extractor']
+           'create_extractor', 'RankGroup']
 
 # %% ../../nbs/evaluation/20_features.ipynb #featu-imp0
 import contextlib, copy, os, urllib.request, warnings
@@ -18,9 +18,10 @@ from tqdm import tqdm
 
 from ..common.core import check_shape, pick
 from ..metrics import Features
-from ..common.numerics import matmul_precision, usual_device
+from ..common.numerics import all_processes, matmul_precision, usual_device
 from ..common.records import atomic_write, file_hash, tensor_hash
 from ..common.weights import read_torch
+from .sets import process_state
 
 # %% ../../nbs/evaluation/20_features.ipynb #3e3d2991
 def default_device(
@@ -196,3 +197,52 @@ def create_extractor(
     if not isinstance(name, str): return name
     row = pick(EXTRACTORS, name, "feature network")
     return row(weights=weights, device=device, **({"path": path} if getattr(row, "learns", False) else {}))
+
+# %% ../../nbs/evaluation/20_features.ipynb #30a8f736
+class _ScatteredExtractor:
+    "Scatter a batch over ranks, gather features on rank 0."
+    def __init__(self, net, group):
+        self.net, self.group, self.name, self.weights = net, group, net.name, net.weights
+        self.device = getattr(net, "device", "cpu")
+
+    def __call__(
+        self,
+        images: Tensor,  # (B, C, H, W) uint8
+    ) -> Features:
+        "All features of a batch, in order."
+        shares = images.tensor_split(torch.distributed.get_world_size())
+        parts = self.compute(_scatter([share.clone() for share in shares], self.group))  # of a view all would be sent
+        return Features(*(torch.cat(column) for column in zip(*parts)))
+
+    def compute(self, images: Tensor) -> list[Features]:  # of the ranks that had any images
+        "Compute this rank's share; on rank 0 return those of all."
+        mine = Features(*(x.cpu().clone() for x in self.net(images))) if len(images) else None
+        leads = torch.distributed.get_rank() == 0
+        parts = [None] * torch.distributed.get_world_size() if leads else None
+        torch.distributed.gather_object(mine, parts, group=self.group)
+        return [part for part in parts or [] if part]
+
+def _scatter(shares, group):  # what this rank gets
+    "Scatter objects from rank 0, one for each rank; the others give None."
+    mine = [None]
+    torch.distributed.scatter_object_list(mine, shares, group=group)
+    return mine[0]
+
+class RankGroup:
+    "The ranks that measure together."
+    def __init__(
+        self,
+        net,  # images -> Features, on the device of this process
+    ):
+        self.state = process_state(getattr(net, "device", "cpu"))
+        self.group = all_processes() if self.state.num_processes > 1 else None
+        self.extractor = _ScatteredExtractor(net, self.group) if self.group else net
+
+    @contextlib.contextmanager
+    def led(self):
+        "Yield True on rank 0; on the others False, after they have served its block."
+        leads = self.state.is_main_process
+        while not leads and (images := _scatter(None, self.group)) is not None: self.extractor.compute(images)
+        try: yield leads
+        finally:
+            if leads and self.group: _scatter([None] * self.state.num_processes, self.group)  # the block ends

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'ensure_same_protocol', 'run_identity', 'measurement_path',
            'samples_path', 'progress_path', 'read_measurement', 'read_measurements', 'missing_steps', 'is_measured',
-           'steps_trained', 'Setup', 'load_setup', 'floor_counts', 'RankGroup', 'CountingExtractor', 'measure_step',
-           'measure', 'main']
+           'steps_trained', 'Setup', 'load_setup', 'floor_counts', 'CountingExtractor', 'measure_step', 'measure',
+           'main']
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #measu-imp0
-import argparse, contextlib, hashlib, json, math, re, warnings
+import argparse, hashlib, json, math, re, warnings
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -19,17 +19,17 @@ import torch
 from torch import Tensor
 
 from ..common.core import disagreement, one_sentence
-from ..common.numerics import all_processes, leave_processes, usual_device
+from ..common.numerics import leave_processes, usual_device
 from ..common.records import ensure_identity, not_a_file, read_json, write_json
 from ..common.settings import Config, load_config, load_plugin, override, protocol_name, run_config, settings
 from ..data.store import load_data
 from ..data.latents import load_codec
 from ..saved import MENDED, load_model
 from ..training.runlog import Progress, last_rows
-from .sets import ImageModel, images_drawn, label_counts, processes, sample_set
+from .sets import ImageModel, images_drawn, label_counts, process_state, sample_set
 from ..data.streams import dataset_source
 from ..metrics import METRICS, Features
-from .features import create_extractor, default_device
+from .features import RankGroup, create_extractor, default_device
 from .references import Reference, own_reference, read_reference, real_against_real
 from .scores import evaluate_npz
 
@@ -259,64 +259,12 @@ def floor_counts(
     if known: return tuple(known)
     return ((images + 1) // 2, images // 2) if images else None
 
-# %% ../../nbs/evaluation/40_measurements.ipynb #30a8f736
-class _ScatteredExtractor:
-    "Scatter a batch over ranks, gather features on rank 0."
-    def __init__(self, net, group):
-        self.net, self.group, self.name, self.weights = net, group, net.name, net.weights
-        self.device = getattr(net, "device", "cpu")
-
-    def __call__(
-        self,
-        images: Tensor,  # (B, C, H, W) uint8
-    ) -> Features:
-        "All features of a batch, in order."
-        shares = images.tensor_split(torch.distributed.get_world_size())
-        parts = self.compute(_scatter([share.clone() for share in shares], self.group))  # of a view all would be sent
-        return Features(*(torch.cat(column) for column in zip(*parts)))
-
-    def compute(self, images: Tensor) -> list[Features]:  # of the ranks that had any images
-        "Compute this rank's share; on rank 0 return those of all."
-        mine = Features(*(x.cpu().clone() for x in self.net(images))) if len(images) else None
-        leads = torch.distributed.get_rank() == 0
-        parts = [None] * torch.distributed.get_world_size() if leads else None
-        torch.distributed.gather_object(mine, parts, group=self.group)
-        return [part for part in parts or [] if part]
-
-def _scatter(shares, group):  # what this rank gets
-    "Scatter objects from rank 0, one for each rank; the others give None."
-    mine = [None]
-    torch.distributed.scatter_object_list(mine, shares, group=group)
-    return mine[0]
-
-class RankGroup:
-    "The ranks that measure together."
-    def __init__(
-        self,
-        net,  # images -> Features, on the device of this process
-    ):
-        self.state = processes(getattr(net, "device", "cpu"))
-        self.group = all_processes() if self.state.num_processes > 1 else None
-        self.extractor = _ScatteredExtractor(net, self.group) if self.group else net
-
-    @contextlib.contextmanager
-    def led(self):
-        "Yield True on rank 0; on the others False, after they have served its block."
-        leads = self.state.is_main_process
-        while not leads and (images := _scatter(None, self.group)) is not None: self.extractor.compute(images)
-        try: yield leads
-        finally:
-            if leads and self.group: _scatter([None] * self.state.num_processes, self.group)  # the block ends
-
 # %% ../../nbs/evaluation/40_measurements.ipynb #410e33e2
+@dataclass
 class CountingExtractor:
     "A feature net that counts its images in a progress file."
-    def __init__(
-        self,
-        net,                 # uint8 images -> Features
-        progress: Progress,  # is told
-    ):
-        self.net, self.progress = net, progress
+    net: object         # uint8 images -> Features
+    progress: Progress
 
     def __getattr__(self, name): return getattr(self.net, name)  # name, weights, device
 
@@ -368,7 +316,7 @@ def measure_step(
 def _setup_of_ranks(config: Config, told: Path, progress: bool) -> tuple[Setup, dict, RankGroup]:
     "Setup and floor on rank 0; the others' setup is what samples are drawn with."
     ask = config.evaluate
-    processes(usual_device())  # each has its own device from here on
+    process_state(usual_device())  # each has its own device from here on
     net = create_extractor(ask.features, ask.extractor_weights or None, default_device(), config.data.path)
     ranks = RankGroup(net)
     with ranks.led() as leads:

@@ -21,7 +21,7 @@ from ..data.images import image_grid, name_grid
 from ..data.sources import CIFAR10_CLASSES
 from ..data.latents import load_codec
 from ..sampling import draw_labels, sample
-from .sets import (EXPECTED, PROTOCOLS, ImageModel, label_counts, processes, protocol_config,
+from .sets import (EXPECTED, PROTOCOLS, ImageModel, label_counts, process_state, protocol_config,
                                    sample_set)
 from .features import default_device
 from .measurements import protocol_of, samples_path
@@ -240,7 +240,7 @@ def _draw_grid(args, device) -> list[int]:
 def _device(wanted: Optional[str]) -> torch.device:
     "Where this process samples: of several GPUs on its own, before anything is computed on any."
     name = wanted or usual_device()
-    own = processes(name).device if name == "cuda" and torch.cuda.is_available() else name
+    own = process_state(name).device if name == "cuda" and torch.cuda.is_available() else name
     return torch.device(default_device(own))
 
 def _check(args):
@@ -267,9 +267,9 @@ def main(
         device = _device(args.device)
         if not args.grid:
             out, made = _draw_set(args, device)
-            if processes(device).is_main_process: print(_says(out, made))
+            if process_state(device).is_main_process: print(_says(out, made))
             return
-        if processes(device).num_processes > 1:
+        if process_state(device).num_processes > 1:
             raise ValueError("--grid is one small picture: run it without torchrun")
         labels = _draw_grid(args, device)
         print(f"{args.grid}: {len(args.checkpoints)} rows, labels {labels}")

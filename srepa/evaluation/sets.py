@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'EXPECTED', 'protocol_config', 'ImageModel', 'sampling_protocol', 'label_counts', 'images_drawn',
-           'check_set', 'amount', 'processes', 'compiles', 'sample_set']
+           'check_set', 'format_bytes', 'process_state', 'is_compiled', 'sample_set']
 
 # %% ../../nbs/evaluation/10_sets.ipynb #sets-imp0
 import contextlib, itertools, os, shutil, warnings, zipfile
@@ -217,8 +217,9 @@ def _write_npz(path: Path, shards: list, labels: Tensor) -> tuple[tuple, int]:  
         return shape, archive.getinfo("arr_0.npy").CRC
 
 # %% ../../nbs/evaluation/10_sets.ipynb #0ca6ce6a
-def _assemble(out: Path, shards: list, labels: Tensor, protocol: dict):
-    "Write the .npz, and beside it the protocol and a picture of the first forty images, from the shards."
+def _assemble(out: Path, labels: Tensor, protocol: dict):
+    "Make the .npz of the shards, and beside it the protocol and a picture of the first forty images."
+    shards = _shards(_parts(out))
     with atomic_write(out) as temporary:
         shape, crc32 = _write_npz(temporary, shards, labels)
         first = torch.from_numpy(np.concatenate(list(_rows(shards, min(len(labels), 40))))).movedim(-1, 1)
@@ -226,8 +227,10 @@ def _assemble(out: Path, shards: list, labels: Tensor, protocol: dict):
         with atomic_write(out.with_suffix(".png")) as picture: grid.save(picture, "PNG")
         facts = {"count": len(labels), "shape": list(shape), "crc32": crc32}
         write_json(out.with_suffix(".protocol.json"), {**protocol, **facts}, seal=True)
+    _remove_shards(_parts(out))
+    _lock_file(out).unlink(missing_ok=True)
 
-def _remove(folder: Path):
+def _remove_shards(folder: Path):
     "Remove the shards, and their folder if nothing else is in it."
     for pattern in ("*.npy", ".*.tmp", "record.json"):
         for file in folder.glob(pattern): file.unlink(missing_ok=True)
@@ -265,7 +268,7 @@ def _finished(out: Path, wanted: dict) -> Optional[dict]:
     return found
 
 # %% ../../nbs/evaluation/10_sets.ipynb #2f101fa0
-def amount(
+def format_bytes(
     size: float,  # bytes
 ) -> str:
     "A number of bytes as people say it."
@@ -277,11 +280,11 @@ def _check_room(out: Path, count: int, image: Tensor):
     "Refuse to begin what will not fit: the shards that are missing, and the file made of all of them."
     need, free = (2 * count - images_drawn(out)) * image.numel(), shutil.disk_usage(out.parent).free
     if need > free:
-        raise ValueError(f"{count} images and their shards need {amount(need)}, "
-                         f"but {amount(free)} are free in {out.parent}: make room, or choose another disk")
+        raise ValueError(f"{count} images and their shards need {format_bytes(need)}, "
+                         f"but {format_bytes(free)} are free in {out.parent}: make room, or choose another disk")
 
 # %% ../../nbs/evaluation/10_sets.ipynb #921aab87
-def processes(
+def process_state(
     device="cpu",  # what the models of this program run on
 ):                 # accelerate's PartialState: .process_index, .num_processes, .is_main_process, .device
     "The ranks of this program as torchrun or accelerate started them; one, if nobody did."
@@ -296,7 +299,7 @@ def _barrier(state):
     "Wait until every rank is here, however long that takes."
     if state.num_processes > 1: torch.distributed.barrier(all_processes())
 
-def compiles(
+def is_compiled(
     sample_config: SampleConfig,
     count: int,  # images of the set
 ) -> bool:
@@ -332,18 +335,18 @@ def sample_set(
     out, device, size = Path(out), next(drawing.model.parameters()).device, sample_config.batch_size
     if out.suffix != ".npz": raise ValueError(f"{out} should end in .npz, the file that the ADM evaluator reads")
     if count < 1: raise ValueError(f"count is {count}, but at least 1 image is expected")
-    state, folder = processes(device), _parts(out)
+    state, folder = process_state(device), _parts(out)
     wanted = sampling_protocol(drawing, sample_config, classes)
     labels_of = partial(draw_labels, num_classes=drawing.model.num_classes, scheme=wanted["labels"],
                         seed=sample_config.seed, counts=drawing.counts)
     labels_of(torch.arange(1))  # refuses classes that the model does not know
     with _set_lock(out, {**wanted, "count": count}) as done:
         if done:
-            if state.is_main_process: _remove(folder)
+            if state.is_main_process: _remove_shards(folder)
             return done
         ensure_identity(folder / "record.json", wanted, f"{folder} belongs to other samples",
                         "choose another name, or remove it")
-        fast = compiles(sample_config, count)
+        fast = is_compiled(sample_config, count)
         net, least = ready(drawing.model, sample_config.precision, fast), size if fast else 0
         mine = _rank_batches(_shards(folder), count, size, state.process_index, state.num_processes)
         shown = progress and state.is_main_process
@@ -361,8 +364,6 @@ def sample_set(
         if state.is_main_process:
             how = {"batch_size": size, "compile": fast, "processes": state.num_processes, "device": device.type,
                    "environment": environment()}
-            _assemble(out, _shards(folder), labels_of(torch.arange(count)), {**(about or {}), **wanted, **how})
-            _remove(folder)
-            _lock_file(out).unlink(missing_ok=True)
+            _assemble(out, labels_of(torch.arange(count)), {**(about or {}), **wanted, **how})
         _barrier(state)
     return read_json(out.with_suffix(".protocol.json"))

@@ -21,7 +21,7 @@ from ..saved import checkpoint_files, checkpoints
 from .cluster import measure_jobs, run_jobs, slurm_executor, slurm_settings, submit
 from .comparison import run_state, table_state, tables_of_runs, write_comparison
 from .integrity import check_run
-from .jobs import SCREEN, Outcome
+from .jobs import SCREEN_LINES, Outcome
 from .launch import measure_all, measurement_of, pages_left, run_all
 from .paper import TABLE_NAMES, read_table
 from .pictures import draw_figures
@@ -158,9 +158,9 @@ def _exit_status(outcomes: list[Outcome]) -> int:
                "taken": "by somebody else: the same command again finishes what they leave"}
     for state, reason in reasons.items():
         ended = [o for o in outcomes if o.state == state]
-        for o in ended if len(ended) <= SCREEN else ended[:1]:
+        for o in ended if len(ended) <= SCREEN_LINES else ended[:1]:
             who = f"{o.config.align.method} seed {o.config.seed}"
-            more = f" and {len(ended) - 1} more" if len(ended) > SCREEN else ""
+            more = f" and {len(ended) - 1} more" if len(ended) > SCREEN_LINES else ""
             print(f"{state}: {who}{more}, {reason}; {o.folder}", file=sys.stderr)
     return 1 if any(o.state == "failed" for o in outcomes) else 0
 

@@ -16,8 +16,8 @@ from ..evaluation.scores import cautions
 from .pages import cut_short, error_in
 from ..evaluation.measurements import is_measured, protocol_of, read_measurements, steps_trained
 from ..metrics import METRICS
-from .paper import (COUNTERPARTS, Entry, Row, TABLE_NAMES, Table, entries, figures, paper_fid, read_table,
-                               run_key)
+from .paper import (COUNTERPARTS, TABLE_NAMES, Row, Table, TableEntry, paper_fid, paper_figures,
+                               read_table, run_key, table_entries)
 from ..common.records import Locked, file_lock, write_table
 from ..methods import METHODS
 from .tables import HEADS, collect, compared_step, data_name, plus_minus
@@ -30,7 +30,7 @@ def _seeds(preset: str, results: str | Path) -> list[int]:
     return sorted(int(name) for name in names if name.isdecimal())
 
 def row_scores(
-    entry: Entry,           # of paper.entries
+    entry: TableEntry,           # of paper.table_entries
     results: str | Path = "results",
     seeds: Optional[list[int]] = None,  # None: all that there are
 ) -> dict[int, dict]:       # seed -> record
@@ -100,11 +100,11 @@ def _label(table: Table, number: int) -> str:
     cells = table.rows[number].cells
     return " ".join(cells[head] for head, kind in table.columns.items() if kind == "label" and cells[head] != "–")
 
-def _changed(table: Table, entry: Entry, metric: str, scores: dict) -> dict:
+def _changed(table: Table, entry: TableEntry, metric: str, scores: dict) -> dict:
     "How a figure compares with that of the row it is held against."
     other = compared_with(table, entry.row)
-    theirs = {} if other is None else figures(table, table.rows[other])
-    mine, key = figures(table, table.rows[entry.row]), (metric, entry.paper_step)
+    theirs = {} if other is None else paper_figures(table, table.rows[other])
+    mine, key = paper_figures(table, table.rows[entry.row]), (metric, entry.paper_step)
     if key not in theirs or (other, entry.paper_step) not in scores: return {}
     of = lambda row: {seed: record[metric] for seed, record in scores[row, entry.paper_step].items()}
     found = change(float(mine[key]) - float(theirs[key]), of(entry.row), of(other))
@@ -120,13 +120,13 @@ def compare_table(
 ):                           # DataFrame, a row for each figure of the paper that can be run
     "A table of the paper, with what came out here beside it."
     import pandas as pd
-    table, found, rows = read_table(name), entries(name, preset, changes), []
+    table, found, rows = read_table(name), table_entries(name, preset, changes), []
     seeds = _seeds(preset, results)
     scores = {(e.row, e.paper_step): row_scores(e, results, seeds) for e in found}
     for entry in found:
         records = scores[entry.row, entry.paper_step]
         row = table.rows[entry.row]
-        for (metric, step), paper in figures(table, row).items() if row.run else ():
+        for (metric, step), paper in paper_figures(table, row).items() if row.run else ():
             if step != entry.paper_step or metric not in METRICS: continue
             mean, error = mean_error([record[metric] for record in records.values()])
             rows.append({"table": name, "preset": preset, "row": entry.row, "label": _label(table, entry.row),
@@ -183,7 +183,7 @@ def _section(name: str, preset: str, results: str | Path, changes: Optional[dict
     "The frame of a preset and its text; an empty text if nothing of the table was measured."
     frame = compare_table(name, preset, results, changes)
     if not frame["seeds"].any(): return frame, ""
-    scored = ((e, row_scores(e, results)) for e in entries(name, preset, changes))
+    scored = ((e, row_scores(e, results)) for e in table_entries(name, preset, changes))
     entry, (seed, record) = next((e, next(iter(r.items()))) for e, r in scored if r)
     c, protocol = override(entry.config, {"seed": seed}), record["protocol"]
     conditions = (f"Data {data_name(run_folder(c, results), c)}; {c.model.name}, teacher {c.align.teacher}; "
@@ -296,7 +296,7 @@ def tables_of_runs(
     "Which tables look at a run."
     found = {}
     for name in TABLE_NAMES:
-        keys = {run_key(entry.config) for entry in entries(name, preset, changes) if entry.config}
+        keys = {run_key(entry.config) for entry in table_entries(name, preset, changes) if entry.config}
         for key in keys: found.setdefault(key, []).append(name)
     return found
 
@@ -311,7 +311,7 @@ def table_state(
     "How far a table is."
     import pandas as pd
     table, of_runs, lines = read_table(name), of_runs or tables_of_runs(preset, changes), []
-    for entry in entries(name, preset, changes):
+    for entry in table_entries(name, preset, changes):
         line = {"row": _label(table, entry.row), "run": "", "step": "", "tables too": ""}
         if entry.config:
             folder = run_folder(override(entry.config, {"seed": seeds[0]}), results)

@@ -7,7 +7,7 @@ __all__ = ['SWEEPS', 'NotDrawn', 'command', 'shown_by', 'save_picture', 'steps_t
            'draw_convergence', 'race', 'write_race', 'Sweep', 'sweep_points', 'draw_sweep']
 
 # %% ../../nbs/study/60_figures.ipynb #4ec1ad84
-import contextlib, json, math, textwrap
+import json, math, textwrap
 from itertools import pairwise
 from pathlib import Path
 from typing import Callable, Iterable, NamedTuple, Optional
@@ -254,9 +254,9 @@ def write_race(
             "with what else ran there.\n")
     for said in sorted(set(fid_curves(preset, results)["caution"]) - {""}): text += f"\n**{said}.**\n"
     paths = [Path(figures) / f"{preset}-convergence.{ending}" for ending in ("csv", "md")]
-    with contextlib.suppress(OSError, ValueError, KeyError):  # nothing there, or nothing that can be read
-        there = pd.read_csv(paths[0])[["method", "seed"]]
-        _check_lost(paths[0], _runs_of(there), _runs_of(ran))
+    try: there = _runs_of(pd.read_csv(paths[0]))
+    except (OSError, ValueError, KeyError): there = set()  # nothing, or nothing that can be read
+    _check_lost(paths[0], there, _runs_of(ran))
     write_table(paths[0], ran.to_csv(index=False))
     write_table(paths[1], text)
     return paths
@@ -288,10 +288,6 @@ SWEEPS = {
     "table_11": Sweep("guidance scale w", _cell("w"), lambda t, k, step: ""),
 }
 
-def _number(text: str) -> float:
-    try: return float(text)
-    except ValueError: return math.nan
-
 # %% ../../nbs/study/60_figures.ipynb #9bfd23c4
 def sweep_points(
     name: str,    # a key of SWEEPS
@@ -299,13 +295,14 @@ def sweep_points(
     results: str | Path = "results",
 ):  # DataFrame, a line a point: method, line, x, x_here, paper, mean, sem, seeds
     "The FIDs of a table by their place on its axis, the paper's and ours."
+    import pandas as pd
     table, sweep = read_table(name), SWEEPS[name]
     frame = compare_table(name, preset, results)
     frame = frame[frame["metric"] == "fid"].copy()
     rows = [table.rows[k] for k in frame["row"]]
     frame["method"] = [row.run["align.method"] for row in rows]
     frame["line"] = [sweep.line(table, k, step) for k, step in zip(frame["row"], frame["paper_step"])]
-    frame["x"] = [_number(sweep.place(row)) for row in rows]
+    frame["x"] = pd.to_numeric([sweep.place(row) for row in rows], errors="coerce")  # no number: a level
     blocks = (COUNTERPARTS[preset].depths or {}) if name == "table_05" else {}
     frame["x_here"] = [blocks.get(x, x) for x in frame["x"]]
     frame["paper"] = frame["paper"].astype(float)

@@ -14,8 +14,8 @@ from ..common.core import pick, unknown
 from ..common.settings import (PRESETS, Config, conflicts, differences, group, load_config, load_plugin,
                                    load_preset, override, run_folder)
 from ..evaluation.measurements import missing_steps, steps_trained
-from ..evaluation.sets import PROTOCOLS, amount, protocol_config
-from ..evaluation.status import duration
+from ..evaluation.sets import PROTOCOLS, format_bytes, protocol_config
+from ..evaluation.status import format_seconds
 from ..methods import METHODS
 from .paper import table_configs
 from .requirements import (bytes_left, check_files, check_names, check_requirements, free_disk, unfinished,
@@ -103,7 +103,8 @@ def plan_needs(runs: list[Config], results: str | Path = "results") -> str:
         models[about] = models.get(about, 0) + 1
     said = ", ".join(f"{about} ({_runs(number)})" for about, number in models.items())
     need, (free, place) = bytes_left(list(left.values()), results), free_disk(results)
-    return f"{said}; at least {amount(need)} of disk, {amount(free)} are free in {place}" if left else "nothing is left"
+    if not left: return "nothing is left"
+    return f"{said}; at least {format_bytes(need)} of disk, {format_bytes(free)} are free in {place}"
 
 # %% ../../nbs/study/20_plan.ipynb #15ea70f8
 def cpu_warning(
@@ -120,7 +121,7 @@ def cpu_warning(
     if seconds <= most: return ""
     folder = max(trained, key=trained.get)
     large = longest[folder]
-    return (f"there is no GPU here, and this CPU needs at least {duration(seconds)} for what is left of "
+    return (f"there is no GPU here, and this CPU needs at least {format_seconds(seconds)} for what is left of "
             f"{_runs(len(longest))} ({large.model.name} for {large.train.steps:,} steps of "
             f"{large.train.batch_size} images and their samples): take a GPU, a smaller model, as in "
             "--set model.name=SiT-T/2, or fewer steps, as in --set train.steps=1000")
@@ -141,10 +142,12 @@ def plan_cost(
         known = [step_key(c) for c in longest.values() if step_key(c) in speed.images]
         memory = max((speed.memory[key] for key in known if key in speed.memory), default=0)
         needs = f", {memory:.1f} GB of memory at most" if memory else ""
-        lines.append(f"{duration(seconds)} of one, {duration(seconds / ways)} on {ways}{needs}: measured on "
-                     f"{speed.where} ({len(known)} of {len(longest)} runs as they are, the others by their operations)")
+        took, shared = format_seconds(seconds), format_seconds(seconds / ways)
+        lines.append(f"{took} of one, {shared} on {ways}{needs}: measured on {speed.where} ({len(known)} of "
+                     f"{len(longest)} runs as they are, the others by their operations)")
     if len(lines) == 1:
-        lines.append(f"{duration((trained + drawn) / 1e14)} at 10^14 operations a second; no machine was measured: "
+        took = format_seconds((trained + drawn) / 1e14)
+        lines.append(f"{took} at 10^14 operations a second; no machine was measured: "
                      "nbs/runs/benchmark.ipynb does it, with results as its folder of results")
     return "\n".join(lines)
 

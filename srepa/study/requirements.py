@@ -8,7 +8,7 @@ __all__ = ['PLUGIN_TABLES', 'PRESET_DATA', 'check_files', 'check_names', 'check_
            'MissingRequirements', 'check_requirements']
 
 # %% ../../nbs/study/18_requirements.ipynb #requi-imp0
-import json, os, shutil, sys
+import json, os, re, shutil, sys
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Callable, Iterator, NamedTuple
@@ -25,7 +25,7 @@ from ..data.streams import open_images, read_arrays
 from ..evaluation.features import EXTRACTORS, InceptionADM, inception_weights
 from ..evaluation.measurements import is_measured
 from ..evaluation.references import STATISTICS
-from ..evaluation.sets import amount
+from ..evaluation.sets import format_bytes
 from ..interpolant import PATHS, TIME_DENSITIES
 from ..losses import LOSSES
 from ..methods import METHODS, PROJECTORS, build_model, check_terms, resolve
@@ -111,15 +111,6 @@ def added_names() -> set[str]:
     both = zip(PLUGIN_TABLES, _OURS)
     return {name for table, ours in both for name, row in table.items() if ours.get(name) is not row}
 
-def _words(data: dict) -> set:
-    "Every name that settings hold, as key or as value."
-    found = set()
-    for key, value in data.items():
-        found.add(key)
-        if isinstance(value, dict): found |= _words(value)
-        elif isinstance(value, str): found.add(value)
-    return found
-
 def with_plugin(
     config: Config,
     plugin: str = "",  # a .py file that adds rows to the tables; empty: none
@@ -127,7 +118,8 @@ def with_plugin(
     "The config with the plug-in named in it, if it uses one of the rows that the file adds."
     if not plugin: return config
     module = load_plugin(plugin)
-    uses = module.__name__ in _EARLY or added_names() & _words(config.model_dump())
+    names = re.findall(r'"([^"]+)"', config.model_dump_json())  # all that the settings hold, as key or as value
+    uses = module.__name__ in _EARLY or added_names() & set(names)
     return override(config, {"plugin": str(Path(plugin).absolute())}) if uses else config
 
 # %% ../../nbs/study/18_requirements.ipynb #5b77c555
@@ -241,9 +233,9 @@ def check_disk(configs: list[Config], results: str | Path = "results"):
     "Raise OSError if the disk has no room for what these runs will write."
     need, (free, place) = bytes_left(configs, results), free_disk(results)
     if need > free:
-        raise OSError(f"{len(configs)} runs write at least {amount(need)} of checkpoints and samples, but "
-                      f"{amount(free)} are free in {place}: make room, name another folder for results, or keep fewer "
-                      "(train.keep, evaluate.steps)")
+        raise OSError(f"{len(configs)} runs write at least {format_bytes(need)} of checkpoints and samples, but "
+                      f"{format_bytes(free)} are free in {place}: make room, name another folder for results, or keep "
+                      "fewer (train.keep, evaluate.steps)")
 
 # %% ../../nbs/study/18_requirements.ipynb #841f575f
 _LATER_CHECKS = {  # what is needed after training -> the settings that it depends on

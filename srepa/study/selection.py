@@ -60,14 +60,6 @@ def _folders_given(arguments) -> list[Path]:
             raise ValueError(f"--{option} does not go with folders of runs, whose params.yaml says what they are")
     return folders
 
-def _results_of(folder: Path, config: Config) -> Path:
-    "The folder of results in which a run lies. Raise ValueError if it lies in none."
-    results = folder.parents[2]
-    if run_folder(config, results) != folder:
-        raise ValueError(f"{folder} does not lie where a study has its runs, RESULTS/PRESET/EXPERIMENT/seedK: "
-                         f"`accelerate launch -m srepa.training.loop {folder}/params.yaml` goes on with it")
-    return results
-
 def _continued(folder: Path, changes: dict, plugin: str) -> Config:
     "A run as its params.yaml has it, with changes. Raise ValueError if it would be another."
     run = load_config(folder / "params.yaml")
@@ -83,7 +75,11 @@ def _continued_runs(folders: list[Path], arguments) -> list[Config]:
     "The runs of some folders; from here on all is looked for in their folder of results."
     folders = filtered_folders(folders, arguments)
     configs = [_continued(folder, changes_of(arguments.set), arguments.plugin) for folder in folders]
-    places = {_results_of(folder, load_config(folder / "params.yaml")) for folder in folders}
+    for folder in folders:
+        if run_folder(load_config(folder / "params.yaml"), folder.parents[2]) != folder:
+            raise ValueError(f"{folder} does not lie where a study has its runs, RESULTS/PRESET/EXPERIMENT/seedK: "
+                             f"`accelerate launch -m srepa.training.loop {folder}/params.yaml` goes on with it")
+    places = {folder.parents[2] for folder in folders}
     if len(places) > 1: raise ValueError(f"these runs lie in {len(places)} folders of results: name those of one")
     arguments.what, arguments.results = [str(folder) for folder in folders], str(places.pop())
     return configs

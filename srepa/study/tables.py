@@ -38,7 +38,7 @@ def find_runs(
 
 # %% ../../nbs/study/50_tables.ipynb #5ea95cb7
 COMPARABLE = ("features", "num_samples", "sampler", "nfe", "w", "labels", "weights")  # said of every table
-_FINE = {  # said where runs differ: setting -> its value in records that do not know it
+_MINOR_SETTINGS = {  # said where runs differ: setting -> its value in records that do not know it
     "sample.interval": [0.0, 1.0], "sample.w_cls": 0.0, "sample.t_last": 0.04, "sample.diffusion": "2t",
     "sample.precision": "no",
 }
@@ -51,19 +51,19 @@ def _comparable(protocol: dict) -> dict:  # of a record
     seen = {"features": name, "num_samples": protocol["samples"]["count"], "w": guidance["w"]}
     seen |= {k: protocol[k] for k in ("sampler", "nfe", "labels", "weights")}
     known = {f"sample.{k}": v for k, v in {**protocol, **guidance}.items()}
-    fine = {k: str(known.get(k, usual)) for k, usual in _FINE.items()}
+    fine = {k: str(known.get(k, usual)) for k, usual in _MINOR_SETTINGS.items()}
     return {k: seen[k] for k in COMPARABLE} | fine
 
 # %% ../../nbs/study/50_tables.ipynb #b2c67373
-_SAID = ("floor_of", "floor_count", "caution")  # in words, below a table
-_KINDS = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
+_TEXT_COLUMNS = ("floor_of", "floor_count", "caution")  # in words, below a table
+_TYPES = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
 
 def _scored(record: dict) -> dict:
     "The numbers of a record and what they compare with. Raise KeyError, TypeError or ValueError if they are not there."
     scores = {k: record[k] for k in METRICS} | {f"floor_{k}": record["floor"][k] for k in METRICS}
     settings = _comparable(record["protocol"])
     wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
-    wrong += [k for k in COMPARABLE if not isinstance(settings[k], _KINDS.get(k, str))]
+    wrong += [k for k in COMPARABLE if not isinstance(settings[k], _TYPES.get(k, str))]
     if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
     return scores | settings | {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
                                 "caution": caution(record["protocol"])}
@@ -80,7 +80,7 @@ def _floor_of(record: dict) -> str:
     return (f"{says}; {known['count'][0]:,} images resampled from them have FID {known['fid']:.2g} ± "
             f"{known['spread']['fid']:.2g} (bootstrap)")
 
-def _entry(path: Path, record: dict) -> dict:
+def _checked_scores(path: Path, record: dict) -> dict:
     "`_scored`, in one sentence where a record is not whole."
     try: return _scored(record)
     except KeyError as error: wrong = f"there is no {error}"
@@ -116,7 +116,7 @@ def collect(
         for name, records in read_measurements(folder).items():
             if protocol not in (None, name): continue
             for step, record in sorted(records.items()):
-                entry = _entry(measurement_path(folder, name, step), record)
+                entry = _checked_scores(measurement_path(folder, name, step), record)
                 rows.append({**run, "step": step, **entry, "protocol": name})
     return pd.DataFrame(rows)
 
@@ -213,7 +213,7 @@ def compatibility(
 # %% ../../nbs/study/50_tables.ipynb #4029ff1c
 def _measured(scores) -> str:
     "Under which settings the numbers stand, and whether those are the same throughout."
-    found = {k: sorted(scores[k].unique().tolist()) for k in ("data", *COMPARABLE, *_FINE)}
+    found = {k: sorted(scores[k].unique().tolist()) for k in ("data", *COMPARABLE, *_MINOR_SETTINGS)}
     says = ", ".join(f"{k}: {' and '.join(map(str, found[k]))}" for k in ("data", *COMPARABLE))
     mixed = [k for k, values in found.items() if len(values) > 1]
     warning = f" **Not comparable throughout: the runs differ in {', '.join(mixed)}.**" if mixed else ""
@@ -223,7 +223,7 @@ def _markdown(frame) -> str: return frame.to_markdown(index=False, disable_numpa
 
 _FEW = 8  # experiments
 
-def _apart(scores) -> tuple:  # two frames
+def _plain_and_others(scores) -> tuple:  # two frames
     "The plain methods at all steps, and the others at their last, where these are many; else all, and none."
     plain = scores["experiment"].isin(METHODS)
     others = scores[~plain]
@@ -234,7 +234,7 @@ def _text(scores, protocol: str) -> str:
     "The tables and what has to be known to read them."
     paper = bool((scores["w"] == 1.0).all())  # its numbers are without guidance
     measured = _measured(scores)
-    scores, others = _apart(scores)
+    scores, others = _plain_and_others(scores)
     name = "" if protocol == "default" else f"protocol: {protocol}, "
     shown = table(scores, paper)
     text = f"{_markdown(shown)}\n\n{name}{measured}"
@@ -292,6 +292,7 @@ def write_tables(
         raise ValueError(f"the table of protocol '{protocol}' would be that of preset '{name}': "
                          "measure under another name")
     text = _text(scores, protocol)
-    write_table(Path(tables) / f"{name}.csv", scores.drop(columns=[*_FINE, *_SAID]).to_csv(index=False))
+    figures = scores.drop(columns=[*_MINOR_SETTINGS, *_TEXT_COLUMNS])
+    write_table(Path(tables) / f"{name}.csv", figures.to_csv(index=False))
     write_table(Path(tables) / f"{name}.md", text)
     return text
