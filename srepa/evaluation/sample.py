@@ -16,13 +16,13 @@ import torch
 from ..common.core import one_sentence, short_names
 from ..common.numerics import usual_device
 from ..common.records import atomic_write, check_output, check_picture, has_members, read_json
-from ..common.settings import Config, SampleConfig, changes_of, group, override
+from ..common.settings import Config, DataConfig, SampleConfig, changes_of, group
 from ..data.images import image_grid, name_grid
 from ..data.sources import CIFAR10_CLASSES
 from ..data.latents import load_codec
 from ..sampling import draw_labels, sample
-from .sets import (EXPECTED, PROTOCOLS, ImageModel, label_counts, process_state, protocol_config,
-                                   sample_set)
+from .sets import (EXPECTED, PROTOCOLS, ImageModel, label_counts, override_sample, process_state,
+                                   protocol_config, sample_set)
 from .features import default_device
 from .measurements import protocol_of, samples_path
 from ..checkpoints import Opened, checkpoint_kind, config_of, open_checkpoint
@@ -61,14 +61,12 @@ OWN = "the run's own"  # the protocol that a run's parameters are
 def named_settings(
     protocol: Optional[str],   # a key of PROTOCOLS; None: the run's own, or repa-nocfg-250sde where there is no run
     changes: dict,             # field of SampleConfig -> value, or its text
-    config: Optional[Config],  # of the run, where the weights are of one
+    own: Optional[SampleConfig],  # of the run, where there is one
 ) -> tuple[str, SampleConfig]:
     "What a protocol with some changes is called, and its settings."
-    if config and not protocol:
-        name, before = OWN, config.sample
-        after = override(config, {f"sample.{k}": v for k, v in changes.items()}).sample
+    if own and not protocol: name, before, after = OWN, own, override_sample(own, changes)
     else:
-        name, base = protocol or "repa-nocfg-250sde", config.sample if config else SampleConfig()
+        name, base = protocol or "repa-nocfg-250sde", own or SampleConfig()
         before, after = protocol_config(name, {}, base), protocol_config(name, changes, base)
     changed = [k for k in changes if getattr(after, k) != getattr(before, k) and group(f"sample.{k}") != "how"]
     return ", ".join([name, *(f"{k}={getattr(after, k)}" for k in changed)]), after
@@ -82,21 +80,21 @@ def _imagenet_words() -> list[set[str]]:
     return [{name.strip() for name in words.partition(":")[0].split(",")} | {number} for words, number in said]
 
 def class_names(
-    config: Optional[Config],  # of a run; None: of another checkpoint
+    data: Optional[DataConfig],  # of a run; None: of another checkpoint
 ) -> list[str]:                # empty: nothing here tells
     "What the data that a model was trained on call their classes, in order."
-    if config is None: return []
-    if config.data.name == "cifar10": return list(CIFAR10_CLASSES)
-    if config.data.name == "digits": return [str(k) for k in range(10)]
-    manifest = Path(config.data.path) / "manifest.json"
-    return read_json(manifest)["classes"] if config.data.path and manifest.is_file() else []
+    if data is None: return []
+    if data.name == "cifar10": return list(CIFAR10_CLASSES)
+    if data.name == "digits": return [str(k) for k in range(10)]
+    manifest = Path(data.path) / "manifest.json"
+    return read_json(manifest)["classes"] if data.path and manifest.is_file() else []
 
 def class_words(
-    config: Optional[Config],  # of a run; None: of another checkpoint
+    data: Optional[DataConfig],  # of a run; None: of another checkpoint
     num_classes: int,          # of its model
 ) -> list[set[str]]:           # the words for each class, in order
     "What the classes of a model are called. Raise ValueError if nothing here tells."
-    names = class_names(config)
+    names = class_names(data)
     if names and all(re.fullmatch(r"n\d{8}", name) for name in names):  # called by their numbers of WordNet
         known = {number: words for words in _imagenet_words() for number in words}
         return [known.get(name, {name}) for name in names]
@@ -145,20 +143,20 @@ def _open(path: str, args, device) -> Opened:
     opened.model.requires_grad_(False)
     return opened
 
-def _drawing(opened: Opened, args, config: Optional[Config], settings: SampleConfig) -> ImageModel:
+def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleConfig) -> ImageModel:
     "A checkpoint as samples are drawn from it."
     path, about, model = Path(args.checkpoints[0]), opened.about, opened.model
     run = {"run": path, "checkpoint": path.absolute().parent.parent}.get(checkpoint_kind(path))
     codec = about["codec"] or ("sd-vae" if model.in_channels == 4 else "identity")
     decoder = args.decoder or about["decoder"] or "stabilityai/sd-vae-ft-ema"
-    counts = label_counts(settings.labels, config and config.data, run)
+    counts = label_counts(settings.labels, data, run)
     codec = load_codec(codec, decoder, device=next(model.parameters()).device)
     return ImageModel(model, codec, about["path"] or "linear", counts)
 
-def _classes(args, config: Optional[Config], model) -> Optional[list[int]]:
+def _classes(args, data: Optional[DataConfig], model) -> Optional[list[int]]:
     "The numbers of the classes that are asked for, None where none are."
     if args.classes is None: return None
-    return class_numbers(args.classes, lambda: class_words(config, model.num_classes), class_names(config))
+    return class_numbers(args.classes, lambda: class_words(data, model.num_classes), class_names(data))
 
 def _draw_set(args, device) -> tuple[Path, dict]:
     "The file that was written, and its protocol."
@@ -166,14 +164,15 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     if not args.out and checkpoint_kind(path) != "run":
         raise ValueError("--out FILE.npz is missing: only the samples of a run have a place of their own")
     config, count = config_of(path, args.step), args.count
-    name, settings = named_settings(args.protocol, changes_of(args.set), config)
+    data = config and config.data
+    name, settings = named_settings(args.protocol, changes_of(args.set), config and config.sample)
     opened = _open(path, args, device)
     if count is None: count = config.evaluate.num_samples if config else 50_000
     out = Path(args.out) if args.out else _place(path, config, settings, count, args, opened.about["step"])
     known = {k: opened.about[k] for k in ("kind", "step", "method")}
     about = {"protocol": name, "weights": args.weights, "checkpoint": Path(path).name, **known}
-    classes = _classes(args, config, opened.model)
-    made = sample_set(_drawing(opened, args, config, settings), settings, count, out, classes, about)
+    classes = _classes(args, data, opened.model)
+    made = sample_set(_drawing(opened, args, data, settings), settings, count, out, classes, about)
     return out, {"protocol": name} | made
 
 def _place(run: str, config: Config, settings: SampleConfig, count: int, args, step: int) -> Path:
@@ -182,11 +181,6 @@ def _place(run: str, config: Config, settings: SampleConfig, count: int, args, s
     asked = config.model_copy(update={"sample": settings, "evaluate": score})
     named = args.protocol and not args.set
     return samples_path(run, args.protocol if named else protocol_of(asked, run), step)
-
-def _says(out: Path, made: dict) -> str:
-    return (f"{out}: {made['count']} images, {made['sampler']} with {made['nfe']} calls, "
-            f"guidance {made['guidance']['w']}, labels {made['labels']}, seed {made['sample_seed']} "
-            f"({made['protocol']})")
 
 # %% ../../nbs/evaluation/70_sample.ipynb #71f40da6
 def compare_models(
@@ -213,9 +207,9 @@ def compare_models(
     if not rows: raise ValueError("there is no model to compare: at least one (name, model) pair is expected")
     return name_grid(image_grid(torch.cat(list(rows.values())), columns=len(labels), scale=scale), list(rows), heads)
 
-def _heads(labels: list[int], config: Optional[Config], num_classes: int) -> list[str]:
+def _heads(labels: list[int], data: Optional[DataConfig], num_classes: int) -> list[str]:
     "A name for each label, the shortest that is no number of WordNet; the number where nothing tells names."
-    try: words = class_words(config, num_classes)
+    try: words = class_words(data, num_classes)
     except (ValueError, OSError, ImportError): return list(map(str, labels))
     def short(names): return min(names, key=lambda name: (bool(re.fullmatch(r"n\d{8}", name)), len(name), name))
     return [short(words[label]) for label in labels]
@@ -223,14 +217,15 @@ def _heads(labels: list[int], config: Optional[Config], num_classes: int) -> lis
 def _draw_grid(args, device) -> list[int]:
     "Write the picture; the labels of its columns."
     config = config_of(args.checkpoints[0], args.step)
-    _, settings = named_settings(args.protocol, changes_of(args.set), config)
-    first = _drawing(_open(args.checkpoints[0], args, device), args, config, settings)
-    classes, num_classes = _classes(args, config, first.model) or settings.labels, first.model.num_classes
+    data = config and config.data
+    _, settings = named_settings(args.protocol, changes_of(args.set), config and config.sample)
+    first = _drawing(_open(args.checkpoints[0], args, device), args, data, settings)
+    classes, num_classes = _classes(args, data, first.model) or settings.labels, first.model.num_classes
     index = torch.arange(8 if args.count is None else args.count)
     labels = draw_labels(index, num_classes, classes, settings.seed, first.counts).tolist()
     def drawing(opened): return first._replace(model=opened.model, path=opened.about["path"] or "linear")
     others = (drawing(_open(path, args, device)) for path in args.checkpoints[1:])
-    rows, heads = zip(short_names(args.checkpoints), chain([first], others)), _heads(labels, config, num_classes)
+    rows, heads = zip(short_names(args.checkpoints), chain([first], others)), _heads(labels, data, num_classes)
     picture = compare_models(rows, settings, labels, max(1, 32 // first.model.input_size), heads)
     kind = Path(args.grid).suffix.lower().removeprefix(".")
     with atomic_write(args.grid) as temporary: picture.save(temporary, "jpeg" if kind == "jpg" else kind)
@@ -267,7 +262,10 @@ def main(
         device = _device(args.device)
         if not args.grid:
             out, made = _draw_set(args, device)
-            if process_state(device).is_main_process: print(_says(out, made))
+            if process_state(device).is_main_process:
+                print(f"{out}: {made['count']} images, {made['sampler']} with {made['nfe']} calls, guidance "
+                      f"{made['guidance']['w']}, labels {made['labels']}, seed {made['sample_seed']} "
+                      f"({made['protocol']})")
             return
         if process_state(device).num_processes > 1:
             raise ValueError("--grid is one small picture: run it without torchrun")

@@ -312,9 +312,9 @@ def draw_class_grids(
     there, usual, device = checkpoint_files(folder), load_preset(preset).train.steps, default_device()
     step = usual if usual in there else max(there)
     model = load_model(folder, step, config.evaluate.weights, device)
-    names = class_names(config)
+    names = class_names(config.data)
     if len(names) != model.num_classes: names = list(map(str, range(model.num_classes)))  # nothing here tells
-    words = partial(class_words, config, model.num_classes)
+    words = partial(class_words, config.data, model.num_classes)
     chosen = class_numbers(classes, words, names) if classes else list(range(len(names)))
     codec, index = load_codec(config.data.codec, config.data.decoder, device=device), torch.arange(count * len(chosen))
     labels = draw_labels(index, model.num_classes, chosen)

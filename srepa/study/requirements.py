@@ -118,7 +118,7 @@ def with_plugin(
     "The config with the plug-in named in it, if it uses one of the rows that the file adds."
     if not plugin: return config
     module = load_plugin(plugin)
-    names = re.findall(r'"([^"]+)"', config.model_dump_json())  # all that the settings hold, as key or as value
+    names = re.findall(r'"([^"]*)"', config.model_dump_json())  # all that the settings hold, as key or as value
     uses = module.__name__ in _EARLY or added_names() & set(names)
     return override(config, {"plugin": str(Path(plugin).absolute())}) if uses else config
 
