@@ -166,11 +166,6 @@ def write_yaml(path: str | Path, data):
     "Write YAML atomically, keys in their order."
     write_text(path, yaml.safe_dump(data, sort_keys=False, allow_unicode=True))
 
-def _nameless_seal(record: dict) -> bool:
-    "Whether one of the values is the seal of the others, so that its name was damaged."
-    maybe = [name for name, value in record.items() if isinstance(value, str) and len(value) == 64]
-    return any(sealed({k: v for k, v in record.items() if k != name})["seal"] == record[name] for name in maybe)
-
 def read_json(
     path: str | Path,
     unseal: bool = True,  # look at the seal, where there is one, and take it off
@@ -180,7 +175,7 @@ def read_json(
     try: found = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path} is not JSON any more ({error}): restore it, or remove it") from None
-    if not unseal or not isinstance(found, dict) or not ("seal" in found or _nameless_seal(found)): return found
+    if not unseal or not isinstance(found, dict) or "seal" not in found: return found
     if sealed(found) != found:
         raise ValueError(f"{path} is not what was written there, it was damaged or edited: restore it, or remove it")
     return {name: value for name, value in found.items() if name != "seal"}

@@ -255,11 +255,12 @@ def _one_size(files: list[str]) -> tuple[int, int]:  # width, height
 
 # %% ../../nbs/data/50_streams.ipynb #566fad5c
 def picture_source(
-    path: str | Path,  # pictures of one size, at any depth; subfolders are classes
+    path: str | Path,      # pictures of one size, at any depth; subfolders are classes
+    split: str = "train",  # which part, where there are several
 ) -> ImageSource:
     "A folder of pictures, class by class in the order of their names, as `srepa_prepare` reads them."
     path = Path(path)
-    found = open_folder(path)
+    found = open_folder(path, split)
     if found.passed: warnings.warn(f"{path.name}: {passed_over(found.passed)}")
     width, height = _one_size(found.files)
     def read(batch_size):

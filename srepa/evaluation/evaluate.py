@@ -6,14 +6,16 @@
 __all__ = ['SELF_TEST_FILES', 'PUBLISHED', 'compare_published', 'self_test', 'main']
 
 # %% ../../nbs/evaluation/60_evaluate.ipynb #evlte-imp0
-import argparse, contextlib, os, sys, warnings
+import argparse, os, warnings
 from pathlib import Path
 from typing import Callable
 
 from ..common.core import one_sentence, short_names
 from ..common.records import check_output, read_json, write_json
 from .features import EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache
-from .scores import build_reference, check_pair, evaluate_npz, read_reference
+from ..data.streams import picture_source
+from .references import build_reference, read_reference
+from .scores import check_pair, evaluate_npz
 
 # %% ../../nbs/evaluation/60_evaluate.ipynb #836bf77e
 _ADM = "https://openaipublic.blob.core.windows.net/diffusion/jul-2021/ref_batches/imagenet/256/"
@@ -34,6 +36,7 @@ def compare_published(
 def self_test(
     folder: str | Path = None,   # where the two files are or go; None: ~/.cache/srepa
     weights: str | Path = None,  # a local file for Inception
+    device=None,                 # None: CUDA where there is one
     fetch: Callable = None,      # (url, path) -> None
     **options,                   # of evaluate_npz
 ) -> dict:                       # metric -> value, published, tolerance, passed
@@ -43,7 +46,8 @@ def self_test(
     if not weights and not os.environ.get("SREPA_INCEPTION"): files[inception_cache()] = INCEPTION_URL
     fetch_all(files, fetch)
     samples, reference = (folder / name for name in SELF_TEST_FILES)
-    return compare_published(evaluate_npz(samples, reference, weights=weights, **options))
+    extractor = create_extractor("inception", weights, device)
+    return compare_published(evaluate_npz(samples, reference, extractor, **options))
 
 # %% ../../nbs/evaluation/60_evaluate.ipynb #8f82c24c
 def _parser() -> argparse.ArgumentParser:
@@ -68,25 +72,15 @@ def _parser() -> argparse.ArgumentParser:
                    help="write a reference from a folder or an .npz of images")
     p.add_argument("--num-images", type=int, default=10_000,
                    help="images that a reference keeps for precision and recall (default 10000)")
+    p.add_argument("--split", default="train", metavar="PART",
+                   help="which part of a folder with parts the reference is, or its images for --build-reference, as "
+                        "`srepa_prepare --split` (default train)")
     p.add_argument("--seed", type=int, default=0, help="which images a reference keeps (default 0)")
     p.add_argument("--self-test", nargs="?", const="", metavar="FOLDER",
                    help="score ADM's published samples; FOLDER holds or gets them (default ~/.cache/srepa)")
     return p
 
 # %% ../../nbs/evaluation/60_evaluate.ipynb #c2037851
-@contextlib.contextmanager
-def _notes(program: str):
-    "Warnings as one line each, and each sentence once; those of Pillow are nobody's."
-    said = set()
-    def show(message, *_, **__):
-        if str(message) in said: return
-        said.add(str(message))
-        print(f"{program}: note: {message}", file=sys.stderr)
-    with warnings.catch_warnings():
-        warnings.filterwarnings("always", category=UserWarning, module=r"(?!PIL\.)")
-        warnings.showwarning = show
-        yield
-
 def _is_scores(path: Path) -> bool:
     "Whether a file is what this command writes: numbers with their protocol, of one or several, or the self-test's."
     found = read_json(path, unseal=False)
@@ -99,7 +93,7 @@ def main(
 ):
     "The command srepa_evaluate."
     args = _parser().parse_args(argv)
-    with one_sentence("srepa_evaluate"), _notes("srepa_evaluate"):
+    with one_sentence("srepa_evaluate"):
         if args.out and not args.out.endswith(".json"):
             raise ValueError(f"--out is {args.out}, but the name of a .json file is expected")
         if args.out: check_output(args.out, "a record of scores", _is_scores)
@@ -115,6 +109,7 @@ def _main_files(args):
         raise ValueError("name at least one file of samples and, last, the reference: "
                          "srepa_evaluate samples.npz reference.npz")
     *samples, reference = args.files
+    reference = _part(reference, args.split)
     for file in samples: check_pair(file, reference)
     options = dict(batch_size=args.batch_size, cache=not args.no_cache, progress=True)
     extractor = create_extractor(args.features, args.weights, args.device)
@@ -127,6 +122,13 @@ def _main_files(args):
     print(f"features: {features['name']} ({features['weights'][:8]}), reference: {reference.source.name}")
     print(_table(samples, results))
     if args.out: write_json(args.out, results if len(results) > 1 else results[0])
+
+def _part(images: str, split: str):
+    "A folder of pictures opened at one of its parts; other images as they are, of which `train` is all."
+    whole = not Path(images).is_dir() or (Path(images) / "manifest.json").is_file()
+    if whole and split != "train":
+        raise ValueError(f"--split is {split}, but {images} is no folder of pictures with parts: leave it out")
+    return images if whole else picture_source(images, split)
 
 def _table(samples: list[str], results: list[dict]) -> str:
     "A line for each file."
@@ -149,15 +151,15 @@ def _keep(path: str, result: dict):
 # %% ../../nbs/evaluation/60_evaluate.ipynb #eb680c45
 def _main_reference(args):
     images, out = args.build_reference
-    facts = build_reference(images, out, args.seed, args.num_images, args.features, weights=args.weights,
-                            device=args.device, batch_size=args.batch_size, progress=True)
+    extractor = create_extractor(args.features, args.weights, args.device)
+    facts = build_reference(_part(images, args.split), out, args.seed, args.num_images, extractor,
+                            batch_size=args.batch_size, progress=True)
     kept = min(facts["num_images"], args.num_images)
     print(f"{out}: statistics of {facts['num_images']} images, {kept} of them kept, "
           f"features {facts['features']} ({facts['weights'][:8]})")
 
 def _main_self_test(args):
-    rows = self_test(args.self_test, args.weights, device=args.device, batch_size=args.batch_size,
-                     cache=not args.no_cache)
+    rows = self_test(args.self_test, args.weights, args.device, batch_size=args.batch_size, cache=not args.no_cache)
     for m, row in rows.items():
         verdict = "ok" if row["passed"] else "FAILED"
         print(f"{m:10} {row['value']:10.4f}   published {row['published']:9.4f} ± {row['tolerance']:<6} {verdict}")

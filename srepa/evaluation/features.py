@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['INCEPTION_URL', 'EXTRACTORS', 'default_device', 'LearntFeatures', 'DigitsFeatures', 'Cifar10Features',
-           'inception_cache', 'inception_weights', 'fetch_all', 'InceptionADM', 'create_extractor']
+           'inception_cache', 'inception_weights', 'fetch_all', 'InceptionADM', 'weights_of', 'device_of',
+           'create_extractor', 'RankGroup']
 
 # %% ../../nbs/evaluation/20_features.ipynb #featu-imp0
 import contextlib, copy, os, urllib.request, warnings
@@ -17,9 +18,10 @@ from tqdm import tqdm
 
 from ..common.core import check_shape, pick
 from ..metrics import Features
-from ..common.numerics import matmul_precision, usual_device
+from ..common.numerics import all_processes, matmul_precision, usual_device
 from ..common.records import atomic_write, file_hash, tensor_hash
 from ..common.weights import read_torch
+from .sets import process_state
 
 # %% ../../nbs/evaluation/20_features.ipynb #3e3d2991
 def default_device(
@@ -107,7 +109,7 @@ def fetch_all(
     files: dict,             # path -> url
     fetch: Callable = None,  # (url, path) -> None; None: over the network
 ):
-    "Fetch what is missing; ValueError says what is still missing, from where, and where it belongs."
+    "Fetch what is missing. Raise ValueError, saying from where and where to, for what cannot be fetched."
     for path, url in files.items():
         if Path(path).is_file(): continue
         try: (fetch or _download)(url, Path(path))
@@ -177,12 +179,70 @@ class InceptionADM:
 # %% ../../nbs/evaluation/20_features.ipynb #f214e729
 EXTRACTORS = {"inception": InceptionADM, "digits-cnn": DigitsFeatures, "cifar10-vgg": Cifar10Features}
 
+def weights_of(extractor) -> str:
+    "The hash of a feature network's weights; `unknown` where it does not say."
+    return str(getattr(extractor, "weights", "unknown"))
+
+def device_of(extractor) -> str:
+    "The device of a feature network; the CPU where it does not say."
+    return str(getattr(extractor, "device", "cpu"))
+
 def create_extractor(
-    name: str,                   # a key of EXTRACTORS
+    name,                        # a key of EXTRACTORS; or a network, which is given back
     weights: str | Path = None,  # a local file, where the network takes one
     device=None,                 # None: CUDA where there is one
     path: str = "",              # where the run's data lie, for a network that learns from them
 ):                               # uint8 images -> Features
     "The feature network of that name."
+    if not isinstance(name, str): return name
     row = pick(EXTRACTORS, name, "feature network")
     return row(weights=weights, device=device, **({"path": path} if getattr(row, "learns", False) else {}))
+
+# %% ../../nbs/evaluation/20_features.ipynb #30a8f736
+class _ScatteredExtractor:
+    "Scatter a batch over ranks, gather features on rank 0."
+    def __init__(self, net, group):
+        self.net, self.group, self.name, self.weights = net, group, net.name, net.weights
+        self.device = getattr(net, "device", "cpu")
+
+    def __call__(
+        self,
+        images: Tensor,  # (B, C, H, W) uint8
+    ) -> Features:
+        "All features of a batch, in order."
+        shares = images.tensor_split(torch.distributed.get_world_size())
+        parts = self.compute(_scatter([share.clone() for share in shares], self.group))  # of a view all would be sent
+        return Features(*(torch.cat(column) for column in zip(*parts)))
+
+    def compute(self, images: Tensor) -> list[Features]:  # of the ranks that had any images
+        "Compute this rank's share; on rank 0 return those of all."
+        mine = Features(*(x.cpu().clone() for x in self.net(images))) if len(images) else None
+        leads = torch.distributed.get_rank() == 0
+        parts = [None] * torch.distributed.get_world_size() if leads else None
+        torch.distributed.gather_object(mine, parts, group=self.group)
+        return [part for part in parts or [] if part]
+
+def _scatter(shares, group):  # what this rank gets
+    "Scatter objects from rank 0, one for each rank; the others give None."
+    mine = [None]
+    torch.distributed.scatter_object_list(mine, shares, group=group)
+    return mine[0]
+
+class RankGroup:
+    "The ranks that measure together."
+    def __init__(
+        self,
+        net,  # images -> Features, on the device of this process
+    ):
+        self.state = process_state(getattr(net, "device", "cpu"))
+        self.group = all_processes() if self.state.num_processes > 1 else None
+        self.extractor = _ScatteredExtractor(net, self.group) if self.group else net
+
+    @contextlib.contextmanager
+    def led(self):
+        "Yield True on rank 0; on the others False, after they have served its block."
+        leads = self.state.is_main_process
+        while not leads and (images := _scatter(None, self.group)) is not None: self.extractor.compute(images)
+        try: yield leads
+        finally:
+            if leads and self.group: _scatter([None] * self.state.num_processes, self.group)  # the block ends

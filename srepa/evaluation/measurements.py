@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'ensure_same_protocol', 'run_identity', 'measurement_path',
            'samples_path', 'progress_path', 'read_measurement', 'read_measurements', 'missing_steps', 'is_measured',
-           'steps_trained', 'Bench', 'open_bench', 'floor', 'floor_counts', 'Crew', 'Counted', 'measure_step',
-           'measure', 'main', 'migrate']
+           'steps_trained', 'Setup', 'load_setup', 'floor_counts', 'CountingExtractor', 'measure_step', 'measure',
+           'main']
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #measu-imp0
-import argparse, contextlib, hashlib, json, math, re, warnings
+import argparse, hashlib, json, math, re, warnings
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -19,19 +19,19 @@ import torch
 from torch import Tensor
 
 from ..common.core import disagreement, one_sentence
-from ..common.numerics import all_processes, leave_processes, usual_device
+from ..common.numerics import leave_processes, usual_device
 from ..common.records import ensure_identity, not_a_file, read_json, write_json
-from ..common.settings import (Config, load_config, load_plugin, override, protocol_name, resolved, run_config,
-                                   save_config, settings)
+from ..common.settings import Config, load_config, load_plugin, override, protocol_name, run_config, settings
 from ..data.store import load_data
 from ..data.latents import load_codec
 from ..saved import MENDED, load_model
 from ..training.runlog import Progress, last_rows
-from .sets import images_drawn, label_counts, processes, sample_set
+from .sets import ImageModel, images_drawn, label_counts, process_state, sample_set
 from ..data.streams import dataset_source
 from ..metrics import METRICS, Features
-from .features import create_extractor, default_device
-from .scores import Reference, evaluate_npz, own_reference, read_reference, real_against_real
+from .features import RankGroup, create_extractor, default_device
+from .references import Reference, own_reference, read_reference, real_against_real
+from .scores import evaluate_npz
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #2f0f5812
 def measurement_settings(
@@ -57,15 +57,11 @@ def protocol_of(
     name, number = protocol_name(config), 2
     taken = name
     while (below / taken).exists():  # by a measurement with other settings: the preset was edited
-        if not (below / taken / "protocol.json").exists(): _refuse_nameless(below / taken)
+        if not (below / taken / "protocol.json").exists() and any((below / taken).glob("step-*.json")):
+            raise ValueError(f"{below / taken} holds scores, but no protocol.json that says what was asked: restore "
+                             "it, or remove the folder, and it will be measured again")
         taken, number = f"{name}~{number}", number + 1
     return taken
-
-def _refuse_nameless(folder: Path):
-    "ValueError if there are scores in a folder, and nothing that says what was asked."
-    if any(folder.glob("step-*.json")):
-        raise ValueError(f"{folder} holds scores, but no protocol.json that says what was asked: restore it, or remove "
-                         "the folder, and it will be measured again")
 
 def read_protocol(
     folder: str | Path,  # of a run
@@ -85,7 +81,7 @@ def ensure_same_protocol(
     folder: str | Path,  # of a run
     name: str = "",      # of the protocol; empty: as `protocol_of` has it
 ) -> str:                # the name
-    "Make a protocol's folder below a run; ValueError if the name stands for other settings."
+    "Make a protocol's folder below a run. Raise ValueError if the name stands for other settings."
     name = name or protocol_of(config, folder)
     below, wanted = Path(folder) / "measurements" / name, measurement_settings(config)
     ensure_identity(below / "protocol.json", wanted, f"protocol '{name}' of {folder} asks something else",
@@ -105,21 +101,21 @@ def run_identity(
     return hashlib.sha256(json.dumps(apart, sort_keys=True).encode()).hexdigest()[:16]
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #2c6f9e14
-def _said_of_run(config: Config) -> dict:
-    "What the protocol of a record says of the run that was measured."
+def _run_facts(config: Config) -> dict:
+    "The facts about a run that each of its records repeats in its protocol."
     return {"ema_decay": config.train.ema_decay, "train_seed": config.seed, "path": config.train.path,
             "run": run_identity(config)}
 
 _SAMPLED = ("sampler", "num_steps", "t_last", "diffusion", "labels", "precision")  # by these names in both
 
-def _said_of_question(asked: dict) -> dict:  # as protocol.json holds it
-    "What the protocol of a record says of what was asked; None where nothing was said."
+def _question_facts(asked: dict) -> dict:  # as protocol.json holds it
+    "The settings of a measurement that each of its records repeats; None where the protocol lacks one."
     return {**{k: asked.get(f"sample.{k}") for k in _SAMPLED}, "sample_seed": asked.get("sample.seed"),
             **{f"guidance.{k}": asked.get(f"sample.{k}") for k in ("w", "w_cls", "interval")},
             "weights": asked.get("evaluate.weights"), "count": asked.get("evaluate.num_samples")}
 
 def _contradiction(record: dict, said: dict) -> str:
-    "Where a record is not what is said of it; what either of them does not say is no contradiction."
+    "The facts in which a record differs from those expected; a fact that either of them lacks is not compared."
     found = record.get("protocol")
     if not isinstance(found, dict): return ""
     guided = found.get("guidance")
@@ -129,16 +125,16 @@ def _contradiction(record: dict, said: dict) -> str:
 
 @lru_cache(maxsize=4096)
 def _run_at(params: Path, changed: int) -> dict:  # changed: time of the last change, in nanoseconds
-    return _said_of_run(run_config(params.parent))
+    return _run_facts(run_config(params.parent))
 
 def _expected(below: Path) -> tuple[dict, dict]:  # the folder of a protocol
-    "What records that lie there say of their run, and of what was asked."
+    "The facts that the records of a protocol have to agree with: of their run, and of what was asked."
     params, asked = below.parents[1] / "params.yaml", below / "protocol.json"
     run = {} if not_a_file(params) else _run_at(params, params.stat().st_mtime_ns)
     asked = {} if not_a_file(asked) == "nothing" else read_json(asked)
-    return run, _said_of_question(asked) if isinstance(asked, dict) else {}
+    return run, _question_facts(asked) if isinstance(asked, dict) else {}
 
-def _check_whose(path: Path, record: dict, run: dict, asked: dict):
+def _check_belongs(path: Path, record: dict, run: dict, asked: dict):
     "Raise ValueError if a record is of another run than the one that it lies below, or was asked something else."
     advice = "restore it, or remove it, and it will be measured again"
     if wrong := _contradiction(record, run):
@@ -157,21 +153,21 @@ def samples_path(folder: str | Path, protocol: str, step: int) -> Path:
     return Path(folder) / "samples" / protocol / f"step-{step:08d}.npz"
 
 def progress_path(folder: str | Path, protocol: str) -> Path:
-    "Where those who measure say how far they are, as `runlog.Progress` has it."
+    "The file in which a measurement in progress is counted, as `runlog.Progress` writes it."
     return Path(folder) / "measurements" / protocol / ".progress"
 
 def _is_number(value) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 def _read_record(path: Path) -> dict:
-    "The record of a step; ValueError names the file if it is none."
+    "The record of a step. Raise ValueError, naming the file, if it is none."
     record, step = read_json(path), path.stem.removeprefix("step-")
-    if not isinstance(record, dict): wrong = "no mapping"
-    elif str(record.get("step")) != step: wrong = f"not of step {step}"
-    else: wrong = ", ".join(m for m in METRICS if not _is_number(record.get(m, 0.0))) or "fid" * ("fid" not in record)
-    if wrong:
-        raise ValueError(f"{path} is no measurement ({wrong}): restore it, or remove it, and it will be measured again")
-    return record
+    if not isinstance(record, dict): wrong = ["no mapping"]
+    elif str(record.get("step")) != step: wrong = [f"not of step {step}"]
+    else: wrong = [m for m in METRICS if m in {"fid", *record} and not _is_number(record.get(m))]
+    if not wrong: return record
+    raise ValueError(f"{path} is no measurement ({', '.join(wrong)}): restore it, or remove it, and it will be "
+                     "measured again")
 
 def read_measurement(
     path: str | Path,  # as measurement_path has it
@@ -179,7 +175,7 @@ def read_measurement(
 ) -> dict:
     "The record of a step. Raise ValueError, naming the file, if it is damaged, or of another run, protocol or step."
     record = _read_record(Path(path))
-    _check_whose(Path(path), record, *(expected or _expected(Path(path).parent)))
+    _check_belongs(Path(path), record, *(expected or _expected(Path(path).parent)))
     return record
 
 def _is_record(path: Path) -> bool:
@@ -193,8 +189,8 @@ def read_measurements(
 ) -> dict[str, dict[int, dict]]:  # protocol -> step -> record
     "Everything that was measured of a run."
     if (Path(folder) / "metrics.json").exists():
-        raise ValueError(f"{folder} has its scores where srepa 0.1 left them, in metrics.json: `srepa_study migrate` "
-                         "moves them, for all runs of a results folder, and loses nothing")
+        raise ValueError(f"{folder} has its scores in metrics.json, as srepa 0.1 wrote them, which this version does "
+                         "not read: `srepa_study migrate` of srepa 0.2 moves them")
     found, expected = {}, {}
     for path in filter(_is_record, (Path(folder) / "measurements").glob("*/[!.]*")):
         if path.parent not in expected: expected[path.parent] = _expected(path.parent)
@@ -227,7 +223,7 @@ def steps_trained(
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #74fb248b
 @dataclass
-class Bench:
+class Setup:
     "What a run is measured with."
     data: object
     codec: object
@@ -238,11 +234,11 @@ class Bench:
 
 _MANY = 10_000  # images
 
-def open_bench(
+def load_setup(
     config: Config,
     progress: bool = True,
     extractor=None,  # None: the feature net that the config asks for
-) -> Bench:
+) -> Setup:
     "Load data, codec and feature net, and read the reference, which is built where there is none."
     device, ask = default_device(), config.evaluate
     data = load_data(config.data.name, config.data.path)
@@ -252,16 +248,9 @@ def open_bench(
     if ask.reference: reference = ask.reference
     else: reference = own_reference(data, extractor, progress=progress) if keep else dataset_source(data)
     read = read_reference(reference, extractor, 256, progress=keep and progress)
-    return Bench(data, codec, extractor, read, device, keep)
+    return Setup(data, codec, extractor, read, device, keep)
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #263e8458
-def floor(
-    bench: Bench,
-    count: int = None,  # of the samples; None: half of the reference's images
-) -> dict:              # fid, sfid, is, precision, recall; count, draws, spread, and resampled where images are few
-    "Real against real, at the count of the samples."
-    return real_against_real(bench.reference, bench.extractor, count)
-
 def floor_counts(
     record: dict,  # of a measurement
 ) -> Optional[tuple[int, int]]:  # images, and the others that they are scored against; None: the record does not say
@@ -270,68 +259,12 @@ def floor_counts(
     if known: return tuple(known)
     return ((images + 1) // 2, images // 2) if images else None
 
-# %% ../../nbs/evaluation/40_measurements.ipynb #30a8f736
-class _ScatteredExtractor:
-    "A feature net whose batches are dealt out among all processes."
-    def __init__(self, net, group):
-        self.net, self.group, self.name, self.weights = net, group, net.name, net.weights
-        self.device = getattr(net, "device", "cpu")
-
-    def __call__(
-        self,
-        images: Tensor,  # (B, C, H, W) uint8
-    ) -> Features:
-        "All features of a batch, in order."
-        shares = images.tensor_split(torch.distributed.get_world_size())
-        parts = self.compute(_deal([share.clone() for share in shares], self.group))  # of a view all would be sent
-        return Features(*(torch.cat(column) for column in zip(*parts)))
-
-    def compute(self, images: Tensor) -> list[Features]:  # of those processes that had any images
-        "This process's share; the parts of all of them where this one leads."
-        mine = Features(*(x.cpu().clone() for x in self.net(images))) if len(images) else None
-        leads = torch.distributed.get_rank() == 0
-        parts = [None] * torch.distributed.get_world_size() if leads else None
-        torch.distributed.gather_object(mine, parts, group=self.group)
-        return [part for part in parts or [] if part]
-
-def _deal(shares, group):  # what this process gets
-    "Hand out something to each process; None to those who serve."
-    mine = [None]
-    torch.distributed.scatter_object_list(mine, None if shares is None else list(shares), group=group)
-    return mine[0]
-
-class Crew:
-    "The processes that measure together."
-    def __init__(
-        self,
-        net,  # images -> Features, on the device of this process
-    ):
-        self.state, self.extractor = processes(getattr(net, "device", "cpu")), net
-        self.many = self.state.num_processes > 1
-        if self.many: self.group = all_processes()
-        if self.many: self.extractor = _ScatteredExtractor(net, self.group)
-
-    @contextlib.contextmanager
-    def led(self):
-        "Yields True in the process that leads; in the others False, after they have served its block."
-        leads = self.state.is_main_process
-        if not leads: self._serve()
-        try: yield leads
-        finally:
-            if leads and self.many: _deal([None] * self.state.num_processes, self.group)  # the block ends
-
-    def _serve(self):
-        while (images := _deal(None, self.group)) is not None: self.extractor.compute(images)
-
 # %% ../../nbs/evaluation/40_measurements.ipynb #410e33e2
-class Counted:
-    "A feature net that says how many images it has seen."
-    def __init__(
-        self,
-        net,                 # uint8 images -> Features
-        progress: Progress,  # is told
-    ):
-        self.net, self.progress = net, progress
+@dataclass
+class CountingExtractor:
+    "A feature net that counts its images in a progress file."
+    net: object         # uint8 images -> Features
+    progress: Progress
 
     def __getattr__(self, name): return getattr(self.net, name)  # name, weights, device
 
@@ -345,15 +278,15 @@ class Counted:
         return features
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #07f6c2c9
-def _score(config: Config, folder: Path, protocol: str, step: int, bench: Bench, real: dict, drawn: dict,
+def _score(config: Config, folder: Path, protocol: str, step: int, setup: Setup, real: dict, drawn: dict,
            progress: bool):
     "Score the samples of a step, and write the record."
     samples, count = samples_path(folder, protocol, step), config.evaluate.num_samples
-    net = Counted(bench.extractor, Progress(progress_path(folder, protocol), "features", count, step=step))
-    result = evaluate_npz(samples, bench.reference, net, batch_size=256, cache=bench.keep, progress=progress)
+    net = CountingExtractor(setup.extractor, Progress(progress_path(folder, protocol), "features", count, step=step))
+    result = evaluate_npz(samples, setup.reference, net, batch_size=256, cache=setup.keep, progress=progress)
     scored = dict(result["protocol"])
     scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
-    trained = {"name": protocol, **_said_of_run(run_config(folder))}
+    trained = {"name": protocol, **_run_facts(run_config(folder))}
     scores = {m: result[m] for m in (*METRICS, "is_shuffled") if m in result}
     says = {"step": step, **scores, "floor": real, "protocol": drawn | scored | trained}
     write_json(measurement_path(folder, protocol, step), json.loads(json.dumps(says)), seal=True)
@@ -361,41 +294,40 @@ def _score(config: Config, folder: Path, protocol: str, step: int, bench: Bench,
 def measure_step(
     config: Config,
     folder: str | Path,  # of a run
-    protocol: str,       # name, as claimed
+    protocol: str,       # name
     step: int,
-    bench: Bench,        # of a process that does not lead: codec and device
+    setup: Setup,        # of other ranks than 0: codec and device
     real: dict,          # the floor
-    crew: Crew,
+    ranks: RankGroup,
     progress: bool = True,
 ) -> dict:               # the record, as written
     "Draw the samples of a step, score them, and write the record."
     ask, out = config.evaluate, samples_path(folder, protocol, step)
-    model = load_model(folder, step, ask.weights, bench.device)
-    if crew.state.is_main_process:
+    if ranks.state.is_main_process:
         Progress(progress_path(folder, protocol), "sampling", ask.num_samples, images_drawn(out), step=step)
-    drawn = sample_set(model, bench.codec, config.sample, ask.num_samples, out, config.train.path,
-                       about={"weights": ask.weights}, counts=label_counts(config.sample, config, folder),
-                       progress=progress)
-    with crew.led() as leads:
-        if leads: _score(config, folder, protocol, step, bench, real, drawn, progress)
+    counts = label_counts(config.sample.labels, config.data, folder)
+    drawing = ImageModel(load_model(folder, step, ask.weights, setup.device), setup.codec, config.train.path, counts)
+    drawn = sample_set(drawing, config.sample, ask.num_samples, out, about={"weights": ask.weights}, progress=progress)
+    with ranks.led() as leads:
+        if leads: _score(config, folder, protocol, step, setup, real, drawn, progress)
     return _read_record(measurement_path(folder, protocol, step))
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #fe90f1f5
-def _prepare(config: Config, told: Path, progress: bool) -> tuple[Bench, dict, Crew]:
-    "Bench and floor, in the process that leads; of the others' bench there is what samples are drawn with."
+def _setup_of_ranks(config: Config, told: Path, progress: bool) -> tuple[Setup, dict, RankGroup]:
+    "Setup and floor on rank 0; the others' setup is what samples are drawn with."
     ask = config.evaluate
-    processes(usual_device())  # each has its own device from here on
+    process_state(usual_device())  # each has its own device from here on
     net = create_extractor(ask.features, ask.extractor_weights or None, default_device(), config.data.path)
-    crew = Crew(net)
-    with crew.led() as leads:
+    ranks = RankGroup(net)
+    with ranks.led() as leads:
         if leads:
-            net = Counted(crew.extractor, Progress(told, "features", of_the="reference"))
-            bench = open_bench(config, progress, net)
-            real = floor(bench, ask.num_samples)
+            net = CountingExtractor(ranks.extractor, Progress(told, "features", of_the="reference"))
+            setup = load_setup(config, progress, net)
+            real = real_against_real(setup.reference, setup.extractor, ask.num_samples)
     if not leads:
         codec = load_codec(config.data.codec, config.data.decoder, device=default_device())
-        bench, real = Bench(None, codec, crew.extractor, None, default_device(), False), {}
-    return replace(bench, extractor=crew.extractor), real, crew
+        setup, real = Setup(None, codec, ranks.extractor, None, default_device(), False), {}
+    return replace(setup, extractor=ranks.extractor), real, ranks
 
 def measure(
     folder: str | Path,              # of a trained run
@@ -413,9 +345,9 @@ def measure(
     done = read_measurements(folder).get(protocol, {})
     missing = [step for step in config.evaluate.steps if step not in done]
     if missing:
-        bench, real, crew = _prepare(config, progress_path(folder, protocol), progress)
-        done |= {step: measure_step(config, folder, protocol, step, bench, real, crew, progress) for step in missing}
-        if crew.state.is_main_process: progress_path(folder, protocol).unlink(missing_ok=True)
+        setup, real, ranks = _setup_of_ranks(config, progress_path(folder, protocol), progress)
+        done |= {step: measure_step(config, folder, protocol, step, setup, real, ranks, progress) for step in missing}
+        if ranks.state.is_main_process: progress_path(folder, protocol).unlink(missing_ok=True)
     return dict(sorted(done.items()))
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #7397000c
@@ -440,35 +372,3 @@ def main(
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #55adfa59
 if __name__ == "__main__" and globals().get("__package__") == "srepa.evaluation": main()  # python -m, not the notebook
-
-# %% ../../nbs/evaluation/40_measurements.ipynb #cd55c9e9
-def _old_records(path: Path) -> list[dict]:
-    "What version 0.1 kept; ValueError names the file if it is something else."
-    records = read_json(path)
-    def whole(r): return isinstance(r, dict) and isinstance(r.get("step"), int) and isinstance(r.get("protocol"), dict)
-    if isinstance(records, list) and all(map(whole, records)): return records
-    raise ValueError(f"{path} holds no scores of version 0.1, a list of records each with its step and protocol: "
-                     "restore it, or remove it, and the run will be measured again")
-
-def _migrate_run(folder: Path):
-    "Move the scores of one run."
-    config, records = resolved(load_config(folder / "params.yaml")), _old_records(folder / "metrics.json")
-    protocol = ensure_same_protocol(config, folder)
-    for record in records:
-        fixed_then = {"name": protocol, "t_last": config.sample.t_last, "diffusion": config.sample.diffusion}
-        record = record | {"protocol": fixed_then | record["protocol"]}
-        write_json(measurement_path(folder, protocol, record["step"]), record)
-    environment = folder / "environment.json"
-    if environment.exists():
-        before = read_json(environment)
-        write_json(environment, before if isinstance(before, list) else [before])
-    save_config(config, folder / "params.yaml")
-    (folder / "metrics.json").unlink()  # last: a migration that was interrupted begins again
-
-def migrate(
-    results: str | Path,  # folder above the presets
-) -> list[Path]:          # the runs whose scores were moved
-    "Move the scores of every run from metrics.json, where srepa 0.1 kept them, to measurements/."
-    old = [path.parent for path in sorted(Path(results).glob("*/*/seed*/metrics.json"))]
-    for folder in old: _migrate_run(folder)
-    return old

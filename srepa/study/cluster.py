@@ -6,7 +6,8 @@
 __all__ = ['minutes', 'slurm_settings', 'ClusterJob', 'run_jobs', 'measure_jobs', 'slurm_executor', 'submit']
 
 # %% ../../nbs/study/45_cluster.ipynb #e816efe4
-import contextlib, math, os, re
+import contextlib, math, re
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
@@ -15,7 +16,10 @@ import psutil
 
 from ..common.settings import Config, load_plugin, run_folder
 from ..training.runlog import SILENT, SLOWEST, Patience
-from .launch import Outcome, GpuSlots, cores, measure_all, run_one, stoppable, wait_for
+from .jobs import Outcome
+from .launch import measure_all, run_all
+from .slots import GpuSlots
+from .stopping import stoppable, wait_for_exit
 from ..training.cost import cost
 
 # %% ../../nbs/study/45_cluster.ipynb #b29fcf80
@@ -34,7 +38,7 @@ def minutes(
 def slurm_settings(
     words: str,  # NAME=VALUE,NAME=VALUE: options of sbatch
 ) -> dict:       # name -> value
-    "What --slurm says."
+    "The options of sbatch in --slurm."
     found = {}
     for word in filter(None, words.split(",")):
         name, equals, value = word.strip().partition("=")
@@ -44,16 +48,13 @@ def slurm_settings(
     return found
 
 # %% ../../nbs/study/45_cluster.ipynb #7499d7c3
+@dataclass
 class ClusterJob:
-    "Something for a server of a cluster to do, and to do again where it was cut short."
-    def __init__(
-        self,
-        work: Callable[[], list[Outcome]],
-        plugin: str = "",  # that it needs
-        folder: Optional[Path] = None,  # where a run says that it saves
-        delay: int = 90,   # seconds before the end of its time at which it has to be warned
-    ):
-        self.work, self.plugin, self.folder, self.delay = work, plugin, folder, delay
+    "A job for a server of a cluster, which is queued again where it was cut short."
+    work: Callable[[], list[Outcome]]
+    plugin: str = ""   # that it needs
+    folder: Optional[Path] = None  # where a run says that it saves
+    delay: int = 90    # seconds before the end of its time at which it has to be warned
 
     def __call__(self) -> list[str]:  # for each run, how it ended
         "In the job."
@@ -73,12 +74,8 @@ class ClusterJob:
         kernels = [kernel for papermill in papermills for kernel in papermill.children()]
         for kernel in kernels:
             with contextlib.suppress(psutil.NoSuchProcess): kernel.terminate()
-        wait_for(kernels, Patience([self.folder] if self.folder else [], quiet=quiet), lambda: "a run saves")
+        wait_for_exit(kernels, Patience([self.folder] if self.folder else [], quiet=quiet), lambda: "a run saves")
         return DelayedSubmission(self)
-
-def _run_there(config: Config, results: str, processes: int) -> list[Outcome]:
-    threads = 0 if "OMP_NUM_THREADS" in os.environ else cores()
-    return [run_one(config, results, threads, processes)]
 
 def _delay(config: Config) -> int:
     "How long before its end a job has to be warned, in seconds: a state is four numbers for each of the model."
@@ -93,7 +90,8 @@ def run_jobs(
 ) -> list[ClusterJob]:
     "A job for each run."
     there = str(Path(results).absolute())
-    return [ClusterJob(partial(_run_there, config, there, processes), config.plugin, run_folder(config, there),
+    slots = GpuSlots([()], processes)
+    return [ClusterJob(partial(run_all, [config], there, slots=slots), config.plugin, run_folder(config, there),
                        _delay(config)) for config in configs]
 
 def measure_jobs(
@@ -103,7 +101,7 @@ def measure_jobs(
     **asked,              # as `measure_all` takes it: protocol, changes
 ) -> list[ClusterJob]:
     "A job for each measurement."
-    def there(folder): return partial(measure_all, [folder], plugin=plugin, places=GpuSlots([()], processes), **asked)
+    def there(folder): return partial(measure_all, [folder], plugin=plugin, slots=GpuSlots([()], processes), **asked)
     return [ClusterJob(there(Path(folder).absolute()), plugin) for folder in folders]
 
 # %% ../../nbs/study/45_cluster.ipynb #fee464c5
@@ -113,7 +111,7 @@ def slurm_executor(
     processes: int = 1,  # of each run
     at_once: Optional[int] = None,  # jobs that run at the same time; None: as many as Slurm likes
 ):                     # a submitit.SlurmExecutor
-    "What submits to Slurm; ValueError where there is none."
+    "What submits to Slurm. Raise ValueError where there is none."
     try: import submitit
     except ImportError:
         raise ValueError("submitit is not installed, which --slurm needs: pip install submitit") from None

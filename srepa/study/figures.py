@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Callable, Iterable, NamedTuple, Optional
 
 from ..methods import in_order, plot_style
-from .mirror import mean_error, mirror
+from .comparison import compare_table, mean_error
 from .paper import COUNTERPARTS, Table, read_table
 from ..common.records import atomic_write, check_picture, not_a_file, write_table
 from ..training.runlog import read_history
@@ -21,7 +21,7 @@ from .tables import COMPARABLE, collect, main_protocol, plus_minus
 
 # %% ../../nbs/study/60_figures.ipynb #46f2207f
 class NotDrawn(ValueError):
-    "A figure for which something is missing; the message says what, and what would make it."
+    "A figure cannot be drawn; the message names what is missing and the command that makes it."
 
 def command(
     words: str,           # behind srepa_study
@@ -35,11 +35,17 @@ _SHOWS = "srepa shows"  # the text of a .png that says what is in it
 def shown_by(
     path: str | Path,  # a .png
 ) -> set[str]:         # empty: it does not say
-    "What a picture says that it shows, as `save_picture` wrote it."
+    "The list of what a picture shows, from its metadata, as `save_picture` wrote it."
     from PIL import Image
     try:
         with Image.open(path) as picture: return set(json.loads(picture.text.get(_SHOWS, "[]")))
     except (OSError, AttributeError, ValueError, TypeError): return set()
+
+def _check_lost(path: Path, there: set[str], here: set[str]):
+    "Raise NotDrawn if a file shows what the new one would not."
+    if there - here:
+        raise NotDrawn(f"{path} shows {len(there)} things and {len(there - here)} of them are not to be had here, "
+                       f"such as {min(there - here)}: remove it to have what there is, or draw into another folder")
 
 def save_picture(
     fig,             # of matplotlib
@@ -48,12 +54,9 @@ def save_picture(
 ) -> Path:
     "Write a figure and close it. Raise NotDrawn if the picture that is there shows what this one does not."
     import matplotlib.pyplot as plt
-    shows, there = set(shows), shown_by(path) if shows else set()
+    shows = set(shows)
     try:
-        if there - shows:
-            raise NotDrawn(f"{path} shows {len(there)} things and {len(there - shows)} of them are not to be had here, "
-                           f"such as {min(there - shows)}: remove it to have what there is, or "
-                           "draw into another folder")
+        if shows: _check_lost(path, shown_by(path), shows)
         check_picture(path)
         text = {_SHOWS: json.dumps(sorted(shows), ensure_ascii=True)} if shows else None
         with atomic_write(path) as temporary: fig.savefig(temporary, format="png", dpi=110, metadata=text)
@@ -92,12 +95,6 @@ def training_hours(
     return float(images / rows.loc[until, "images_per_second"].median()) / 3600
 
 # %% ../../nbs/study/60_figures.ipynb #fffe6bb1
-def _together(scores):
-    "Up to the last step that two methods have: a run that went on for a table of the paper has nothing beside it."
-    methods = scores.groupby("step")["method"].nunique()
-    last = methods[methods > 1].index.max()  # NaN where there is one method alone
-    return scores if math.isnan(last) else scores[scores["step"] <= last]
-
 def fid_curves(
     preset: str,
     results: str | Path = "results",
@@ -110,7 +107,10 @@ def fid_curves(
         raise NotDrawn(f"{title}: no run of preset '{preset}' with its own settings is scored below {results}; "
                        f"{command(f'run {preset}', results)} makes some")
     known = ["method", "seed", "step", "fid", "floor_fid", "floor_count", "caution", *COMPARABLE]
-    return _together(scores)[known].sort_values("step")
+    methods = scores.groupby("step")["method"].nunique()
+    last = methods[methods > 1].index.max()  # NaN where there is one method alone; what goes on alone is left out
+    if not math.isnan(last): scores = scores[scores["step"] <= last]
+    return scores[known].sort_values("step")
 
 # %% ../../nbs/study/60_figures.ipynb #3da05b16
 def _plain_log(axis):
@@ -139,11 +139,6 @@ def _ratios(curves):  # DataFrame: step, seed, method, fid
     fid = curves.pivot_table(index=["step", "seed"], columns="method", values="fid")
     return fid.div(fid["sit"], axis=0).stack().dropna().rename("fid").reset_index()  # not scored: no row
 
-def _draw_levels(ax, curves):
-    goal, _ = mean_error([fid for _, fid in _goal(curves).values()])
-    if not math.isnan(goal): ax.axhline(goal, color=plot_style("repa").colour, ls=":", lw=1, label=_LEVELS[0])
-    ax.axhline(curves["floor_fid"].mean(), color="black", ls=(0, (5, 3)), lw=1, label=_real_said(curves))
-
 def _real_said(curves) -> str:
     "What real against real is called, with how many images it is of."
     counts = " or ".join(f"{n:,.0f}" for n in sorted(curves["floor_count"].dropna().unique()))
@@ -162,7 +157,9 @@ def draw_convergence(
     fig, axes = plt.subplots(1, panels, figsize=(4 * panels, 3.8), squeeze=False, layout="constrained")
     first = axes[0, 0]
     _draw_curves(first, curves)
-    _draw_levels(first, curves)
+    goal, _ = mean_error([fid for _, fid in _goal(curves).values()])
+    if not math.isnan(goal): first.axhline(goal, color=plot_style("repa").colour, ls=":", lw=1, label=_LEVELS[0])
+    first.axhline(curves["floor_fid"].mean(), color="black", ls=(0, (5, 3)), lw=1, label=_real_said(curves))
     first.set(yscale="log", ylabel="FID", title=", ".join(filter(None, (preset, _seeds_said(curves), note))))
     _plain_log(first.yaxis)
     if panels == 2:
@@ -174,15 +171,14 @@ def draw_convergence(
     lines = sorted(zip(*first.get_legend_handles_labels()), key=lambda line: line[1].startswith(_LEVELS))  # levels last
     fig.legend(*zip(*lines), loc="outside lower center", ncols=5 if panels == 2 else 3, frameon=False, fontsize=8)
     _say_caution(fig, curves["caution"])
-    return [save_picture(fig, Path(figures) / f"{preset}-convergence.png", _points_of(curves))]
-
-def _points_of(curves) -> list[str]:
-    return [f"{row.method}, seed {row.seed}, step {row.step}" for row in curves.itertuples()]
+    shows = [f"{row.method}, seed {row.seed}, step {row.step}" for row in curves.itertuples()]
+    return [save_picture(fig, Path(figures) / f"{preset}-convergence.png", shows)]
 
 def _seeds_said(curves) -> str:
     counts = curves.groupby("method")["seed"].nunique().tolist()
     low, high = min(counts), max(counts)
-    return f"{low} seed{'s' * (high > 1)}" if low == high else f"{low} to {high} seeds"
+    if low != high: return f"{low} to {high} seeds"
+    return "1 seed" if high == 1 else f"{high} seeds"
 
 # %% ../../nbs/study/60_figures.ipynb #34c39a2b
 def race(
@@ -221,7 +217,8 @@ def _steps_said(runs) -> str:
     "Mean and standard error over seeds of the steps, or how many seeds do not get there."
     lost, (mean, error) = int(runs["steps"].isna().sum()), mean_error(list(runs["steps"]))
     if lost: return "not reached" if lost == len(runs) else f"not reached by {lost} of {len(runs)} seeds"
-    return "≤ " * bool(runs["at_most"].any()) + f"{mean:,.0f}" + ("" if math.isnan(error) else f" ± {error:,.0f}")
+    bound = "≤ " if runs["at_most"].any() else ""
+    return f"{bound}{mean:,.0f}" + ("" if math.isnan(error) else f" ± {error:,.0f}")
 
 def _race_table(ran):  # DataFrame, as people read it
     import pandas as pd
@@ -234,16 +231,8 @@ def _race_table(ran):  # DataFrame, as people read it
                       "speed-up in time": over_seeds("speed_up_hours")})
     return pd.DataFrame(lines)
 
-def _check_race(path: Path, ran):
-    "Raise NotDrawn if the file that is there has runs that are not among these."
-    import pandas as pd
-    try: there = pd.read_csv(path)
-    except (OSError, ValueError): return  # nothing, or nothing that can be read
-    if not {"method", "seed"} <= set(there): return
-    lost = sorted(set(zip(there["method"], there["seed"])) - set(zip(ran["method"], ran["seed"])))
-    if lost:
-        raise NotDrawn(f"{path} has {len(there)} runs and {len(lost)} of them are not to be had here, such as "
-                       f"{lost[0][0]} seed {lost[0][1]}: remove it to have what there is, or draw into another folder")
+def _runs_of(frame) -> set[str]:
+    return {f"{method} seed {seed}" for method, seed in zip(frame["method"], frame["seed"])}
 
 def write_race(
     preset: str,
@@ -251,6 +240,7 @@ def write_race(
     figures: str | Path = "tables",  # where the files go
 ) -> list[Path]:
     "Steps and hours to REPA's final FID as a .csv (a line a run) and a .md (what people read)."
+    import pandas as pd
     ran = race(preset, results)
     goal = ran.drop_duplicates("seed")
     goal_steps = " or ".join(map(str, sorted(goal["goal_step"].unique())))
@@ -264,7 +254,9 @@ def write_race(
             "with what else ran there.\n")
     for said in sorted(set(fid_curves(preset, results)["caution"]) - {""}): text += f"\n**{said}.**\n"
     paths = [Path(figures) / f"{preset}-convergence.{ending}" for ending in ("csv", "md")]
-    _check_race(paths[0], ran)
+    try: there = _runs_of(pd.read_csv(paths[0]))
+    except (OSError, ValueError, KeyError): there = set()  # nothing, or nothing that can be read
+    _check_lost(paths[0], there, _runs_of(ran))
     write_table(paths[0], ran.to_csv(index=False))
     write_table(paths[1], text)
     return paths
@@ -296,10 +288,6 @@ SWEEPS = {
     "table_11": Sweep("guidance scale w", _cell("w"), lambda t, k, step: ""),
 }
 
-def _number(text: str) -> float:
-    try: return float(text)
-    except ValueError: return math.nan
-
 # %% ../../nbs/study/60_figures.ipynb #9bfd23c4
 def sweep_points(
     name: str,    # a key of SWEEPS
@@ -307,13 +295,14 @@ def sweep_points(
     results: str | Path = "results",
 ):  # DataFrame, a line a point: method, line, x, x_here, paper, mean, sem, seeds
     "The FIDs of a table by their place on its axis, the paper's and ours."
+    import pandas as pd
     table, sweep = read_table(name), SWEEPS[name]
-    frame = mirror(name, preset, results)
+    frame = compare_table(name, preset, results)
     frame = frame[frame["metric"] == "fid"].copy()
     rows = [table.rows[k] for k in frame["row"]]
     frame["method"] = [row.run["align.method"] for row in rows]
     frame["line"] = [sweep.line(table, k, step) for k, step in zip(frame["row"], frame["paper_step"])]
-    frame["x"] = [_number(sweep.place(row)) for row in rows]
+    frame["x"] = pd.to_numeric([sweep.place(row) for row in rows], errors="coerce")  # no number: a level
     blocks = (COUNTERPARTS[preset].depths or {}) if name == "table_05" else {}
     frame["x_here"] = [blocks.get(x, x) for x in frame["x"]]
     frame["paper"] = frame["paper"].astype(float)
@@ -383,4 +372,3 @@ def draw_sweep(
     shows = [f"{row.method} {row.line} at {row.x}, {k + 1} seeds" for row in points.itertuples()
              for k in range(int(row.seeds))]
     return [save_picture(fig, Path(figures) / f"{preset}-{name}.png", shows)]
-

@@ -38,7 +38,7 @@ def find_runs(
 
 # %% ../../nbs/study/50_tables.ipynb #5ea95cb7
 COMPARABLE = ("features", "num_samples", "sampler", "nfe", "w", "labels", "weights")  # said of every table
-_FINE = {  # said where runs differ: setting -> its value in records that do not know it
+_MINOR_SETTINGS = {  # said where runs differ: setting -> its value in records that do not know it
     "sample.interval": [0.0, 1.0], "sample.ends": "closed", "sample.w_cls": 0.0,
     "sample.t_last": 0.04, "sample.diffusion": "2t",
     "sample.precision": "no",
@@ -52,19 +52,19 @@ def _comparable(protocol: dict) -> dict:  # of a record
     seen = {"features": name, "num_samples": protocol["samples"]["count"], "w": guidance["w"]}
     seen |= {k: protocol[k] for k in ("sampler", "nfe", "labels", "weights")}
     known = {f"sample.{k}": v for k, v in {**protocol, **guidance}.items()}
-    fine = {k: str(known.get(k, usual)) for k, usual in _FINE.items()}
+    fine = {k: str(known.get(k, usual)) for k, usual in _MINOR_SETTINGS.items()}
     return {k: seen[k] for k in COMPARABLE} | fine
 
 # %% ../../nbs/study/50_tables.ipynb #b2c67373
-_SAID = ("floor_of", "floor_count", "caution")  # in words, below a table
-_KINDS = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
+_TEXT_COLUMNS = ("floor_of", "floor_count", "caution")  # in words, below a table
+_TYPES = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
 
 def _scored(record: dict) -> dict:
-    "The numbers of a record and what they compare with; KeyError, TypeError or ValueError if they are not there."
+    "The numbers of a record and what they compare with. Raise KeyError, TypeError or ValueError if they are not there."
     scores = {k: record[k] for k in METRICS} | {f"floor_{k}": record["floor"][k] for k in METRICS}
     settings = _comparable(record["protocol"])
     wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
-    wrong += [k for k in COMPARABLE if not isinstance(settings[k], _KINDS.get(k, str))]
+    wrong += [k for k in COMPARABLE if not isinstance(settings[k], _TYPES.get(k, str))]
     if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
     return scores | settings | {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
                                 "caution": caution(record["protocol"])}
@@ -81,7 +81,7 @@ def _floor_of(record: dict) -> str:
     return (f"{says}; {known['count'][0]:,} images resampled from them have FID {known['fid']:.2g} ± "
             f"{known['spread']['fid']:.2g} (bootstrap)")
 
-def _entry(path: Path, record: dict) -> dict:
+def _checked_scores(path: Path, record: dict) -> dict:
     "`_scored`, in one sentence where a record is not whole."
     try: return _scored(record)
     except KeyError as error: wrong = f"there is no {error}"
@@ -117,7 +117,7 @@ def collect(
         for name, records in read_measurements(folder).items():
             if protocol not in (None, name): continue
             for step, record in sorted(records.items()):
-                entry = _entry(measurement_path(folder, name, step), record)
+                entry = _checked_scores(measurement_path(folder, name, step), record)
                 rows.append({**run, "step": step, **entry, "protocol": name})
     return pd.DataFrame(rows)
 
@@ -191,15 +191,7 @@ def _floor_said(scores) -> str:
             "The fewer the images, the larger a Fréchet distance: a perfect generator has what real images have at its "
             "count.")
 
-
 # %% ../../nbs/study/50_tables.ipynb #f358bf8f
-def _change(fid, base: str, ours: str):
-    "The change in FID from one method to another, seed by seed: a row as people read it."
-    change = fid[ours] - fid[base]
-    error = f" ± {change.sem():.2f}" if len(change) > 1 else ""
-    return {"seeds": len(change), "FID ↓": f"{fid[base].mean():.2f}", "+ sREPA ↓": f"{fid[ours].mean():.2f}",
-            "change": f"{change.mean():+.2f}{error}", "seeds that are better": f"{(change < 0).sum()} of {len(change)}"}
-
 def compatibility(
     scores,              # from collect, of one preset and protocol
     paper: bool = True,  # with the paper's FIDs beside the step that stands for its own
@@ -212,13 +204,17 @@ def compatibility(
         if not {base, ours} <= set(fid.columns): continue
         for step, pair in fid[[base, ours]].dropna().groupby("step"):
             beside = f"{paper_fid()[base][0]} to {paper_fid()[ours][0]}" if paper and step == last else ""
-            rows.append({"framework": base, "step": step, **_change(pair, base, ours), _PAPER: beside})
+            change = pair[ours] - pair[base]
+            error = f" ± {change.sem():.2f}" if len(change) > 1 else ""
+            rows.append({"framework": base, "step": step, "seeds": len(change), "FID ↓": f"{pair[base].mean():.2f}",
+                         "+ sREPA ↓": f"{pair[ours].mean():.2f}", "change": f"{change.mean():+.2f}{error}",
+                         "seeds that are better": f"{(change < 0).sum()} of {len(change)}", _PAPER: beside})
     return _filled(pd.DataFrame(rows))
 
 # %% ../../nbs/study/50_tables.ipynb #4029ff1c
 def _measured(scores) -> str:
     "Under which settings the numbers stand, and whether those are the same throughout."
-    found = {k: sorted(scores[k].unique().tolist()) for k in ("data", *COMPARABLE, *_FINE)}
+    found = {k: sorted(scores[k].unique().tolist()) for k in ("data", *COMPARABLE, *_MINOR_SETTINGS)}
     says = ", ".join(f"{k}: {' and '.join(map(str, found[k]))}" for k in ("data", *COMPARABLE))
     mixed = [k for k, values in found.items() if len(values) > 1]
     warning = f" **Not comparable throughout: the runs differ in {', '.join(mixed)}.**" if mixed else ""
@@ -228,7 +224,7 @@ def _markdown(frame) -> str: return frame.to_markdown(index=False, disable_numpa
 
 _FEW = 8  # experiments
 
-def _apart(scores) -> tuple:  # two frames
+def _plain_and_others(scores) -> tuple:  # two frames
     "The plain methods at all steps, and the others at their last, where these are many; else all, and none."
     plain = scores["experiment"].isin(METHODS)
     others = scores[~plain]
@@ -239,7 +235,7 @@ def _text(scores, protocol: str) -> str:
     "The tables and what has to be known to read them."
     paper = bool((scores["w"] == 1.0).all())  # its numbers are without guidance
     measured = _measured(scores)
-    scores, others = _apart(scores)
+    scores, others = _plain_and_others(scores)
     name = "" if protocol == "default" else f"protocol: {protocol}, "
     shown = table(scores, paper)
     text = f"{_markdown(shown)}\n\n{name}{measured}"
@@ -297,6 +293,7 @@ def write_tables(
         raise ValueError(f"the table of protocol '{protocol}' would be that of preset '{name}': "
                          "measure under another name")
     text = _text(scores, protocol)
-    write_table(Path(tables) / f"{name}.csv", scores.drop(columns=[*_FINE, *_SAID]).to_csv(index=False))
+    figures = scores.drop(columns=[*_MINOR_SETTINGS, *_TEXT_COLUMNS])
+    write_table(Path(tables) / f"{name}.csv", figures.to_csv(index=False))
     write_table(Path(tables) / f"{name}.md", text)
     return text

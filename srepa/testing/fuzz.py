@@ -28,7 +28,7 @@ from ..saved import beside
 from ..training.snapshots import state_tensors
 from ..training.loop import fit, open_run, start_processes
 from ..evaluation.features import create_extractor
-from ..evaluation.scores import build_reference, read_reference
+from ..evaluation.references import build_reference, read_reference
 from ..evaluation.evaluate import main as evaluate_command
 from ..evaluation.measurements import measure, read_measurements, read_protocol
 from ..checkpoints import from_pretrained, load_official, open_model, save_pretrained

@@ -24,7 +24,7 @@ from ..training.runlog import last_rows, read_saving
 from ..training.loop import fit
 from ..metrics import METRICS
 from ..evaluation.measurements import read_measurements
-from ..study.launch import alive, family
+from ..study.stopping import alive, process_tree
 from .fuzz import bad_ones, counted, fuzz
 
 # %% ../../nbs/testing/40_kills.ipynb #testi-imp1
@@ -221,7 +221,7 @@ def study_survives(
         study, lives = _study(killed), lives + 1
         moment = 0.8 * whole * uniform(torch.tensor([lives]), seed=seed, stream="kills").item()
         with contextlib.suppress(subprocess.TimeoutExpired): study.wait(moment)
-        members = family(study)
+        members = process_tree(study)
         if study.poll() is None:
             who = _kill_one(members, len(rows))
             if who != "runner": study.wait(2 * whole)  # it says that a run failed, and ends
@@ -258,7 +258,7 @@ def _pressed(folder: Path, plugin: Path) -> dict:
     with open(folder / "said", "w", encoding="utf-8") as said:
         study = _study(folder, *_KEPT, f"plugin={plugin}", said=said)
         while study.poll() is None and not (runs() and _logged(runs()[0]) > begun): time.sleep(0.02)
-        run, members, start = runs()[0], family(study), time.perf_counter()
+        run, members, start = runs()[0], process_tree(study), time.perf_counter()
         saving = read_saving(run)[0] > 0
         if members: members[0].send_signal(signal.SIGINT)
         status, seconds = study.wait(), time.perf_counter() - start
