@@ -351,6 +351,19 @@ def exact_hash(
             for name, x in sorted(tensors.items())]
     return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
 
+# %% ../../nbs/common/30_records.ipynb #30var001
+_REACH = ("ACCELERATE_", "ATEN_CPU_", "CUBLAS_", "CUBLASLT_", "CUDNN_", "DIFFUSERS_ATTN_", "DNNL_", "KMP_", "MKL_",
+          "NCCL_ALGO", "NCCL_PROTO", "NVIDIA_TF32_OVERRIDE", "OMP_", "ONEDNN_", "PYTHONHASHSEED", "TIMM_",
+          "TORCHDYNAMO_", "TORCHINDUCTOR_", "TORCH_ALLOW_TF32", "TORCH_BLAS_", "TORCH_COMPILE_", "TORCH_CUDNN_",
+          "TORCH_LINALG_", "TORCH_MKLDNN_", "TRITON_")  # what libraries read, and what may move a number
+_PLACES = ("_DIR", "_PATH", "_HOME", "_FILE")           # names of places end so, and move none
+
+def _variables() -> dict[str, str]:
+    "The environment variables that may move a number."
+    return {name: value for name, value in sorted(os.environ.items())
+            if name.startswith(_REACH) and not name.endswith(_PLACES)}
+
+
 # %% ../../nbs/common/30_records.ipynb #bcd8a8f6
 PACKAGES = ("torch", "torchvision", "accelerate", "timm", "diffusers", "torch-fidelity", "numpy", "scipy",
             "scikit-learn", "pandas")
@@ -372,13 +385,15 @@ def git_commit() -> str | None:  # short hash, "+" behind it when code differs f
         return None
 
 def environment() -> dict:
-    "Versions, hardware and commit, to be written beside a result."
+    "Versions, hardware, commit and variables, to be written beside a result."
+    told = _variables()
     cuda = torch.cuda.is_initialized()  # never the one to wake CUDA up
     return dict(
         python=platform.python_version(), system=f"{platform.system()} {platform.machine()}",
         cpu=torch.backends.cpu.get_cpu_capability(), cores=os.cpu_count(), threads=torch.get_num_threads(),
         gpus=[torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if cuda else [],
-        srepa=_version("srepa"), commit=git_commit(), packages={p: _version(p) for p in PACKAGES})
+        srepa=_version("srepa"), commit=git_commit(), packages={p: _version(p) for p in PACKAGES},
+        **({"variables": told} if told else {}))
 
 # %% ../../nbs/common/30_records.ipynb #81ffc8aa
 def log_start(

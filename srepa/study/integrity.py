@@ -7,9 +7,9 @@ __all__ = ['file_sums', 'changed_files', 'recorded', 'check_run']
 
 # %% ../../nbs/study/10_integrity.ipynb #5e8c0a6d
 import contextlib, json, re
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Iterator
+from typing import Callable, Iterator
 
 from xxhash import xxh3_128, xxh3_128_hexdigest
 
@@ -116,15 +116,15 @@ def _weights_hash(folder: Path, step: int, which: str) -> str:
     try: return model_hash(without_projector(read_checkpoint(checkpoint_of(folder, step), which)))
     except (ValueError, OSError): return ""  # which is said of the checkpoint
 
-def _check_drawn(path: Path, folder: Path, step: int, protocol: dict):
+def _check_drawn(path: Path, step: int, protocol: dict, weights_hash: Callable):
     "Raise ValueError unless samples, or a score of them, are of the weights of a step."
     said, which = protocol.get("model_sha256"), protocol.get("weights", "ema")
-    found = _weights_hash(folder, step, which) if said and which in ("ema", "raw") else ""
+    found = weights_hash(step, which) if said and which in ("ema", "raw") else ""
     if found and found != said:
         raise ValueError(f"{path} is of other weights (sha256 {said[:12]}…) than the checkpoint of step {step} holds "
                          f"({found[:12]}…): restore it, or remove it, and it will be made again")
 
-def _check_samples(folder: Path, path: Path):
+def _check_samples(weights_hash: Callable, folder: Path, path: Path):
     "Images one after the other; of features, which lie beside them, the checksums."
     if re.fullmatch(r"step-\d+", path.stem):
         note, step = path.with_suffix(".protocol.json"), int(path.stem.removeprefix("step-"))
@@ -132,7 +132,7 @@ def _check_samples(folder: Path, path: Path):
         protocol = read_json(note)
         for _ in npz_source(path).read(256): pass
         check_set(path, protocol)
-        _check_drawn(path, folder, step, protocol)
+        _check_drawn(path, step, protocol, weights_hash)
         _check_scored(path, measurement_path(folder, path.parent.name, step), protocol)
         return
     with open_npz(path) as archive: damaged = archive.testzip()
@@ -146,9 +146,9 @@ def _check_scored(path: Path, score: Path, protocol: dict):
         raise ValueError(f"{path} is not the set of samples that {score.name} of this protocol was made from: restore "
                          "it, or remove it together with its protocol, and it will be drawn again")
 
-def _check_score(folder: Path, path: Path):
+def _check_score(weights_hash: Callable, folder: Path, path: Path):
     record = read_measurement(path)
-    _check_drawn(path, folder, record["step"], record.get("protocol", {}))
+    _check_drawn(path, record["step"], record.get("protocol", {}), weights_hash)
 
 def _check_checkpoint(folder: Path, path: Path):
     check_owner(path, folder)
@@ -170,12 +170,14 @@ def _check_history(folder: Path, path: Path):
 
 def _looks(folder: Path) -> Iterator[tuple]:  # of (function of run and file, file)
     "What has to be looked at in a run."
+    weights_hash = lru_cache(partial(_weights_hash, folder))  # of gigabytes, which samples and scores both ask for
     for path in sorted(folder.glob("checkpoints/s*-*.safetensors")):
         if re.fullmatch("(step|state)-[0-9]{1,18}", path.stem): yield _check_checkpoint, path
-    for path in sorted({*folder.glob("samples/*.npz"), *folder.glob("samples/*/*.npz")}): yield _check_samples, path
+    for path in sorted({*folder.glob("samples/*.npz"), *folder.glob("samples/*/*.npz")}):
+        yield partial(_check_samples, weights_hash), path
     scores = sorted(folder.glob("measurements/*/step-*.json"))
     for path in scores:
-        if re.fullmatch("step-[0-9]{1,18}", path.stem): yield _check_score, path
+        if re.fullmatch("step-[0-9]{1,18}", path.stem): yield partial(_check_score, weights_hash), path
     yield _check_history, folder / "history.csv"
     if (folder / SUMS).exists(): return
     for path in sorted({*folder.rglob("*.json")} - {*scores}): yield _check_json, path

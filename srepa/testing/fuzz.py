@@ -7,7 +7,7 @@ __all__ = ['WAYS', 'GOOD', 'BAD', 'PATIENCE', 'IDLE', 'ROOM', 'SMALL', 'ODD', 'd
            'kinds', 'break_files', 'odd_words', 'write_over', 'fuzz', 'counted', 'bad_ones']
 
 # %% ../../nbs/testing/30_fuzz.ipynb #4b9a42c9
-import contextlib, io, json, os, re, resource, shutil, signal, time, warnings, zipfile
+import contextlib, gc, io, json, os, re, resource, select, shutil, signal, time, warnings, zipfile
 from pathlib import Path
 from random import Random
 from typing import Callable, NamedTuple
@@ -137,15 +137,14 @@ def _at_work(child: int) -> tuple[str, int]:
     fields = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
     return fields[0], int(fields[11]) + int(fields[12])
 
-def _ended(child: int) -> int:
-    "The exit code of a process, which is killed when it sleeps for too long."
+def _ended(child: int, answers: int) -> int:
+    "The exit code of a process, which has a pipe open as long as it lives, and is killed when it sleeps for too long."
     awake, used = time.monotonic(), 0
-    while not (done := os.waitpid(child, os.WNOHANG))[0]:
+    while not select.select([answers], [], [], 0.05)[0]:
         state, now = _at_work(child)
         if now != used or state != "S": awake, used = time.monotonic(), now
         if time.monotonic() - awake > IDLE: os.kill(child, signal.SIGXCPU)
-        time.sleep(0.002)
-    return os.waitstatus_to_exitcode(done[1])
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 def tried(
     kind: str,
@@ -157,10 +156,11 @@ def tried(
     "Call in a process of its own, and say what came of it; on another system than Linux, here and without a limit."
     if not Path("/proc/self/stat").exists(): return Outcome(kind, name, done, *_answer(call, named))
     answers, to_us = os.pipe()
+    gc.freeze()  # a collection there would copy the memory of this process
     child = os.fork()
     if not child: _answer_in_child(call, named, to_us)
     os.close(to_us)
-    code = _ended(child)
+    code = _ended(child, answers)
     with open(answers, "rb") as file: said = file.read()
     if said: return Outcome(kind, name, done, *json.loads(said))
     waited = f"{PATIENCE} s of work, or {IDLE:.0f} s of waiting"

@@ -390,23 +390,12 @@ def forecast(
     return (f"{row['images_per_second']:,.0f} images/s ({shares}), {row['memory_gb']:.1f} GB at most; "
             f"{tqdm.format_interval(left)} to go")
 
-_REACH = ("ACCELERATE_", "ATEN_CPU_", "CUBLAS_", "CUBLASLT_", "CUDNN_", "DIFFUSERS_ATTN_", "DNNL_", "KMP_", "MKL_",
-          "NCCL_ALGO", "NCCL_PROTO", "NVIDIA_TF32_OVERRIDE", "OMP_", "ONEDNN_", "PYTHONHASHSEED", "TIMM_",
-          "TORCHDYNAMO_", "TORCHINDUCTOR_", "TORCH_ALLOW_TF32", "TORCH_BLAS_", "TORCH_COMPILE_", "TORCH_CUDNN_",
-          "TORCH_LINALG_", "TORCH_MKLDNN_", "TRITON_")  # what libraries read, and what may move a number
-
-def _variables() -> dict[str, str]:
-    "The environment variables that may move a number; those that name places cannot."
-    placed = ("_DIR", "_PATH", "_HOME", "_FILE")
-    return {name: value for name, value in sorted(os.environ.items())
-            if name.startswith(_REACH) and not name.endswith(placed)}
-
 def _numbers(run: Run) -> dict:
     "In which numbers a run computes on this machine."
     allowed = torch.get_float32_matmul_precision() != "highest"
     return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None, "compiled": run.compiled,
             "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None),
-            "device": run.accelerator.device.type, "variables": _variables()}
+            "device": run.accelerator.device.type}
 
 @contextlib.contextmanager
 def reporting(
