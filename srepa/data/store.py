@@ -11,7 +11,7 @@ __all__ = ['ROW', 'IMAGES', 'MOMENTS', 'INDEX', 'NAMES', 'RECORD', 'FORMAT', 'FL
 import contextlib, hashlib, io, itertools, json, os, shutil
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import lru_cache
 from pathlib import Path, PurePath
 
 import numpy as np
@@ -44,6 +44,7 @@ def index_of(
 # %% ../../nbs/data/30_store.ipynb #6f51962c
 IMAGES, MOMENTS, INDEX, NAMES, RECORD = "images.bin", "moments.npy", "index.npy", "names.txt", "shard.json"
 
+@lru_cache
 def _head(kind: np.dtype, shape: tuple) -> bytes:
     "What stands before the numbers of an .npy file."
     head, about = io.BytesIO(), {"descr": np.lib.format.dtype_to_descr(np.dtype(kind)), "fortran_order": False}
@@ -107,7 +108,7 @@ AGAIN = "run the same srepa_prepare again"
 _NONE = "'{0}' holds no prepared data: run `srepa_prepare SOURCE --out FOLDER` first"
 _OTHERS = "'{0}' holds other files: name an empty or a new folder as --out"
 _BEGUN = f"'{{0}}' is not finished, it has no manifest.json: {AGAIN}"
-_OLDER = "'{0}' was begun by an earlier version of srepa, as Parquet shards: prepare the data again, in a new folder"
+_OLDER = "'{0}' was made by an earlier srepa, in Parquet shards that this one does not read: prepare the data anew"
 
 STATES = {  # of a folder -> what srepa_prepare says to it, and what a reader says; empty: it goes on
     "a file":    ("'{0}' is a file: name a new folder as --out", _NONE),
@@ -137,7 +138,7 @@ def state_of(
 # %% ../../nbs/data/30_store.ipynb #f56245a4
 _FIELDS = {"name": str, "classes": list, "shape": list, "moments_shape": (list, type(None)), "images": int,
            "shards": list}
-_SHARD = {"folder": str, "rows": list, "files": dict}
+_SHARD = {"folder": str, "first": int, "rows": int, "files": dict}
 _FILE = {"bytes": int, "sha256": (str, type(None))}
 
 def _missing(record, fields: dict, where: str = "") -> str:
@@ -159,9 +160,9 @@ def _faults(manifest: dict):  # yields sentences, empty ones too; those behind t
     sizes = (*manifest["shape"], *(manifest["moments_shape"] or ()))
     if not all(type(size) is int and size > 0 for size in sizes): yield "its shapes are not of whole numbers"
     if not all(isinstance(name, str) for name in manifest["classes"]): yield "its classes are not all names"
-    borders = [0, *itertools.chain(*(shard["rows"] for shard in manifest["shards"])), manifest["images"]]
-    follow = {type(row) for row in borders} == {int} and borders[::2] == borders[1::2] and borders == sorted(borders)
-    if not follow: yield "its shards do not follow one another"
+    ends = list(itertools.accumulate((shard["rows"] for shard in manifest["shards"]), initial=0))
+    firsts = [*(shard["first"] for shard in manifest["shards"]), manifest["images"]]
+    if ends != firsts or ends != sorted(ends): yield "its shards do not follow one another"
 
 # %% ../../nbs/data/30_store.ipynb #e403af0f
 def read_manifest(
@@ -172,21 +173,19 @@ def read_manifest(
     if refusal: raise ValueError(refusal.format(folder))
     try: manifest = json.loads(read_file(Path(folder) / "manifest.json").decode("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise ValueError(f"the manifest of '{folder}' cannot be read: {error}; remove manifest.json, and {AGAIN}"
-                         ) from None
+        raise ValueError(f"the manifest of '{folder}' cannot be read: {error}; restore it, or remove it and "
+                         f"{AGAIN}") from None
     found = manifest.get("format") if isinstance(manifest, dict) else None
     intact = found is not None and sealed(manifest) == manifest
     check_format(f"the manifest of '{folder}'", found, FORMAT, intact)
-    if found == PARQUET: raise ValueError(_OLDER.format(folder))
-    if found not in (FORMAT, FLAT):
-        raise ValueError(f"the manifest of '{folder}' is not of format {FORMAT}, which this srepa reads: prepare the "
-                         "data again")
+    if isinstance(found, int) and found < FLAT: raise ValueError(_OLDER.format(folder))
     if found == FLAT:
-        whole = {"folder": ".", "rows": [0, manifest.get("images")], "files": manifest.get("files")}
+        whole = {"folder": ".", "first": 0, "rows": manifest.get("images"), "files": manifest.get("files")}
         manifest = {**{name: value for name, value in manifest.items() if name != "files"}, "shards": [whole]}
     changed = "" if intact else "it was changed or damaged after it was written"
     fault = changed or next(filter(None, _faults(manifest)), "")
-    if fault: raise ValueError(f"the manifest of '{folder}' is not sound, {fault}: remove manifest.json, and {AGAIN}")
+    if fault:
+        raise ValueError(f"the manifest of '{folder}' is not sound, {fault}: restore it, or remove it and {AGAIN}")
     return {name: value for name, value in manifest.items() if name != "seal"}
 
 # %% ../../nbs/data/30_store.ipynb #d20aa2fe
@@ -194,24 +193,25 @@ def _sound(folder: Path, name: str, files: dict) -> bytes:
     "The content of a file whose hash is known."
     content = (folder / name).read_bytes()
     if hashlib.sha256(content).hexdigest() == files[name]["sha256"]: return content
-    raise ValueError(f"'{folder / name}' was changed or damaged, or is of another set")
+    raise ValueError(f"'{folder / name}' was changed or damaged, or is of another set: {_advice(folder)}")
+
+def _advice(folder: Path) -> str: return f"restore it from a copy, or remove '{folder}' and {AGAIN}"
 
 def read_index(
     folder: str | Path,  # of a shard
-    record: dict,        # its `rows`, a count, and its `files`
+    said: dict,          # of its `rows` and `files`, by its record or the set's manifest
     moments_shape,       # (2, c, h, w); None: the rows have no moments
 ) -> np.ndarray:         # (rows,) of ROW
     "The index of a shard. Raise ValueError, naming the file, if one of its files is missing or is not the one it was."
-    folder, files = Path(folder), record["files"]
-    for name, said in files.items():
-        if not (folder / name).is_file() or (folder / name).stat().st_size != said["bytes"]:
-            raise ValueError(f"'{folder / name}' is missing or not as long as it was")
-    index, count = np.load(io.BytesIO(_sound(folder, INDEX, files))), record["rows"]
-    if len(index) != count: raise ValueError(f"'{folder / INDEX}' has {len(index)} rows, but not {count}")
-    if not moments_shape: return index
-    head = _head(np.float16, (count, *moments_shape))
-    with open(folder / MOMENTS, "rb") as file:
-        if file.read(len(head)) != head: raise ValueError(f"'{folder / MOMENTS}' holds no moments of {count} images")
+    folder, count = Path(folder), said["rows"]
+    for name, file in said["files"].items():
+        if not (folder / name).is_file() or (folder / name).stat().st_size != file["bytes"]:
+            raise ValueError(f"'{folder / name}' is missing or not as long as it was: {_advice(folder)}")
+    index = np.load(io.BytesIO(_sound(folder, INDEX, said["files"])))
+    fits, head = len(index) == count, _head(np.float16, (count, *(moments_shape or ())))
+    if moments_shape:
+        with open(folder / MOMENTS, "rb") as file: fits = fits and file.read(len(head)) == head
+    if not fits: raise ValueError(f"'{folder}' is no shard of {count} rows: {_advice(folder)}")
     return index
 
 # %% ../../nbs/data/30_store.ipynb #ef294eb0
@@ -230,27 +230,16 @@ class PreparedSet:
         self.name, self.classes = self.manifest["name"], tuple(self.manifest["classes"])
         self.shape, self._moments_shape = tuple(self.manifest["shape"]), self.manifest["moments_shape"]
         self._shards = [self.folder / shard["folder"] for shard in self._said["shards"]]
-        self._first = np.array([shard["rows"][0] for shard in self._said["shards"]])  # rows before each shard
-        self._index = np.concatenate([np.empty(0, ROW), *map(self._index_of, range(len(self._shards)))])  # (N,)
+        self._first = np.array([shard["first"] for shard in self._said["shards"]])  # rows before each shard
+        parts = [read_index(*shard, self._moments_shape) for shard in zip(self._shards, self._said["shards"])]
+        self._index = np.concatenate([np.empty(0, ROW), *parts])  # (N,)
         self.labels = torch.from_numpy(self._index["label"].astype(np.int64))
-        self._files = {name: [open(shard / name, "rb", buffering=0) for shard in self._shards]
+        self._files = {name: [open(folder / name, "rb", buffering=0) for folder in self._shards]
                        for name in (IMAGES, MOMENTS)[: 1 + bool(self._moments_shape)]}
 
     def __len__(self): return len(self.labels)
 
     def __reduce__(self): return PreparedSet, (self.folder, self.threads, self._said)
-
-    def _index_of(self, k: int) -> np.ndarray:
-        "The index of shard k, or the sentence that says what is wrong with it, and what to do."
-        shard = self._said["shards"][k]
-        rows = shard["rows"][1] - shard["rows"][0]
-        try: return read_index(self._shards[k], {"rows": rows, "files": shard["files"]}, self._moments_shape)
-        except ValueError as error: raise ValueError(f"{error}: {self._mended_by(AGAIN)}") from None
-
-    def _mended_by(self, advice: str) -> str:
-        "What to do where something is damaged; the flat files of before are not made again shard by shard."
-        if self._said["format"] == FORMAT: return f"{advice}, which makes that shard again"
-        return f"restore it from a copy, or remove the folder and {AGAIN}"
 
     def digest(self) -> str:  # 64 hexadecimal digits
         "A hash of all pictures, labels and moments, in whatever shards they lie."
@@ -272,23 +261,28 @@ def _rows(self: PreparedSet, index: Tensor) -> tuple[np.ndarray, np.ndarray]:  #
     return rows, np.searchsorted(self._first, rows, "right") - 1
 
 @patch
-def _read(self: PreparedSet, name: str, row: int, shard: int, place: int, checksum: int, into: np.ndarray):
-    "Fill an array of bytes with those of a row, and look whether they are what was written."
-    read = os.preadv(self._files[name][shard].fileno(), [into], place)
-    if read == into.nbytes and xxh3_64_intdigest(into) == checksum: return
-    raise ValueError(f"image {row} of '{self.folder}' is damaged, its bytes in '{self._shards[shard] / name}' changed: "
-                     f"{self._mended_by(f'remove manifest.json, and {AGAIN}')}")
+def _read(
+    self: PreparedSet,
+    name: str,      # of a flat file
+    places: tuple,  # columns: numbers of rows, shards, places in the file, checksums
+    into,           # an array for each row, to be filled with its bytes
+):
+    "Read rows, and look whether they are what was written."
+    handles = [file.fileno() for file in self._files[name]]
+    for row, shard, place, checksum, part in zip(*(column.tolist() for column in places), into):
+        if os.preadv(handles[shard], [part], place) == part.nbytes and xxh3_64_intdigest(part) == checksum: continue
+        raise ValueError(f"image {row} of '{self.folder}' is damaged, its bytes in '{self._shards[shard] / name}' "
+                         f"changed: {_advice(self._shards[shard])}")
 
 @patch
-def _pictures(self: PreparedSet, index: Tensor) -> list:  # functions without arguments, to be called by any thread
-    "What reads each of these pictures as it was written: the bytes of the PNG."
+def _pictures(self: PreparedSet, index: Tensor):  # yields the bytes of each PNG
+    "Pictures as they were written, each read when it is wanted: decoded at once, it is still in the processor's cache."
     rows, shards = self._rows(index)
-    def read(row, shard, first, length, checksum):
-        self._read(IMAGES, row, shard, first, checksum, content := np.empty(length, np.uint8))
-        return content
     found = self._index[rows]
-    columns = (rows, shards, found["first"], found["bytes"], found["picture"])
-    return [partial(read, *row) for row in zip(*(column.tolist() for column in columns))]
+    for k, length in enumerate(found["bytes"].tolist()):
+        one, png = slice(k, k + 1), np.empty(length, np.uint8)
+        self._read(IMAGES, (rows[one], shards[one], found["first"][one], found["picture"][one]), [png])
+        yield png
 
 # %% ../../nbs/data/30_store.ipynb #5dd1587c
 @patch
@@ -296,17 +290,18 @@ def images_at(
     self: PreparedSet,
     index: Tensor,  # (B,) int, which images
 ) -> Tensor:        # (B, C, H, W) uint8, on the CPU
-    "Decode these images, several at a time."
-    pictures = self._pictures(index)
-    images = torch.empty(len(pictures), *self.shape, dtype=torch.uint8)
-    def decode(k):
-        picture = torch.from_numpy(np.array(open_picture(io.BytesIO(pictures[k]()), ("PNG",)))).permute(2, 0, 1)
-        check_shape(picture, "C H W", f"image {int(index[k])}", **dict(zip("CHW", self.shape)))
-        images[k] = picture
-    if self.threads == 1:
-        for k in range(len(pictures)): decode(k)
+    "Decode these images, a part of them in each thread."
+    images = torch.empty(len(index), *self.shape, dtype=torch.uint8)
+    def decode(k, png):
+        image = torch.from_numpy(np.array(open_picture(io.BytesIO(png), ("PNG",)))).permute(2, 0, 1)
+        check_shape(image, "C H W", f"image {int(index[k])}", **dict(zip("CHW", self.shape)))
+        images[k] = image
+    def decode_part(part):
+        for k, png in zip(part.tolist(), self._pictures(index[part])): decode(k, png)
+    parts = torch.arange(len(index)).chunk(self.threads)
+    if len(parts) == 1: decode_part(parts[0])
     else:
-        with ThreadPoolExecutor(self.threads) as pool: list(pool.map(decode, range(len(pictures))))
+        with ThreadPoolExecutor(len(parts)) as pool: list(pool.map(decode_part, parts))
     return images
 
 # %% ../../nbs/data/30_store.ipynb #49d5b489
@@ -316,8 +311,8 @@ def _moments(self: PreparedSet, index: Tensor) -> np.ndarray:  # (B, 2, c, h, w)
     rows, shards = self._rows(index)
     moments = np.empty((len(rows), *self._moments_shape), np.float16)
     each, head = 2 * int(np.prod(self._moments_shape)), len(_head(np.float16, (1, *self._moments_shape)))
-    columns = (rows, shards, head + (rows - self._first[shards]) * each, self._index["moments"][rows])
-    for *row, into in zip(*(column.tolist() for column in columns), moments): self._read(MOMENTS, *row, into)
+    places = head + (rows - self._first[shards]) * each
+    self._read(MOMENTS, (rows, shards, places, self._index["moments"][rows]), moments)
     return moments
 
 @patch
@@ -336,7 +331,7 @@ def damaged(self: PreparedSet) -> list[int]:
     "The rows whose bytes changed."
     def hurt(row):
         at = torch.tensor([row])
-        try: self._pictures(at)[0](), self._moments_shape and self._moments(at)
+        try: list(self._pictures(at)), self._moments_shape and self._moments(at)
         except ValueError: return True
     return [row for row in range(len(self)) if hurt(row)]
 
@@ -381,7 +376,7 @@ def _table(self: PreparedSet, first: int, names: list, schema):
     "An Arrow table of the rows from `first` on that have these names."
     import pyarrow as pa
     index = torch.arange(first, first + len(names))
-    columns = {"image": [{"bytes": read().tobytes(), "path": name} for read, name in zip(self._pictures(index), names)],
+    columns = {"image": [{"bytes": png.tobytes(), "path": name} for png, name in zip(self._pictures(index), names)],
                "label": self.labels[index].tolist()}
     if self._moments_shape: columns["moments"] = [moments.tobytes() for moments in self._moments(index)]
     return pa.Table.from_pydict(columns, schema=schema)
