@@ -261,7 +261,7 @@ def _prepare(args):
         print(", ".join(filter(None, [found, passed_over(source.passed)])), flush=True)
     before = (out / "manifest.json").exists()
     manifest = prepare(source, out, **options)
-    if before and rank == 0: print("prepared before, and nothing was done again:")
+    if before and rank == 0: print("prepared before:")
     done = f"process {rank} of {world_size} is done; the last one to finish writes the manifest"
     print(report(manifest, out) if manifest else done, flush=True)
 
