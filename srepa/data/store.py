@@ -211,7 +211,8 @@ def read_index(
     fits, head = len(index) == count, _head(np.float16, (count, *(moments_shape or ())))
     if moments_shape:
         with open(folder / MOMENTS, "rb") as file: fits = fits and file.read(len(head)) == head
-    if not fits: raise ValueError(f"'{folder}' is no shard of {count} rows: {_advice(folder)}")
+    says = folder / (MOMENTS if len(index) == count else INDEX)
+    if not fits: raise ValueError(f"by '{says}', '{folder}' is no shard of {count} rows: {_advice(folder)}")
     return index
 
 # %% ../../nbs/data/30_store.ipynb #ef294eb0
