@@ -233,7 +233,7 @@ def _size(path: str) -> int:
 
 def _name_of(names: list[str], i: int) -> str: return _printable(names[i])
 
-def _file_of(files: list[str], i: int) -> bytes: return read_file(files[i])
+def _file_of(top: str, names: list[str], i: int) -> bytes: return read_file(os.path.join(top, names[i]))
 
 def folder_source(
     folder: str | Path,    # a folder of parts, of class folders, or of pictures
@@ -245,7 +245,7 @@ def folder_source(
     return Source(
         name=_printable(os.path.basename(os.path.abspath(folder))), kind="folder", classes=classes,
         labels=torch.tensor(labels), fingerprint=_fingerprint(*identity), path_of=partial(_name_of, names),
-        read=partial(_file_of, files), passed=passed)
+        read=partial(_file_of, os.path.abspath(folder), names), passed=passed)
 
 # %% ../../nbs/data/20_sources.ipynb #047e9358
 def _image_column(features: dict) -> str:

@@ -7,7 +7,7 @@ __all__ = ['ImageSource', 'array_source', 'dataset_source', 'open_npz', 'read_ar
            'open_images']
 
 # %% ../../nbs/data/50_streams.ipynb #strea-imp0
-import contextlib, hashlib, io, json, lzma, math, warnings, zipfile, zlib
+import contextlib, hashlib, io, lzma, math, warnings, zipfile, zlib
 from pathlib import Path
 from typing import Callable, Iterator, NamedTuple, Optional
 
@@ -57,10 +57,9 @@ def dataset_source(
 ) -> ImageSource:
     "The images of a data set."
     if not data.manifest: return array_source(data.images, data.labels, data.name)
-    digest = hashlib.sha256(json.dumps(data.manifest, sort_keys=True).encode()).hexdigest()
     def read(batch_size): return map(data.images_at, torch.arange(len(data)).split(batch_size))
     shape = (len(data), *data.shape[1:], data.shape[0])
-    return ImageSource(data.name, shape, data.labels.numpy(), read, lambda: digest, data.folder)
+    return ImageSource(data.name, shape, data.labels.numpy(), read, data.digest, data.folder)
 
 # %% ../../nbs/data/50_streams.ipynb #d0ece3d6
 @contextlib.contextmanager

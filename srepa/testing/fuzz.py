@@ -249,7 +249,7 @@ def _data_kinds(folder: Path) -> dict[str, Kind]:
         return tensor_hash({"pool": found.pool, "mu": found.mu, "sigma": found.sigma})
     def pixels():
         with open_file(picture) as file: return np.asarray(read_picture(file.read())).tobytes()
-    files = [*sorted(prepared.glob("*.npy")), prepared / "images.bin", prepared / "manifest.json"]
+    files = [*sorted(prepared.glob("shards/*/[im]*")), prepared / "manifest.json"]  # but the names, which no run reads
     ways = ("bits", "bits", "no file", "gone")
     return {"prepared set": Kind(files, everything, ways), "reference": Kind([reference], summary, (*ways, "sizes")),
             "picture": Kind([picture], lambda: _named(picture, pixels))}
