@@ -139,7 +139,7 @@ def _read_ours(path: str | Path, weights: str) -> _Found:
     tensors, config = read_checkpoint(path, which), checkpoint_config(path)
     about = dict(
         weights=weights, step=checkpoint_step(path), method=config.align.method, data_at=0, path=config.train.path,
-        codec=config.data.codec, decoder=None if config.data.codec == "identity" else config.data.decoder,
+        codec=config.data.codec, decoder=config.data.decoder if config.data.codec == "sd-vae" else None,
         data=config.data.name)
     return _Found(tensors, told_by(config), about)
 

@@ -292,4 +292,5 @@ def load_codec(
 ):
     "The codec of that name; weights are loaded when they are first needed."
     codec = pick(CODECS, name, "codec")
-    return codec() if codec is IdentityCodec else codec(decoder, encoder, device, dtype)
+    needs_nothing = isinstance(codec, type) and issubclass(codec, IdentityCodec)
+    return codec() if needs_nothing else codec(decoder, encoder, device, dtype)

@@ -147,7 +147,7 @@ def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleC
     "A checkpoint as samples are drawn from it."
     path, about, model = Path(args.checkpoints[0]), opened.about, opened.model
     run = {"run": path, "checkpoint": path.absolute().parent.parent}.get(checkpoint_kind(path))
-    codec = about["codec"] or ("sd-vae" if model.in_channels == 4 else "identity")
+    codec = about["codec"] or ("sd-vae" if model.streams["image"][0] == 4 else "identity")
     decoder = args.decoder or about["decoder"] or "stabilityai/sd-vae-ft-ema"
     counts = label_counts(settings.labels, data, run)
     codec = load_codec(codec, decoder, device=next(model.parameters()).device)
@@ -226,7 +226,7 @@ def _draw_grid(args, device) -> list[int]:
     def drawing(opened): return first._replace(model=opened.model, path=opened.about["path"] or "linear")
     others = (drawing(_open(path, args, device)) for path in args.checkpoints[1:])
     rows, heads = zip(short_names(args.checkpoints), chain([first], others)), _heads(labels, data, num_classes)
-    picture = compare_models(rows, settings, labels, max(1, 32 // first.model.input_size), heads)
+    picture = compare_models(rows, settings, labels, max(1, 32 // first.model.streams["image"][-1]), heads)
     kind = Path(args.grid).suffix.lower().removeprefix(".")
     with atomic_write(args.grid) as temporary: picture.save(temporary, "jpeg" if kind == "jpg" else kind)
     return labels

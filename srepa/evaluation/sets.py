@@ -113,6 +113,9 @@ class ImageModel(NamedTuple):
     path: str = "linear"   # key of PATHS: the path that it was trained on
     counts: Optional[list] = None  # (K,) images of each class in its data, as `label_counts` knows them
 
+def _open_ends(settings: SampleConfig) -> dict:
+    return {"ends": "open"} if settings.ends == "open" else {}  # older records have no such word
+
 def sampling_protocol(
     drawing: ImageModel,
     sample_config: SampleConfig,
@@ -123,10 +126,11 @@ def sampling_protocol(
     drawn_from = {"label_counts": list(drawing.counts or [])} if labels == "as-data" else {}
     codec = drawing.codec
     return {"sampler": c.sampler, "num_steps": c.num_steps, **sampler_settings(c), "nfe": nfe(c.sampler, c.num_steps),
-            "guidance": {"w": c.w, "w_cls": c.w_cls, "interval": list(c.interval)},
+            "guidance": {"w": c.w, "w_cls": c.w_cls, "interval": list(c.interval), **_open_ends(c)},
             "labels": labels, **drawn_from,
             "sample_seed": c.seed, "path": drawing.path, "precision": c.precision,
-            "codec": codec.name, "decoder": _decoder(codec), "to_uint8": "truncate 255(x+1)/2",
+            "codec": codec.name, "decoder": _decoder(codec),
+            "to_uint8": getattr(codec, "to_bytes", "truncate 255(x+1)/2"),
             "model_sha256": model_hash(drawing.model.state_dict())}
 
 # %% ../../nbs/evaluation/10_sets.ipynb #4f78305a

@@ -84,8 +84,8 @@ def _check_model(config: Config):
 def _parts_key(config: Config) -> tuple:
     "What decides whether files, model, data and teacher go together: of runs that differ in the rest one is looked at."
     align, evaluate = config.align.model_dump(exclude={"terms"}), config.evaluate
-    return (config.data, config.model, tuple(align.values()), evaluate.features, evaluate.extractor_weights,
-            evaluate.reference)
+    return (config.data, config.model.model_dump_json(), tuple(align.values()), evaluate.features,
+            evaluate.extractor_weights, evaluate.reference)
 
 def check_names(config: Config):
     "Raise ValueError if a run names something that there is not; neither data nor networks are looked at."
