@@ -41,11 +41,16 @@ class Method:
     def steps(self) -> tuple[Objective, ...]:
         "The objectives of one training step, in order."
         found = [pick(OBJECTIVES, name, "objective") for name in self.objectives]
-        known = {name: [p for p in list(inspect.signature(found[k].call).parameters)[4:]]
-                 for k, name in enumerate(self.objectives)}
-        for option in self.options:
-            if not any(option in names for names in known.values()):
-                raise ValueError(unknown(f"argument of {' and '.join(known)}", option, sum(known.values(), [])))
+        known = {name: dict(list(inspect.signature(objective.call).parameters.items())[4:])
+                 for name, objective in zip(self.objectives, found)}
+        for option, value in self.options.items():
+            usual = [names[option].default for names in known.values() if option in names]
+            if not usual:
+                raise ValueError("train.objective: " + unknown(f"argument of {' and '.join(known)}", option,
+                                                               [name for names in known.values() for name in names]))
+            if not _is_like(usual[0], value):
+                raise ValueError(f"train.objective.{option} is {value!r:.80}, but something like {usual[0]!r} is "
+                                 "expected")
         return tuple(_with_options(objective, {k: v for k, v in self.options.items() if k in known[name]})
                      for name, objective in zip(self.objectives, found))
 
@@ -133,6 +138,8 @@ def _is_steps(value) -> bool: return _is_weight(value) and float(value).is_integ
 def _is_like(usual, value) -> bool:
     "Whether a value is of the kind of an option's usual one; where that is None, it says nothing."
     if usual is None: return not isinstance(value, bool)
+    if isinstance(usual, tuple):
+        return isinstance(value, (list, tuple)) and len(value) == len(usual) and all(map(_is_like, usual, value))
     return _is_number(value) if _is_number(usual) else isinstance(value, type(usual))
 
 _WEIGHTED = {  # setting of a term -> whether a value is one, and what it has to be

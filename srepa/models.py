@@ -7,7 +7,7 @@ __all__ = ['FAMILIES', 'ALL_MODELS', 'Official', 'Family', 'family_named', 'fami
            'method_of', 'build_model', 'build_parts', 'read_arguments', 'restore_model', 'model_config', 'told_by']
 
 # %% ../nbs/28_models.ipynb #model-imp0
-import inspect, warnings
+import contextlib, inspect, warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -138,6 +138,23 @@ def _grid_and_width(name: str, sizes: tuple) -> tuple[tuple, int]:  # (argument 
     with shapes_only(): bare = create_model(name, **dict(sizes))
     return tuple(bare.grid), bare.hidden_size
 
+@contextlib.contextmanager
+def _naming_options(config: Config):
+    "Inside, what a model's further arguments are wrong by is said with their name."
+    try: yield
+    except (TypeError, ValueError, RuntimeError, OverflowError, MemoryError) as error:
+        if not config.model.options: raise
+        raise ValueError(f"model.options is {str(config.model.options)[:80]}, with which there is no "
+                         f"{config.model.name}: {' '.join(str(error).split())[:200]}") from None
+
+def _with_projector(config: Config, method: Method, teacher, sizes: dict) -> nn.Module:
+    grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
+    if method.has_teacher: _fits(config, method, teacher, grid, sizes["input_size"])
+    else: teacher = SimpleNamespace(grid=grid, width=width)  # its own average
+    projector = pick(PROJECTORS, method.projector, "projector")(width, teacher, config.align.projector_width)
+    more = {"cls_dim": teacher.width} if method.has_cls else {}
+    return create_model(config.model.name, **sizes, projector=projector, **more)
+
 def build_model(
     config: Config,
     latent_shape: tuple,  # (C, H, W) of what the codec gives
@@ -149,14 +166,10 @@ def build_model(
     if height != width: raise ValueError(f"latents are {height}×{width}, but a square is expected")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
     sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth) | config.model.options
-    if method.projector is None or (teacher is None and method.has_teacher):
-        return create_model(config.model.name, **sizes)
-    grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
-    if method.has_teacher: _fits(config, method, teacher, grid, height)
-    else: teacher = SimpleNamespace(grid=grid, width=width)  # its own average
-    projector = pick(PROJECTORS, method.projector, "projector")(width, teacher, config.align.projector_width)
-    more = {"cls_dim": teacher.width} if method.has_cls else {}
-    return create_model(config.model.name, **sizes, projector=projector, **more)
+    with _naming_options(config):
+        if method.projector is None or (teacher is None and method.has_teacher):
+            return create_model(config.model.name, **sizes)
+        return _with_projector(config, method, teacher, sizes)
 
 def build_parts(
     config: Config,

@@ -173,11 +173,11 @@ def read_manifest(
     if refusal: raise ValueError(refusal.format(folder))
     try: manifest = json.loads(read_file(Path(folder) / "manifest.json").decode("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise ValueError(f"the manifest of '{folder}' cannot be read: {error}; restore it, or remove it and "
+        raise ValueError(f"'{folder}/manifest.json' cannot be read: {error}; restore it, or remove it and "
                          f"{AGAIN}") from None
     found = manifest.get("format") if isinstance(manifest, dict) else None
     intact = found is not None and sealed(manifest) == manifest
-    check_format(f"the manifest of '{folder}'", found, FORMAT, intact)
+    check_format(f"'{folder}/manifest.json'", found, FORMAT, intact)
     if isinstance(found, int) and found < FLAT: raise ValueError(_OLDER.format(folder))
     if found == FLAT:
         whole = {"folder": ".", "first": 0, "rows": manifest.get("images"), "files": manifest.get("files")}
@@ -185,7 +185,7 @@ def read_manifest(
     changed = "" if intact else "it was changed or damaged after it was written"
     fault = changed or next(filter(None, _faults(manifest)), "")
     if fault:
-        raise ValueError(f"the manifest of '{folder}' is not sound, {fault}: restore it, or remove it and {AGAIN}")
+        raise ValueError(f"'{folder}/manifest.json' is not sound, {fault}: restore it, or remove it and {AGAIN}")
     return {name: value for name, value in manifest.items() if name != "seal"}
 
 # %% ../../nbs/data/30_store.ipynb #d20aa2fe
