@@ -165,7 +165,10 @@ def build_model(
     method, (channels, height, width) = resolve(config.align), latent_shape
     if height != width: raise ValueError(f"latents are {height}×{width}, but a square is expected")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
-    sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth) | config.model.options
+    sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth)
+    if decided := {*sizes, "align_depth", "projector", "cls_dim"} & set(config.model.options):
+        raise ValueError(f"model.options.{min(decided)} is no setting: data, method and align.depth decide it")
+    sizes |= config.model.options
     with _naming_options(config):
         if method.projector is None or (teacher is None and method.has_teacher):
             return create_model(config.model.name, **sizes)

@@ -69,7 +69,7 @@ def sit_config(
                 mlp_ratio=_mlp_ratio(D, size["M"]), num_classes=size["K"] - 1, cls_dim=cls_dim) | two_times
 
 # %% ../nbs/27_sit_files.ipynb #bb6c49fc
-HEADS = {row["hidden_size"]: row["num_heads"] for row in SIZES.values()}  # width -> heads
+HEADS = {row["hidden_size"]: row["num_heads"] for row in SIZES.values()} | {1280: 16}  # width -> heads
 
 def usual_sit(
     arguments: dict,  # as sit_config reads them, and the projector's sizes
