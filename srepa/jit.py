@@ -8,7 +8,7 @@ __all__ = ['JIT_SIZES', 'JIT_MODELS', 'BottleneckEmbedder', 'RMSNorm', 'rotary_t
            'jit_to_official', 'jit_args', 'jit_file']
 
 # %% ../nbs/13_jit.ipynb #jit-imp0
-import argparse, inspect, re
+import argparse, re
 from pathlib import Path
 from typing import Optional
 
@@ -16,11 +16,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .common.core import check_shape, patch, pick, unknown
+from .common.core import check_shape, patch, pick
 from .common.numerics import Linear
 from .common.tensors import check_kinds
-from .sit import (LabelEmbedder, SiTOutput, TimeEmbedder, attend, grid_positions, modulate, table_8_depth,
-                       unpatchify)
+from .sit import (LabelEmbedder, SiTOutput, TimeEmbedder, attend, check_arguments, grid_positions,
+                       initialize_linears, modulate, silence, table_8_depth, unpatchify)
 
 # %% ../nbs/13_jit.ipynb #jit-in1
 class BottleneckEmbedder(nn.Module):
@@ -128,6 +128,19 @@ class JiTFinalLayer(nn.Module):
         shift, scale = self.adaLN_modulation(c).chunk(2, dim=-1)
         return self.linear(modulate(self.norm_final(x), shift, scale))
 
+# %% ../nbs/13_jit.ipynb #jit-mod1a
+def _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth, in_context_start):
+    "Raise ValueError, in a sentence, for sizes that do not go together."
+    if input_size % patch_size:
+        raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
+    if hidden_size % (4 * num_heads):
+        raise ValueError(f"hidden_size {hidden_size} is not a multiple of 4 times num_heads {num_heads}, which the "
+                         "turns by rows and columns need")
+    if not 1 <= align_depth <= depth:
+        raise ValueError(f"align_depth is {align_depth}, but the model has blocks 1 to {depth}")
+    if not 0 <= in_context_start <= depth:
+        raise ValueError(f"in_context_start is {in_context_start}, but the model has {depth} blocks")
+
 # %% ../nbs/13_jit.ipynb #jit-mod1
 class JiT(nn.Module):
     "Just image Transformer (Li & He 2025): it predicts the clean image and answers with the velocity that follows."
@@ -181,41 +194,25 @@ class JiT(nn.Module):
         "What its state consists of: the image."
         return {"image": (self.in_channels, self.input_size, self.input_size)}
 
-    def make_tables(self):
-        "Compute what is neither learnt nor saved: the turns of the places, without and with the label's tokens."
-        for k, special in enumerate((0, self.in_context_len)):
-            tables = rotary_tables(self.grid[0], self.hidden_size // self.num_heads, special)
-            for name, table in zip(("cos", "sin"), tables): self.register_buffer(f"_{name}{k}", table, persistent=False)
-
-def _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth, in_context_start):
-    "Raise ValueError, in a sentence, for sizes that do not go together."
-    if input_size % patch_size:
-        raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
-    if hidden_size % (4 * num_heads):
-        raise ValueError(f"hidden_size {hidden_size} is not a multiple of 4 times num_heads {num_heads}, which the "
-                         "turns by rows and columns need")
-    if not 1 <= align_depth <= depth:
-        raise ValueError(f"align_depth is {align_depth}, but the model has blocks 1 to {depth}")
-    if not 0 <= in_context_start <= depth:
-        raise ValueError(f"in_context_start is {in_context_start}, but the model has {depth} blocks")
-
 # %% ../nbs/13_jit.ipynb #jit-mod2
+@patch
+def make_tables(self: JiT):
+    "Compute what is neither learnt nor saved: the turns of the places, without and with the label's tokens."
+    for k, special in enumerate((0, self.in_context_len)):
+        tables = rotary_tables(self.grid[0], self.hidden_size // self.num_heads, special)
+        for name, table in zip(("cos", "sin"), tables): self.register_buffer(f"_{name}{k}", table, persistent=False)
+
 @patch
 def initialize(self: JiT):
     "Initial weights of the official code."
-    for module in self.modules():
-        if isinstance(module, nn.Linear):
-            nn.init.xavier_uniform_(module.weight)
-            if module.bias is not None: nn.init.zeros_(module.bias)
+    initialize_linears(self)
     for layer in (self.x_embedder.proj1, self.x_embedder.proj2): nn.init.xavier_uniform_(layer.weight.flatten(1))
     nn.init.zeros_(self.x_embedder.proj2.bias)
     for embedding in (self.y_embedder.embedding_table, self.t_embedder.mlp[0], self.t_embedder.mlp[2]):
         nn.init.normal_(embedding.weight, std=0.02)
     if self.in_context_len: nn.init.normal_(self.in_context_posemb, std=0.02)
-    silent = [block.adaLN_modulation[1] for block in self.blocks]
-    for layer in (*silent, self.final_layer.adaLN_modulation[1], self.final_layer.linear):
-        nn.init.zeros_(layer.weight)
-        nn.init.zeros_(layer.bias)
+    silence(*(block.adaLN_modulation[1] for block in self.blocks))
+    silence(self.final_layer.adaLN_modulation[1], self.final_layer.linear)
 
 @patch
 def forward(
@@ -262,9 +259,7 @@ def create_jit(
 ) -> JiT:
     "A JiT by its name: for 256×256 pixels, or 512×512 with patches of 32; aligned is block 4 in T and B, 8 in L and H."
     arguments = pick(JIT_MODELS, name, "model")
-    known = [p for p in inspect.signature(JiT.__init__).parameters if p != "self"]
-    if wrong := [key for key in overrides if key not in known]:
-        raise ValueError(unknown("argument of JiT", wrong[0], known))
+    check_arguments(JiT, overrides)
     side = 512 if arguments["patch_size"] == 32 else 256
     usual = dict(align_depth=table_8_depth(arguments["depth"]), input_size=side)
     return JiT(**usual | arguments | overrides)
@@ -324,6 +319,7 @@ def jit_from_official(
     told = {name: value for name, value in named.items() if type(value) is int}
     return tensors, told, dict(data_at=0, path="linear", codec="pixels")
 
+# %% ../nbs/13_jit.ipynb #jit-fil4
 def jit_to_official(
     tensors: dict,  # of a JiT of ours
     data_at: int,   # 0: there is one kind of file

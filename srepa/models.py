@@ -7,7 +7,7 @@ __all__ = ['FAMILIES', 'ALL_MODELS', 'Official', 'Family', 'family_named', 'fami
            'method_of', 'build_model', 'build_parts', 'read_arguments', 'restore_model', 'model_config', 'told_by']
 
 # %% ../nbs/28_models.ipynb #model-imp0
-import contextlib, inspect, warnings
+import contextlib, warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -17,12 +17,12 @@ from typing import Callable, Optional
 import torch
 from torch import Tensor, nn
 
-from .common.core import pick, unknown
+from .common.core import pick
 from .common.settings import Config
 from .common.tensors import LABELS, check_kinds, unwrapped, without_projector
 from .common.weights import mismatch, some
 from .projectors import PROJECTORS, ConvProjector, mlp_projector, projector_sizes
-from .sit import MODELS, SiT, shapes_only
+from .sit import MODELS, SiT, check_arguments, shapes_only
 from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_official, jit_to_official,
                        usual_jit)
 from .methods import Method, resolve
@@ -103,15 +103,10 @@ def create_model(
 ) -> nn.Module:
     "A model by its name. Raise ValueError for an argument that its class does not have."
     family = family_named(name)
-    _check_arguments(family, arguments)
+    check_arguments(family.kind, arguments)
     row = family.models[name]
     usual = family.usual(row, {k: row[k] for k in family.untold if k in row}) if family.usual else {}
     return family.kind(**usual | row | arguments)
-
-def _check_arguments(family: Family, arguments: dict):
-    known = [p for p in inspect.signature(family.kind.__init__).parameters if p != "self"]
-    wrong = [k for k in arguments if k not in known]
-    if wrong: raise ValueError(unknown(f"argument of {family.kind.__name__}", wrong[0], known))
 
 def method_of(
     config: Config,
@@ -224,7 +219,7 @@ def restore_model(
         raise ValueError(f"these are not the weights of a {' or '.join(FAMILIES)}: there is "
                          f"{some(sorted(tensors)) or 'nothing'}")
     family = FAMILIES[name]
-    _check_arguments(family, told)
+    check_arguments(family.kind, told)
     check_kinds(tensors)
     own_projector = "projector" in told
     if own_projector and told["projector"] is None: tensors = without_projector(tensors)

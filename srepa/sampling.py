@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DIFFUSIONS', 'SAMPLERS', 'LABELS', 'guided', 'ode', 'diffusion_2t', 'diffusion_sigma', 'diffusion_2sigma',
            'euler_maruyama', 'Sampler', 'nfe', 'sampler_settings', 'random_labels', 'balanced_labels', 'labels_as_data',
-           'draw_labels', 'sample_batch', 'ready', 'draw', 'sample']
+           'draw_labels', 'check_sampler', 'sample_batch', 'ready', 'draw', 'sample']
 
 # %% ../nbs/30_sampling.ipynb #sampl-imp0
 import copy, inspect, math, warnings
@@ -353,14 +353,25 @@ def _check_drawn(x0: Tensor, settings: SampleConfig):
             f"{settings.sampler}: the model's weights are damaged or diverged, or guidance (w = {settings.w}, w_cls = "
             f"{settings.w_cls}) and steps are beyond what it was trained for; nothing of them is kept")
 
-def _mean(model: nn.Module, y: Tensor, settings: SampleConfig):
-    "The mean velocity of some labels, under autocast if the precision says so. Raise ValueError where there is none."
+def check_sampler(
+    model: nn.Module,        # its shapes are enough
+    settings: SampleConfig,
+):
+    "Raise ValueError if a sampler asks for what a model does not have: a mean velocity, noise of size 1."
+    uses, scale = pick(SAMPLERS, settings.sampler, "sampler").uses, getattr(unwrapped(model), "noise_scale", 1)
+    if "path" in uses and scale != 1:
+        raise ValueError(f"{settings.sampler} needs the score, which is known for noise of size 1, and this model's is "
+                         f"{scale}: choose sampler=euler or heun")
+    if "mean_velocity" not in uses: return
     if not getattr(unwrapped(model), "two_times", False):
         raise ValueError(f"{settings.sampler} goes by a mean velocity, and this model has one time alone: choose "
                          "another sampler")
     if settings.interval != (0.0, 1.0) and settings.w != 1:
         raise ValueError(f"{settings.sampler} takes steps that no interval of guidance fits: set sample.interval to "
                          "[0, 1], or sample.w to 1")
+
+def _mean(model: nn.Module, y: Tensor, settings: SampleConfig):
+    "The mean velocity of some labels, under autocast if the precision says so."
     exact = mean_velocity(model, y, settings.w)
 
     def velocity(xt, t, r):
@@ -383,14 +394,14 @@ def sample_batch(
     def noise(step, like):
         return _noise(model, index, seed, "diffusion", step, torch.float64)
 
+    check_sampler(model, sample_config)
     offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(w_of, on))
     if "mean_velocity" in sampler.uses: offered["mean_velocity"] = _mean(model, y, sample_config)
     settings = {name: offered[name] for name in sampler.uses}
     eps, scale = _noise(model, index, seed, "eps"), getattr(model, "noise_scale", 1)
-    if scale != 1 and "path" in sampler.uses:
-        raise ValueError(f"{sample_config.sampler} needs the score, which is known for noise of size 1, and this "
-                         f"model's is {scale}: choose sampler=euler or heun")
-    if scale != 1: eps = _each(lambda noise: scale * noise, eps)
+    if scale != 1:  # of the image alone, as in training
+        image, *others = _streams(eps)
+        eps = (scale * image, *others) if others else scale * image
     with matmul_precision(sample_config.precision, y.device):
         state = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)
         x0 = _streams(state)[0]

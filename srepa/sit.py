@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SIZES', 'MODELS', 'time_features', 'TimeEmbedder', 'LabelEmbedder', 'grid_positions', 'modulate', 'attend',
            'Attention', 'MLP', 'SiTBlock', 'PatchEmbedder', 'FinalLayer', 'unpatchify', 'SiTOutput', 'stream_velocity',
-           'SiT', 'table_8_depth', 'create_sit', 'num_parameters', 'shapes_only']
+           'SiT', 'initialize_linears', 'silence', 'table_8_depth', 'check_arguments', 'create_sit', 'num_parameters',
+           'shapes_only']
 
 # %% ../nbs/12_sit.ipynb #f3ea3f9c
 import contextlib, inspect, math
@@ -234,29 +235,33 @@ class SiT(nn.Module):
         return image | ({"cls": (self.cls_dim,)} if self.cls_dim else {})
 
 # %% ../nbs/12_sit.ipynb #4d4278b0
-@patch
-def initialize(self: SiT):
-    "Initial weights of the official code."
-    for module in self.modules():
+def initialize_linears(model: nn.Module):
+    "Xavier-uniform weights for every Linear, and biases of 0."
+    for module in model.modules():
         if isinstance(module, nn.Linear):
             nn.init.xavier_uniform_(module.weight)
             if module.bias is not None:
                 nn.init.zeros_(module.bias)
+
+def silence(*layers: nn.Module):
+    "Weights and biases of 0: layers that start by saying nothing."
+    for layer in layers:
+        nn.init.zeros_(layer.weight)
+        nn.init.zeros_(layer.bias)
+
+@patch
+def initialize(self: SiT):
+    "Initial weights of the official code."
+    initialize_linears(self)
     nn.init.xavier_uniform_(self.x_embedder.proj.weight.flatten(1))
     nn.init.zeros_(self.x_embedder.proj.bias)
     times = [*self.t_embedder.mlp[::2], *(self.r_embedder.mlp[::2] if self.two_times else ())]
     for embedding in (self.y_embedder.embedding_table, *times):
         nn.init.normal_(embedding.weight, std=0.02)
-    for layer in self._silent():
-        nn.init.zeros_(layer.weight)
-        nn.init.zeros_(layer.bias)
-
-@patch
-def _silent(self: SiT) -> list:
-    "The layers that start at zero: the modulation of each block, and the output."
-    layers = [block.adaLN_modulation[1] for block in self.blocks]
-    layers += [self.final_layer.adaLN_modulation[1], self.final_layer.linear]
-    return layers + ([self.final_layer.linear_cls] if self.cls_dim else [])
+    silence(*(block.adaLN_modulation[1] for block in self.blocks))
+    silence(self.final_layer.adaLN_modulation[1], self.final_layer.linear)
+    if self.cls_dim:
+        silence(self.final_layer.linear_cls)
 
 # %% ../nbs/12_sit.ipynb #1aa0e9e1
 @patch
@@ -331,16 +336,23 @@ def table_8_depth(
     "The block that is aligned by default: 4 for S and B, 8 for L and XL (the paper's Table 8)."
     return 8 if depth > 12 else min(4, depth)
 
+def check_arguments(
+    kind: type,       # class of a model
+    arguments: dict,  # name -> value
+):
+    "Raise ValueError for an argument that a class does not take."
+    known = [p for p in inspect.signature(kind.__init__).parameters if p != "self"]
+    wrong = [name for name in arguments if name not in known]
+    if wrong:
+        raise ValueError(unknown(f"argument of {kind.__name__}", wrong[0], known))
+
 def create_sit(
     name: str,    # size and patch: "SiT-S/2" … "SiT-XL/8"
     **overrides,  # any argument of SiT, such as input_size, num_classes, align_depth, projector
 ) -> SiT:
     "A SiT by its name; align_depth follows the paper's Table 8 (4 for S and B, 8 for L and XL) unless given."
     arguments = pick(MODELS, name, "model")
-    known = [p for p in inspect.signature(SiT.__init__).parameters if p != "self"]
-    wrong = [key for key in overrides if key not in known]
-    if wrong:
-        raise ValueError(unknown("argument of SiT", wrong[0], known))
+    check_arguments(SiT, overrides)
     return SiT(**{"align_depth": table_8_depth(arguments["depth"]), **arguments, **overrides})
 
 def num_parameters(

@@ -29,10 +29,11 @@ from ..evaluation.sets import format_bytes
 from ..interpolant import PATHS, TIME_DENSITIES
 from ..losses import LOSSES
 from ..methods import METHODS, check_terms, resolve
-from ..models import ALL_MODELS, FAMILIES, build_model
+from ..checkpoints import checkpoint_kind
+from ..models import ALL_MODELS, FAMILIES, build_model, method_of
 from ..projectors import PROJECTORS
 from ..objectives import BY_TIME, OBJECTIVES, SCHEDULES, STREAMS
-from ..sampling import DIFFUSIONS, SAMPLERS
+from ..sampling import DIFFUSIONS, SAMPLERS, check_sampler
 from ..sit import shapes_only
 from ..teachers import TEACHERS, PublishedTeacher, describe_teacher, find_weights
 from ..training.cost import cost, space
@@ -75,22 +76,25 @@ def _data(config: Config):
     return _opened(config.data.path, os.stat(manifest).st_mtime_ns if os.path.isfile(manifest) else 0)
 
 def _check_model(config: Config):
-    "Raise ValueError if model, data and teacher do not go together."
+    "Raise ValueError if model, data, teacher and sampler do not go together."
     data = _data(config)
     shape = latent_shape(data, load_codec(config.data.codec, config.data.decoder))
     known = describe_teacher(config.align.teacher, data.shape[-1]) if resolve(config.align).has_teacher else None
-    with shapes_only(): build_model(config, shape, len(data.classes), known)
+    with shapes_only(): model = build_model(config, shape, len(data.classes), known)
+    check_sampler(model, config.sample)
+    if config.train.init: checkpoint_kind(config.train.init)  # is there something to begin with?
 
 def _parts_key(config: Config) -> tuple:
     "What decides whether files, model, data and teacher go together: of runs that differ in the rest one is looked at."
-    align, evaluate = config.align.model_dump(exclude={"terms"}), config.evaluate
+    align, evaluate, sample = config.align.model_dump(exclude={"terms"}), config.evaluate, config.sample
     return (config.data, config.model.model_dump_json(), tuple(align.values()), evaluate.features,
-            evaluate.extractor_weights, evaluate.reference)
+            evaluate.extractor_weights, evaluate.reference, config.train.init, sample.sampler, sample.interval,
+            sample.w == 1)
 
 def check_names(config: Config):
     "Raise ValueError if a run names something that there is not; neither data nor networks are looked at."
     check_named(config, CHOICES | _ASKED)
-    method, teacher = resolve(config.align), describe_teacher(config.align.teacher)
+    method, teacher = method_of(config), describe_teacher(config.align.teacher)
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
                          f"but teacher '{teacher.name}' has none")
