@@ -18,8 +18,8 @@ from ..evaluation.sets import PROTOCOLS, format_bytes, protocol_config
 from ..evaluation.status import format_seconds
 from ..methods import METHODS
 from .paper import table_configs
-from .requirements import (bytes_left, check_files, check_names, check_requirements, free_disk, unfinished,
-                                      with_plugin)
+from .requirements import (added_names, bytes_left, check_files, check_names, check_requirements, free_disk,
+                                      unfinished, with_plugin)
 from ..training.cost import cost, product_speed, speeds, step_key, training_seconds
 
 # %% ../../nbs/study/20_plan.ipynb #6b4e3de9
@@ -42,7 +42,7 @@ def plan(
     check: bool = True,     # see whether they can be carried out
 ) -> list[Config]:
     "The runs of a study, seeds outermost, so that every method has one result before any has two."
-    if plugin: load_plugin(plugin)
+    if plugin: added_names(plugin)  # executed here, where what it adds is seen
     pick(PRESETS, preset, "preset")
     quick, changes = preset.endswith("-quick"), changes or {}
     methods = _axis("align.method", "--methods", methods, changes, METHODS_QUICK if quick else METHODS_STUDY)
@@ -66,7 +66,7 @@ def plan_tables(
     check: bool = True,     # see whether they can be carried out
 ) -> list[Config]:          # each a run and one measurement
     "What has to be run to say some tables of the paper again."
-    if plugin: load_plugin(plugin)
+    if plugin: added_names(plugin)  # executed here, where what it adds is seen
     changes = changes or {}
     seeds = _axis("seed", "--seeds", seeds, changes, (0,) if preset.endswith("-quick") else (0, 1, 2))
     configs = [with_plugin(config, plugin) for config in table_configs(names, preset, changes)]

@@ -110,23 +110,29 @@ def check_parts(config: Config):
 PLUGIN_TABLES = (PRESETS, DATASETS, CODECS, TEACHERS, PATHS, TIME_DENSITIES, PROJECTORS, LOSSES, SCHEDULES, BY_TIME,
                  STREAMS, OBJECTIVES, METHODS, FAMILIES, ALL_MODELS, SAMPLERS, DIFFUSIONS,
                  EXTRACTORS)  # all in which a plug-in may put a row
-_OURS = tuple(dict(table) for table in PLUGIN_TABLES)
-_EARLY = frozenset(name for name in sys.modules if name.startswith("srepa_plugin_"))  # their rows count as ours
 
-def added_names() -> set[str]:
-    "The names of rows that this package does not have, or has otherwise."
-    both = zip(PLUGIN_TABLES, _OURS)
-    return {name for table, ours in both for name, row in table.items() if ours.get(name) is not row}
+_ADDED = {}  # name of an executed file's module -> names of rows
+
+def added_names(
+    plugin: str | Path,  # a .py file that adds rows to the tables
+) -> set[str] | None:    # None if the file was executed before somebody asked
+    "The names of rows that a file adds or changes: the tables before it was executed against those after."
+    modules, before = set(sys.modules), [dict(table) for table in PLUGIN_TABLES]
+    file = load_plugin(plugin).__name__
+    if file not in modules:
+        both = zip(PLUGIN_TABLES, before)
+        _ADDED[file] = {name for table, rows in both for name, row in table.items() if rows.get(name) is not row}
+    return _ADDED.get(file)
 
 def with_plugin(
     config: Config,
     plugin: str = "",  # a .py file that adds rows to the tables; empty: none
 ) -> Config:
-    "The config with the plug-in named in it, if it uses one of the rows that the file adds."
+    "The config with the plug-in named in it, if it uses one of the rows that the file adds, or may use one."
     if not plugin: return config
-    module = load_plugin(plugin)
     names = re.findall(r'"([^"]*)"', config.model_dump_json())  # all that the settings hold, as key or as value
-    uses = module.__name__ in _EARLY or added_names() & set(names)
+    added = added_names(plugin)
+    uses = added is None or added & set(names)
     return override(config, {"plugin": str(Path(plugin).absolute())}) if uses else config
 
 # %% ../../nbs/study/18_requirements.ipynb #5b77c555

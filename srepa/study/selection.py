@@ -13,7 +13,7 @@ from ..common.settings import PRESETS, Config, changes_of, conflicts, load_confi
 from ..methods import METHODS
 from .paper import TABLE_NAMES
 from .plan import plan, plan_tables
-from .requirements import check_requirements, with_plugin
+from .requirements import added_names, check_requirements, with_plugin
 
 # %% ../../nbs/study/68_selection.ipynb #e0566814
 def no_runs(word: str, results: str | Path) -> str:
@@ -86,7 +86,7 @@ def _continued_runs(folders: list[Path], arguments) -> list[Config]:
 
 def preset_and_tables(arguments) -> tuple[str, list[str]]:
     "The preset, and the tables if some were named; of folders of runs, the presets are their own: an empty word."
-    if arguments.plugin: load_plugin(arguments.plugin)  # which may add presets
+    if arguments.plugin: added_names(arguments.plugin)  # which may add presets
     if _folders_given(arguments): return "", []
     tables = [name for name in TABLE_NAMES if name in arguments.what or "tables" in arguments.what]
     presets = [word for word in arguments.what if word not in (*TABLE_NAMES, "tables")]
