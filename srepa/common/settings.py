@@ -76,6 +76,7 @@ class DataConfig(Part):
     codec: str = "identity"     # pixels -> model space, a key of latents.CODECS
     decoder: str = _how("stabilityai/sd-vae-ft-ema")  # VAE that decodes samples: hub id or local folder
     flip: float = Field(0.0, ge=0, le=1)  # share of images that are mirrored, teacher and student seeing the same
+    held_out: int = Field(0, ge=0)  # images at the end of the data that are not learnt from
     workers: int = _how(4, ge=0, le=4096)  # threads that read and decode images ahead of training; 0: none
 
 class ModelConfig(Part):
@@ -170,6 +171,7 @@ class EvaluateConfig(Part):
     "The score."
     num_samples: int = _asked(50_000, ge=4)  # generated images; each has to have a third neighbour
     features: str = _asked("digits-cnn")  # feature net, a key of features.EXTRACTORS
+    also: tuple[str, ...] = _asked(())    # further feature nets, whose Fréchet distances stand beside
     weights: Literal["ema", "raw"] = _asked("ema")  # which weights sample
     reference: str = _asked("")           # .npz to score against; empty: the training images themselves
     steps: tuple[_Step, ...] = _how((400_000,))  # training steps whose checkpoints are scored
@@ -351,6 +353,8 @@ _DIGITS = {
     "sample.num_steps": 50, "sample.batch_size": 256, "sample.labels": "balanced",
     "evaluate.steps": (100, 200, 400), "evaluate.num_samples": 1797,
 }
+_DIGITS_LITE = _DIGITS | {
+    "data.held_out": 300, "align.teacher": "efficientnet-lite0", "evaluate.also": ("digits-cnn-2", "digits-vgg")}
 _CIFAR10 = {
     "data.name": "cifar10", "model.name": "SiT-S/4", "align.teacher": "cifar10-resnet", "align.projector_width": 512,
     "train.steps": 10_000, "train.batch_size": 128, "train.lr": 5e-4, "train.warmup": 500,
@@ -372,9 +376,10 @@ _IMAGENET = {
     "evaluate.steps": (50_000, 100_000, 200_000, 400_000), "evaluate.features": "inception",
 }
 PRESETS = {
-    "digits":       _DIGITS,
-    "digits-quick": _DIGITS | {"train.steps": 300, "sample.num_steps": 25,
-                               "evaluate.steps": (300,), "evaluate.num_samples": 1000},
+    "digits":       _DIGITS_LITE,
+    "digits-quick": _DIGITS_LITE | {"train.steps": 300, "sample.num_steps": 25, "evaluate.also": (),
+                                    "evaluate.steps": (300,), "evaluate.num_samples": 1000},
+    "digits-cnn":   _DIGITS,  # with a teacher that learnt from these very digits
     "cifar10":      _CIFAR10,
     "cifar10-small": _CIFAR10_SMALL,
     "imagenet256":  _IMAGENET,

@@ -31,6 +31,7 @@ from ..data.streams import dataset_source
 from ..metrics import METRICS, Features
 from .features import RankGroup, create_extractor, default_device
 from .references import Reference, own_reference, read_reference, real_against_real
+from .judges import Judge, held_out_loss, judged, open_judges
 from .scores import evaluate_npz
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #2f0f5812
@@ -231,6 +232,7 @@ class Setup:
     reference: Reference
     device: str
     keep: bool  # features of many large images are worth keeping beside the files
+    judges: list[Judge]  # further feature nets
 
 _MANY = 10_000  # images
 
@@ -248,7 +250,7 @@ def load_setup(
     if ask.reference: reference = ask.reference
     else: reference = own_reference(data, extractor, progress=progress) if keep else dataset_source(data)
     read = read_reference(reference, extractor, 256, progress=keep and progress)
-    return Setup(data, codec, extractor, read, device, keep)
+    return Setup(data, codec, extractor, read, device, keep, open_judges(config, data, device, keep))
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #263e8458
 def floor_counts(
@@ -279,7 +281,7 @@ class CountingExtractor:
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #07f6c2c9
 def _score(config: Config, folder: Path, protocol: str, step: int, setup: Setup, real: dict, drawn: dict,
-           progress: bool):
+           beside: dict, progress: bool):
     "Score the samples of a step, and write the record."
     samples, count = samples_path(folder, protocol, step), config.evaluate.num_samples
     net = CountingExtractor(setup.extractor, Progress(progress_path(folder, protocol), "features", count, step=step))
@@ -288,7 +290,8 @@ def _score(config: Config, folder: Path, protocol: str, step: int, setup: Setup,
     scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
     trained = {"name": protocol, **_run_facts(run_config(folder))}
     scores = {m: result[m] for m in (*METRICS, "is_shuffled") if m in result}
-    says = {"step": step, **scores, "floor": real, "protocol": drawn | scored | trained}
+    judges = {"judges": judged(samples, setup.judges, setup.keep)} if setup.judges else {}
+    says = {"step": step, **scores, "floor": real, **judges, **beside, "protocol": drawn | scored | trained}
     write_json(measurement_path(folder, protocol, step), json.loads(json.dumps(says)), seal=True)
 
 def measure_step(
@@ -309,7 +312,9 @@ def measure_step(
     drawing = ImageModel(load_model(folder, step, ask.weights, setup.device), setup.codec, config.train.path, counts)
     drawn = sample_set(drawing, config.sample, ask.num_samples, out, about={"weights": ask.weights}, progress=progress)
     with ranks.led() as leads:
-        if leads: _score(config, folder, protocol, step, setup, real, drawn, progress)
+        if leads:
+            flow = held_out_loss(drawing.model, config, setup.data, setup.codec)
+            _score(config, folder, protocol, step, setup, real, drawn, {"flow": flow} if flow else {}, progress)
     return _read_record(measurement_path(folder, protocol, step))
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #fe90f1f5
@@ -326,7 +331,7 @@ def _setup_of_ranks(config: Config, told: Path, progress: bool) -> tuple[Setup, 
             real = real_against_real(setup.reference, setup.extractor, ask.num_samples)
     if not leads:
         codec = load_codec(config.data.codec, config.data.decoder, device=default_device())
-        setup, real = Setup(None, codec, ranks.extractor, None, default_device(), False), {}
+        setup, real = Setup(None, codec, ranks.extractor, None, default_device(), False, []), {}
     return replace(setup, extractor=ranks.extractor), real, ranks
 
 def measure(

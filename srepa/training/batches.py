@@ -16,9 +16,11 @@ from ..common.random import normal, uniform
 from ..common.settings import Config
 from ..data.images import stream_index
 from ..data.latents import draw_latent
+from ..data.tokens import KeptTokens
 from ..interpolant import sample_time
 from ..objectives import STREAMS, Batch, Stream
 from ..models import method_of
+from ..teachers import TeacherTokens
 
 # %% ../../nbs/training/10_batches.ipynb #4b2ef5d3
 class Rows(NamedTuple):
@@ -27,6 +29,7 @@ class Rows(NamedTuple):
     images: Optional[Tensor]  # (B, C, H, W) uint8, None where nobody looks at them
     mean: Optional[Tensor]    # (B, c, h, w) of the stored latents, None for a codec that works on pixels
     std: Optional[Tensor]     # (B, c, h, w)
+    tokens: Optional[TeacherTokens] = None  # what the teacher said of these images, where it was kept
 
 def send(
     x: Optional[Tensor],  # on the CPU, or on the device already
@@ -37,18 +40,24 @@ def send(
     if torch.device(device).type != "cuda" or x.device.type == "cuda": return x.to(device)
     return x.pin_memory().to(device, non_blocking=True)
 
+def _which_mirrored(config: Config, p: Tensor) -> Optional[Tensor]:  # (B,) bool
+    "Which of the images at these places are mirrored; None where no image of the run is."
+    return uniform(p, seed=config.seed, stream="flip") < config.data.flip if config.data.flip else None
+
 def read_rows(
     config: Config,
     data,              # from load_data
     codec,
     position: Tensor,  # (B,) int on the CPU, places in the training stream
     looked_at: bool,   # whether a teacher or an objective will see the images
+    kept: Optional[KeptTokens] = None,  # of all images; None: the teacher is asked
 ) -> Rows:
     "The rows at these places: a function of (seed, position) alone."
-    i = stream_index(position, len(data), config.seed)
+    i = stream_index(position, len(data) - config.data.held_out, config.seed)
     if hasattr(data, "images"):  # in memory
         i = send(i, data.images.device)
-        return Rows(data.labels[i], data.images[i], None, None)
+        tokens = kept.at(i, _which_mirrored(config, send(position, i.device))) if kept else None
+        return Rows(data.labels[i], data.images[i], None, None, tokens)
     mean, std = data.moments_at(i) if hasattr(codec, "moments") else (None, None)
     images = data.images_at(i) if looked_at or mean is None else None
     rows = Rows(data.labels[i], images, mean, std)
@@ -99,13 +108,13 @@ def make_batch(
     "The batch at these places: a function of (seed, position) alone."
     method, seed, on_gpu = method_of(config), config.seed, torch.device(device).type == "cuda"
     rows = rows or read_rows(config, data, codec, position, teacher is not None or method.sees_images)
-    y, images, mean, std = (send(x, device) for x in rows)
+    y, images, mean, std = (send(x, device) for x in rows[:4])
     p = send(position, device)
-    if config.data.flip: images = _mirrored(images, uniform(p, seed=seed, stream="flip") < config.data.flip)
+    if config.data.flip: images = _mirrored(images, _which_mirrored(config, p))
     if mean is None: x0 = codec.encode(images)
     else: x0 = draw_latent(mean, std, normal(p, mean.shape[1:], seed=seed, stream="latent"))
     with autocast(config, device) if on_gpu else nullcontext():
-        z, cls = teacher(images) if teacher else (None, None)
+        z, cls = rows.tokens or (teacher(images) if teacher else (None, None))
     dropped = uniform(p, seed=seed, stream="drop") < config.train.label_dropout
     t = _times(config, p, "time")
     batch = Batch(x0=x0, y=torch.where(dropped, len(data.classes), y), z=z, step=step, t=t,

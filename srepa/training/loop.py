@@ -31,6 +31,7 @@ from ..common.weights import Undrawn, naming
 from ..data.images import DATASETS
 from ..data.store import ahead, load_data
 from ..data.latents import CODECS, load_codec
+from ..data.tokens import KeptTokens, keep_tokens
 from ..teachers import TEACHERS, compile_teacher, load_teacher
 from ..data import classifiers  # noqa: F401  registers its teachers
 from ..interpolant import PATHS, TIME_DENSITIES
@@ -183,6 +184,7 @@ class Run:
     sums: dict         # name -> (), summed by this process since the last row of the history
     parts: dict        # state.parts, compiled and wrapped as asked
     objectives: tuple  # of the method, compiled as asked
+    kept: Optional[KeptTokens]  # what the teacher said of all images, where that is worth keeping
     compiled: Optional[str]  # what is: "objectives", "parts" or nothing
 
 CHOICES = {  # setting of a run -> what there is, kind of thing
@@ -196,6 +198,8 @@ def check_data(
 ):
     "Raise ValueError if a run cannot learn from these data what it was asked to."
     if not len(data): raise ValueError(f"data set '{data.name}' has no images")
+    if config.data.held_out >= len(data):
+        raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' has {len(data)} images")
     if config.data.flip and hasattr(CODECS.get(config.data.codec), "moments"):
         raise ValueError(f"data.flip is {config.data.flip}, but stored latents cannot be mirrored: set it to 0")
     if len(data.classes) == 1 and config.train.label_dropout:
@@ -261,6 +265,7 @@ def open_run(
         codec = load_codec(config.data.codec, config.data.decoder)
         check_data(config, data)
         teacher = _teacher(config, data, device) if method.has_teacher else None
+        kept = keep_tokens(teacher, data, config.data.flip > 0, device)
     if accelerator.is_main_process: _claim_all(config, folder, data, teacher)
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
@@ -277,7 +282,7 @@ def open_run(
     compiled = _compiled(config, accelerator)
     if compiled: compile_teacher(teacher)
     return Run(config, folder, accelerator, data, codec, teacher, method, state, _mine(sums, accelerator),
-               _wrapped(state, compiled, accelerator), _objectives(method, compiled), compiled)
+               _wrapped(state, compiled, accelerator), _objectives(method, compiled), kept, compiled)
 
 # %% ../../nbs/training/50_loop.ipynb #a84a78f1
 def run_batches(
@@ -288,7 +293,7 @@ def run_batches(
     "This process's part of every batch from here on; the rows of a prepared set are read ahead."
     config, steps = run.config, range(run.state.step + 1, last + 1)
     mine, looked_at = my_positions(config, run.accelerator), run.teacher is not None or run.method.sees_images
-    def read(position): return position, read_rows(config, run.data, run.codec, position, looked_at)
+    def read(position): return position, read_rows(config, run.data, run.codec, position, looked_at, run.kept)
     def timed_teacher(images):
         with clock.part("teacher", on_device=True): return run.teacher(images)
     places = ((step - 1) * config.train.batch_size + part for step in steps for part in mine)
@@ -395,6 +400,7 @@ def _numbers(run: Run) -> dict:
     allowed = torch.get_float32_matmul_precision() != "highest"
     return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None, "compiled": run.compiled,
             "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None),
+            "tokens": "float16, kept" if run.kept else None,
             "device": run.accelerator.device.type}
 
 @contextlib.contextmanager
