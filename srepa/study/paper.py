@@ -82,7 +82,7 @@ class Counterpart:
     depths: Optional[dict] = None         # blocks, from 1
     protocol: Optional[tuple] = None      # fields of the paper's protocols that are taken over; None: all
 
-_DIGITS = dict(models={"SiT-B/2": "SiT-T/2"}, teachers={"dinov2-b": "digits-cnn"}, depths={4: 2, 6: 3, 8: 4},
+_DIGITS = dict(models={"SiT-B/2": "SiT-T/2"}, teachers={"dinov2-b": "efficientnet-lite0"}, depths={4: 2, 6: 3, 8: 4},
                protocol=("sampler", "w", "w_cls", "interval"))
 _CIFAR10 = dict(teachers={"dinov2-b": "cifar10-resnet"}, protocol=_DIGITS["protocol"])
 COUNTERPARTS = {  # preset -> what stands for the paper's settings in it
@@ -91,6 +91,7 @@ COUNTERPARTS = {  # preset -> what stands for the paper's settings in it
     "folder":       Counterpart(steps=1 / 4),
     "digits":       Counterpart(steps=400 / 400_000, **_DIGITS),
     "digits-quick": Counterpart(steps=300 / 400_000, **_DIGITS),
+    "digits-cnn":   Counterpart(steps=400 / 400_000, **{**_DIGITS, "teachers": {"dinov2-b": "digits-cnn"}}),
     "cifar10":      Counterpart(steps=10_000 / 400_000, models={"SiT-B/2": "SiT-S/4", "SiT-L/2": "SiT-B/4"},
                                 **_CIFAR10),
     "cifar10-small": Counterpart(steps=3_000 / 400_000, models={"SiT-B/2": "SiT-T/4"}, depths=_DIGITS["depths"],
