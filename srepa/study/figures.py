@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Callable, Iterable, NamedTuple, Optional
 
 from ..methods import in_order, plot_style
-from .comparison import compare_table, mean_error
+from .comparison import compare_table
+from .paired import mean_error
 from .paper import COUNTERPARTS, Table, read_table
 from ..common.records import atomic_write, check_picture, not_a_file, write_table
 from ..training.runlog import read_history
