@@ -251,9 +251,9 @@ def _changes_text(scores) -> str:
     measured = "whose p is not adjusted" if "primary" in set(frame["contrast"]) else "which is not measured here"
     return (f"\nChanges in FID at step {compared_step(scores)}, seed by seed:\n\n{_markdown(changes_table(frame))}\n\n"
             f"The primary contrast is {question}: {run} against {reference}, {measured}. The p of the secondary "
-            "contrasts are adjusted by Holm, together. [95%]: interval by Student's t on the logarithm of "
-            "the ratio. Detectable: the decrease that a two-sided 5% test finds with 80% power, given the spread over "
-            "these seeds.\n")
+            "contrasts are adjusted by Holm, together. [95%]: interval by Student's t on the logarithm of the ratio, "
+            "each by itself. Detectable: the decrease that a two-sided 5% test finds with 80% power, given the spread "
+            "over these seeds.\n")
 
 # %% ../../nbs/study/50_tables.ipynb #4029ff1c
 def _measured(scores) -> str:
