@@ -388,29 +388,24 @@ def draw_changes(
 ) -> list[Path]:
     "Changes in FID with their 95% intervals, on an axis of log ratios (a forest plot)."
     import matplotlib.pyplot as plt
-    import numpy as np
     scores = collect(results, preset, main_protocol(preset, results))
     changes = scores if scores.empty else preset_changes(scores).dropna(subset="estimate")
     if changes.empty:
         raise NotDrawn(f"changes in FID: no two methods of preset '{preset}' below {results} share a seed; "
                        f"{command(f'run {preset}', results)} makes some")
-    logs = np.log1p(changes[["estimate", "lower", "upper"]].to_numpy(float) / 100)
     fig, ax = plt.subplots(figsize=(7, 1.4 + 0.27 * len(changes)), layout="constrained")
-    for y, (change, (d, lower, upper)) in enumerate(zip(changes.itertuples(), logs)):
+    for y, change in enumerate(changes.itertuples()):
+        d, lower, upper = (math.log1p(value / 100) for value in (change.estimate, change.lower, change.upper))
         _, colour, marker, _ = plot_style(change.run.partition(",")[0])
         bars, face = ([[d - lower], [upper - d]], colour) if change.n >= FEWEST else (None, "white")
         ax.errorbar(d, y, xerr=bars, fmt=marker, color=colour, mfc=face, ms=5, lw=1.4, capsize=3)
     ax.axvline(0, color="black", lw=0.8)
     labels = [f"{'primary: ' if change.contrast == 'primary' else ''}{_experiment_said(change.run)} against "
               f"{_experiment_said(change.reference)}, n = {change.n}" for change in changes.itertuples()]
-    hollow = (changes["n"] < FEWEST).any()
-    said = "log of the ratio of FIDs, 95% intervals, each by itself" + ("; hollow: too few seeds" if hollow else "")
-    ax.set(yticks=range(len(labels)), yticklabels=labels, ylim=(len(labels) - 0.4, -0.6), xlabel=said)
-    ax.set_title(", ".join(filter(None, (f"{preset}, FID at step {compared_step(scores)}", note))))
-    ax.tick_params(axis="y", labelsize=8)
-    above = ax.secondary_xaxis("top")
-    above.xaxis.set_major_formatter(lambda d, _: f"{100 * math.expm1(d):+.0f}%".replace("-", "−"))
-    ax.spines[["right"]].set_visible(False)
+    ax.set_yticks(range(len(labels)), labels, fontsize=8)
+    ax.set(ylim=(len(labels) - 0.4, -0.6), xlabel="log of the ratio of FIDs, 95% intervals, each by itself",
+           title=", ".join(filter(None, (f"{preset}, FID at step {compared_step(scores)}", note))))
+    ax.secondary_xaxis("top").xaxis.set_major_formatter(lambda d, _: f"{100 * math.expm1(d):+.0f}%".replace("-", "−"))
     _say_caution(fig, scores["caution"])
     shows = [f"{change.run} against {change.reference}, {k + 1} seeds" for change in changes.itertuples()
              for k in range(change.n)]

@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMPARABLE', 'HEADS', 'find_runs', 'data_name', 'collect', 'mean_and_error', 'plus_minus', 'compared_step', 'table',
-           'compatibility', 'preset_changes', 'changes_table', 'protocols_measured', 'main_protocol', 'table_name',
-           'write_tables']
+           'compatibility', 'preset_changes', 'protocols_measured', 'main_protocol', 'table_name', 'write_tables']
 
 # %% ../../nbs/study/50_tables.ipynb #table-imp0
 import math, re, warnings
@@ -18,7 +17,8 @@ from ..methods import METHODS, in_order
 from ..metrics import METRICS
 from ..evaluation.scores import caution
 from ..evaluation.measurements import floor_counts, measurement_path, read_measurements
-from .paired import adjusted_p, change_said, p_said, paired_changes, percent, primary_contrast
+from .paired import (adjusted_p, change_said, changes_said, filled, p_said, paired_changes,
+                                primary_contrast)
 from .paper import paper_fid
 
 # %% ../../nbs/study/50_tables.ipynb #fec0205f
@@ -165,10 +165,6 @@ def compared_step(
 
 _PAPER = "paper (ImageNet)"
 
-def _filled(frame):
-    "A table without the columns in which there is nothing."
-    return frame[[head for head in frame.columns if (frame[head].astype(str) != "").any()]]
-
 def table(
     scores,              # from collect, of one preset and protocol
     paper: bool = True,  # with the paper's FID beside the step that stands for its own
@@ -184,7 +180,7 @@ def table(
     for _, alike in scores.groupby("floor_of", sort=False):
         floor = {HEADS[k]: plus_minus(alike[f"floor_{k}"].mean()) for k in METRICS}
         rows.append({"step": "", "method": "real against real", "seeds": "", **floor, _PAPER: ""})
-    return _filled(pd.DataFrame(rows))
+    return filled(pd.DataFrame(rows))
 
 def _floor_said(scores) -> str:
     "What real against real is in a table, and what not."
@@ -213,7 +209,7 @@ def compatibility(
                      "+ sREPA ↓": f"{pair[ours].mean():.2f}", "change [95%]": change_said(change),
                      "adjusted p": p_said(change.adjusted_p),
                      "seeds that are better": f"{(pair[ours] < pair[base]).sum()} of {change.n}", _PAPER: beside})
-    return _filled(pd.DataFrame(rows))
+    return filled(pd.DataFrame(rows))
 
 # %% ../../nbs/study/50_tables.ipynb #tbchg-exp
 def preset_changes(
@@ -231,29 +227,13 @@ def preset_changes(
     frame.insert(0, "contrast", primary.map({True: "primary", False: "secondary"}))
     return frame
 
-def changes_table(
-    frame,  # a row a comparison, as of preset_changes
-):          # DataFrame, what people read
-    "Changes with their intervals, p and what could have been detected."
-    import pandas as pd
-    rows = [{"contrast": row.contrast, "change of": row.run, "against": row.reference, "seeds": row.n,
-             "change [95%]": change_said(row), "p": p_said(row.adjusted_p), "detectable": percent(row.detectable)}
-            for row in frame.itertuples()]
-    return _filled(pd.DataFrame(rows))
-
-def _markdown(frame) -> str: return frame.to_markdown(index=False, disable_numparse=True)
-
 def _changes_text(scores) -> str:
     "The changes of a preset and what has to be known to read them; empty where there is none."
-    frame = preset_changes(scores)
+    frame, (question, run, reference) = preset_changes(scores), primary_contrast(scores["preset"].iloc[0])
     if frame.empty: return ""
-    question, run, reference = primary_contrast(scores["preset"].iloc[0])
-    measured = "whose p is not adjusted" if "primary" in set(frame["contrast"]) else "which is not measured here"
-    return (f"\nChanges in FID at step {compared_step(scores)}, seed by seed:\n\n{_markdown(changes_table(frame))}\n\n"
-            f"The primary contrast is {question}: {run} against {reference}, {measured}. The p of the secondary "
-            "contrasts are adjusted by Holm, together. [95%]: interval by Student's t on the logarithm of the ratio, "
-            "each by itself. Detectable: the decrease that a two-sided 5% test finds with 80% power, given the spread "
-            "over these seeds.\n")
+    measured = "its p is not adjusted" if "primary" in set(frame["contrast"]) else "it is not measured here"
+    return (f"\nWhat changes from method to method:\n\n{changes_said(frame)} The primary contrast is {question}, {run} "
+            f"against {reference}; {measured}.\n")
 
 # %% ../../nbs/study/50_tables.ipynb #4029ff1c
 def _measured(scores) -> str:
@@ -263,6 +243,8 @@ def _measured(scores) -> str:
     mixed = [k for k, values in found.items() if len(values) > 1]
     warning = f" **Not comparable throughout: the runs differ in {', '.join(mixed)}.**" if mixed else ""
     return f"{says}. Mean ± standard error over seeds.{warning}"
+
+def _markdown(frame) -> str: return frame.to_markdown(index=False, disable_numparse=True)
 
 _FEW = 8  # experiments
 
