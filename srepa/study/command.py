@@ -7,6 +7,7 @@ __all__ = ['main']
 
 # %% ../../nbs/study/70_command.ipynb #1b77206f
 import argparse, contextlib, json, os, signal, sys
+from itertools import combinations
 from pathlib import Path
 
 from tqdm import tqdm
@@ -23,6 +24,7 @@ from .comparison import run_state, table_state, tables_of_runs, write_comparison
 from .integrity import check_run
 from .jobs import SCREEN_LINES, Outcome
 from .launch import measure_all, measurement_of, pages_left, run_all
+from .paired import changes_said, paired_changes
 from .paper import TABLE_NAMES, read_table
 from .pictures import draw_figures
 from .plan import (METHODS_QUICK, METHODS_STUDY, cpu_warning, named_folders, plan_cost, plan_needs,
@@ -31,7 +33,7 @@ from .requirements import MissingRequirements, check_names, missing_requirements
 from .selection import filtered_folders, find_folders, no_runs, preset_and_tables, selected_runs
 from .slots import gpu_slots, visible_gpus
 from .stopping import Stopped, set_stop_handler, stoppable
-from .tables import find_runs, main_protocol, protocols_measured, table_name, write_tables
+from .tables import collect, find_runs, main_protocol, protocols_measured, table_name, write_tables
 from ..training.loop import CHOICES, ensure_same_run
 
 # %% ../../nbs/study/70_command.ipynb #3357e518
@@ -143,14 +145,26 @@ def _make_folders(arguments):
         if not os.access(place, os.W_OK):
             raise ValueError(f"--{name} is {place}, where you may not write: name another")
 
+def _verdict(arguments, preset: str, protocol: str, outcomes: list[Outcome]) -> str:
+    "How the first method that was named, else every one, changes the FID against each other that it ran with."
+    named = arguments.methods[:1] if arguments.methods else []
+    methods = {o.folder.parent.name: o.config.align.method for o in outcomes}  # by experiment, in the order of the plan
+    first = [name for name, method in methods.items() if method in named]
+    pairs = ([(mine, other) for mine in first for other in methods if other not in first] if first else
+             [(later, earlier) for earlier, later in combinations(methods, 2)])
+    changes = paired_changes(collect(arguments.results, preset, protocol), pairs)
+    return changes_said(changes) if len(changes) else ""
+
 def _report(arguments, preset: str, outcomes: list[Outcome]):
-    "Write and print the tables of a preset, of what was measured now or before."
+    "Write and print the tables of a preset, of what was measured now or before, and what changed between its methods."
     there = [o for o in outcomes if o.config.preset == preset and o.state in ("done", "done before")]
     for protocol in sorted({o.protocol for o in there}):
         text = write_tables(preset, arguments.results, arguments.tables, protocol)
         if not text: continue
         file = Path(arguments.tables) / table_name(preset, protocol, arguments.results)
         print(f"\n{text}\n(also in {file}.md and .csv)")
+        verdict = _verdict(arguments, preset, protocol, [o for o in there if o.protocol == protocol])
+        if verdict: print(f"\n{verdict}")
 
 def _exit_status(outcomes: list[Outcome]) -> int:
     "The exit status: 1 if a run failed, which is said once more."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SWEEPS', 'NotDrawn', 'command', 'shown_by', 'save_picture', 'steps_to_reach', 'training_hours', 'fid_curves',
-           'draw_convergence', 'race', 'write_race', 'Sweep', 'sweep_points', 'draw_sweep']
+           'draw_convergence', 'race', 'write_race', 'Sweep', 'sweep_points', 'draw_sweep', 'draw_changes']
 
 # %% ../../nbs/study/60_figures.ipynb #4ec1ad84
 import json, math, textwrap
@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Callable, Iterable, NamedTuple, Optional
 
 from ..methods import in_order, plot_style
-from .comparison import compare_table, mean_error
+from .comparison import compare_table
+from .paired import FEWEST, mean_error
 from .paper import COUNTERPARTS, Table, read_table
 from ..common.records import atomic_write, check_picture, not_a_file, write_table
 from ..training.runlog import read_history
-from .tables import COMPARABLE, collect, main_protocol, plus_minus
+from .tables import COMPARABLE, collect, compared_step, main_protocol, plus_minus, preset_changes
 
 # %% ../../nbs/study/60_figures.ipynb #46f2207f
 class NotDrawn(ValueError):
@@ -372,3 +373,40 @@ def draw_sweep(
     shows = [f"{row.method} {row.line} at {row.x}, {k + 1} seeds" for row in points.itertuples()
              for k in range(int(row.seeds))]
     return [save_picture(fig, Path(figures) / f"{preset}-{name}.png", shows)]
+
+# %% ../../nbs/study/60_figures.ipynb #chgfig-exp
+def _experiment_said(name: str) -> str:
+    "An experiment as a figure calls it."
+    method, _, changed = name.partition(",")
+    return ", ".join(filter(None, (plot_style(method).label, changed.replace("align.terms.", ""))))
+
+def draw_changes(
+    preset: str,
+    results: str | Path = "results",
+    figures: str | Path = "tables",  # where the picture goes
+    note: str = "",  # behind the title, such as "made up"
+) -> list[Path]:
+    "Changes in FID with their 95% intervals, on an axis of log ratios (a forest plot)."
+    import matplotlib.pyplot as plt
+    scores = collect(results, preset, main_protocol(preset, results))
+    changes = scores if scores.empty else preset_changes(scores).dropna(subset="estimate")
+    if changes.empty:
+        raise NotDrawn(f"changes in FID: no two methods of preset '{preset}' below {results} share a seed; "
+                       f"{command(f'run {preset}', results)} makes some")
+    fig, ax = plt.subplots(figsize=(7, 1.4 + 0.27 * len(changes)), layout="constrained")
+    for y, change in enumerate(changes.itertuples()):
+        d, lower, upper = (math.log1p(value / 100) for value in (change.estimate, change.lower, change.upper))
+        _, colour, marker, _ = plot_style(change.run.partition(",")[0])
+        bars, face = ([[d - lower], [upper - d]], colour) if change.n >= FEWEST else (None, "white")
+        ax.errorbar(d, y, xerr=bars, fmt=marker, color=colour, mfc=face, ms=5, lw=1.4, capsize=3)
+    ax.axvline(0, color="black", lw=0.8)
+    labels = [f"{'primary: ' if change.contrast == 'primary' else ''}{_experiment_said(change.run)} against "
+              f"{_experiment_said(change.reference)}, n = {change.n}" for change in changes.itertuples()]
+    ax.set_yticks(range(len(labels)), labels, fontsize=8)
+    ax.set(ylim=(len(labels) - 0.4, -0.6), xlabel="log of the ratio of FIDs, 95% intervals, each by itself",
+           title=", ".join(filter(None, (f"{preset}, FID at step {compared_step(scores)}", note))))
+    ax.secondary_xaxis("top").xaxis.set_major_formatter(lambda d, _: f"{100 * math.expm1(d):+.0f}%".replace("-", "−"))
+    _say_caution(fig, scores["caution"])
+    shows = [f"{change.run} against {change.reference}, {k + 1} seeds" for change in changes.itertuples()
+             for k in range(change.n)]
+    return [save_picture(fig, Path(figures) / f"{preset}-changes.png", shows)]

@@ -19,7 +19,8 @@ from torch import Tensor
 from ..data.classifiers import HELD_OUT
 from ..common.settings import Config, load_config, load_preset, override
 from ..evaluation.features import default_device
-from .figures import NotDrawn, SWEEPS, command, draw_convergence, draw_sweep, save_picture, write_race
+from .figures import (NotDrawn, SWEEPS, command, draw_changes, draw_convergence, draw_sweep, save_picture,
+                                 write_race)
 from ..data.images import epoch_order, image_grid, open_picture
 from ..interpolant import PATHS
 from ..data.latents import draw_latent, load_codec
@@ -324,8 +325,8 @@ def draw_class_grids(
     return _save_grids(grids, chosen, title, Path(figures) / f"{preset}-classes.png")
 
 # %% ../../nbs/study/65_pictures.ipynb #5654bebd
-FIGURES = (draw_convergence, write_race, *(partial(draw_sweep, name) for name in SWEEPS), draw_similarity,
-           draw_progress)  # each of preset, results and figures
+FIGURES = (draw_convergence, write_race, draw_changes, *(partial(draw_sweep, name) for name in SWEEPS),
+           draw_similarity, draw_progress)  # each of preset, results and figures
 
 def draw_figures(
     preset: str,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMPARABLE', 'HEADS', 'find_runs', 'data_name', 'collect', 'mean_and_error', 'plus_minus', 'compared_step', 'table',
-           'compatibility', 'protocols_measured', 'main_protocol', 'table_name', 'write_tables']
+           'compatibility', 'preset_changes', 'protocols_measured', 'main_protocol', 'table_name', 'write_tables']
 
 # %% ../../nbs/study/50_tables.ipynb #table-imp0
 import math, re, warnings
@@ -13,10 +13,12 @@ from typing import Optional
 
 from ..common.records import not_a_file, read_json, write_table
 from ..common.settings import Config, PRESETS, load_preset, run_config
-from ..methods import METHODS
+from ..methods import METHODS, in_order
 from ..metrics import METRICS
 from ..evaluation.scores import caution
 from ..evaluation.measurements import floor_counts, measurement_path, read_measurements
+from .paired import (adjusted_p, change_said, changes_said, filled, p_said, paired_changes,
+                                primary_contrast)
 from .paper import paper_fid
 
 # %% ../../nbs/study/50_tables.ipynb #fec0205f
@@ -163,10 +165,6 @@ def compared_step(
 
 _PAPER = "paper (ImageNet)"
 
-def _filled(frame):
-    "A table without the columns in which there is nothing."
-    return frame[[head for head in frame.columns if (frame[head].astype(str) != "").any()]]
-
 def table(
     scores,              # from collect, of one preset and protocol
     paper: bool = True,  # with the paper's FID beside the step that stands for its own
@@ -182,7 +180,7 @@ def table(
     for _, alike in scores.groupby("floor_of", sort=False):
         floor = {HEADS[k]: plus_minus(alike[f"floor_{k}"].mean()) for k in METRICS}
         rows.append({"step": "", "method": "real against real", "seeds": "", **floor, _PAPER: ""})
-    return _filled(pd.DataFrame(rows))
+    return filled(pd.DataFrame(rows))
 
 def _floor_said(scores) -> str:
     "What real against real is in a table, and what not."
@@ -192,6 +190,8 @@ def _floor_said(scores) -> str:
             "count.")
 
 # %% ../../nbs/study/50_tables.ipynb #f358bf8f
+_ON_TOP = (("irepa+srepa", "irepa"), ("reg+srepa", "reg"))  # Table 7: with the structural loss, and without
+
 def compatibility(
     scores,              # from collect, of one preset and protocol
     paper: bool = True,  # with the paper's FIDs beside the step that stands for its own
@@ -200,16 +200,40 @@ def compatibility(
     import pandas as pd
     fid = scores.pivot(index=["step", "seed"], columns="experiment", values="fid")
     rows, last = [], compared_step(scores)
-    for base, ours in (("irepa", "irepa+srepa"), ("reg", "reg+srepa")):
-        if not {base, ours} <= set(fid.columns): continue
-        for step, pair in fid[[base, ours]].dropna().groupby("step"):
-            beside = f"{paper_fid()[base][0]} to {paper_fid()[ours][0]}" if paper and step == last else ""
-            change = pair[ours] - pair[base]
-            error = f" ± {change.sem():.2f}" if len(change) > 1 else ""
-            rows.append({"framework": base, "step": step, "seeds": len(change), "FID ↓": f"{pair[base].mean():.2f}",
-                         "+ sREPA ↓": f"{pair[ours].mean():.2f}", "change": f"{change.mean():+.2f}{error}",
-                         "seeds that are better": f"{(change < 0).sum()} of {len(change)}", _PAPER: beside})
-    return _filled(pd.DataFrame(rows))
+    for change in paired_changes(scores, [pair for pair in _ON_TOP if set(pair) <= set(fid.columns)]).itertuples():
+        if not change.n: continue
+        base, ours = change.reference, change.run
+        pair = fid.loc[change.step, [base, ours]].dropna()
+        beside = f"{paper_fid()[base][0]} to {paper_fid()[ours][0]}" if paper and change.step == last else ""
+        rows.append({"framework": base, "step": change.step, "seeds": change.n, "FID ↓": f"{pair[base].mean():.2f}",
+                     "+ sREPA ↓": f"{pair[ours].mean():.2f}", "change [95%]": change_said(change),
+                     "adjusted p": p_said(change.adjusted_p),
+                     "seeds that are better": f"{(pair[ours] < pair[base]).sum()} of {change.n}", _PAPER: beside})
+    return filled(pd.DataFrame(rows))
+
+# %% ../../nbs/study/50_tables.ipynb #tbchg-exp
+def preset_changes(
+    scores,  # from collect, of one preset and protocol
+):           # DataFrame: the columns of paired_changes, and contrast (primary or secondary)
+    "The changes in FID that a preset is asked for, at the step that stands for the paper's 400K."
+    last = scores[scores["step"] == compared_step(scores)]
+    there, plain = set(last["experiment"]), in_order(last.loc[last["experiment"] == last["method"], "experiment"])
+    first = primary_contrast(last["preset"].iloc[0])
+    pairs = dict.fromkeys([first[1:], *((method, "repa") for method in plain if method != "repa"), *_ON_TOP])
+    frame = paired_changes(last, [pair for pair in pairs if set(pair) <= there])
+    primary = (frame["run"] == first.run) & (frame["reference"] == first.reference)
+    frame.loc[~primary, "adjusted_p"] = adjusted_p(frame[~primary])
+    frame.loc[primary, "adjusted_p"] = frame["p"]  # alone in its family
+    frame.insert(0, "contrast", primary.map({True: "primary", False: "secondary"}))
+    return frame
+
+def _changes_text(scores) -> str:
+    "The changes of a preset and what has to be known to read them; empty where there is none."
+    frame, (question, run, reference) = preset_changes(scores), primary_contrast(scores["preset"].iloc[0])
+    if frame.empty: return ""
+    measured = "its p is not adjusted" if "primary" in set(frame["contrast"]) else "it is not measured here"
+    return (f"\nWhat changes from method to method:\n\n{changes_said(frame)} The primary contrast is {question}, {run} "
+            f"against {reference}; {measured}.\n")
 
 # %% ../../nbs/study/50_tables.ipynb #4029ff1c
 def _measured(scores) -> str:
@@ -234,7 +258,7 @@ def _plain_and_others(scores) -> tuple:  # two frames
 def _text(scores, protocol: str) -> str:
     "The tables and what has to be known to read them."
     paper = bool((scores["w"] == 1.0).all())  # its numbers are without guidance
-    measured = _measured(scores)
+    measured, changes = _measured(scores), _changes_text(scores)  # of all that there is
     scores, others = _plain_and_others(scores)
     name = "" if protocol == "default" else f"protocol: {protocol}, "
     shown = table(scores, paper)
@@ -244,6 +268,7 @@ def _text(scores, protocol: str) -> str:
     if _PAPER in shown:
         text += ("The last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): "
                  "compare the order, not the values.\n")
+    text += changes
     pairs = compatibility(scores, paper)
     if len(pairs): text += ("\nThe paper's Table 7, the structural loss on top of other frameworks "
                             f"(change in FID, seed by seed):\n\n{_markdown(pairs)}\n")
@@ -285,7 +310,7 @@ def write_tables(
     tables: str | Path = "tables",
     protocol: str = "default",        # of the measurements
 ) -> Optional[str]:                   # the tables as Markdown; None if there are no scores
-    "Write the .csv (a row a run and step) and the .md (what people read) of a preset under a protocol."
+    "Write the .csv (a row a run and step), the changes and the .md (what people read) of a preset under a protocol."
     scores = collect(results, preset, protocol)
     if scores.empty: return None
     name = table_name(preset, protocol, results)
@@ -295,5 +320,7 @@ def write_tables(
     text = _text(scores, protocol)
     figures = scores.drop(columns=[*_MINOR_SETTINGS, *_TEXT_COLUMNS])
     write_table(Path(tables) / f"{name}.csv", figures.to_csv(index=False))
+    changes = preset_changes(scores)
+    if len(changes): write_table(Path(tables) / f"{name}-changes.csv", changes.to_csv(index=False))
     write_table(Path(tables) / f"{name}.md", text)
     return text
