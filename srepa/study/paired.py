@@ -11,6 +11,8 @@ __all__ = ['RATIOS', 'FEWEST', 'CHANGE_COLUMNS', 'PRIMARY', 'mean_error', 'Chang
 import math
 from typing import NamedTuple
 
+from ..metrics import METRICS
+
 # %% ../../nbs/study/48_paired.ipynb #paird-one1
 RATIOS = ("fid", "sfid")  # metrics that are distances: their ratio has a meaning
 
@@ -90,14 +92,15 @@ def paired_changes(
     "Experiments against others, seed by seed, at each step that both have."
     import pandas as pd
     groups, rows = {key: group for key, group in scores.groupby(["experiment", "step"])}, []
+    ratio = metric in RATIOS or metric not in METRICS  # what other judges say are distances and losses
     def steps(name): return {step for other, step in groups if other == name}
     def of(name, step): return groups[name, step].set_index("seed")[metric].to_dict() if (name, step) in groups else {}
     for run, reference in pairs:
         for step in sorted(steps(run) & steps(reference) or steps(run) | steps(reference)):
-            found = paired_change(of(run, step), of(reference, step), metric in RATIOS)
+            found = paired_change(of(run, step), of(reference, step), ratio)
             rows.append({"run": run, "reference": reference, "step": step, "metric": metric,
                          "protocol": " and ".join(sorted(scores["protocol"].unique())),
-                         "unit": "%" if metric in RATIOS else "difference", **found._asdict()})
+                         "unit": "%" if ratio else "difference", **found._asdict()})
     frame = pd.DataFrame(rows, columns=["run", "reference", "step", "metric", "protocol", "unit", *CHANGE_COLUMNS])
     return frame.assign(adjusted_p=adjusted_p(frame))
 

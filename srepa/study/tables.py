@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['COMPARABLE', 'HEADS', 'find_runs', 'data_name', 'collect', 'mean_and_error', 'plus_minus', 'compared_step', 'table',
-           'compatibility', 'preset_changes', 'protocols_measured', 'main_protocol', 'table_name', 'write_tables']
+           'compatibility', 'preset_changes', 'judge_columns', 'by_judge', 'changes_by_judge', 'protocols_measured',
+           'main_protocol', 'table_name', 'write_tables']
 
 # %% ../../nbs/study/50_tables.ipynb #table-imp0
 import math, re, warnings
@@ -17,8 +18,8 @@ from ..methods import METHODS, in_order
 from ..metrics import METRICS
 from ..evaluation.scores import caution
 from ..evaluation.measurements import floor_counts, measurement_path, read_measurements
-from .paired import (adjusted_p, change_said, changes_said, filled, p_said, paired_changes,
-                                primary_contrast)
+from .paired import (adjusted_p, change_said, changes_said, filled, mean_error, p_said, paired_changes,
+                                percent, primary_contrast)
 from .paper import paper_fid
 
 # %% ../../nbs/study/50_tables.ipynb #fec0205f
@@ -61,6 +62,11 @@ def _comparable(protocol: dict) -> dict:  # of a record
 _TEXT_COLUMNS = ("floor_of", "floor_count", "caution")  # in words, below a table
 _TYPES = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
 
+def _beside(record: dict) -> dict[str, float]:
+    "What other judges say, and the flow loss, where they were asked (evaluate.also, data.held_out)."
+    said = {f"FD {name}": said["fd"] for name, said in (record.get("judges") or {}).items()}
+    return said | ({"flow loss": record["flow"]["loss"]} if record.get("flow") else {})
+
 def _scored(record: dict) -> dict:
     "The numbers of a record and what they compare with. Raise KeyError, TypeError or ValueError if they are not there."
     scores = {k: record[k] for k in METRICS} | {f"floor_{k}": record["floor"][k] for k in METRICS}
@@ -68,8 +74,9 @@ def _scored(record: dict) -> dict:
     wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
     wrong += [k for k in COMPARABLE if not isinstance(settings[k], _TYPES.get(k, str))]
     if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
-    return scores | settings | {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
-                                "caution": caution(record["protocol"])}
+    said = {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
+            "caution": caution(record["protocol"])}
+    return scores | _beside(record) | settings | said
 
 def _floor_of(record: dict) -> str:
     "What the floor of a record rests on, in words."
@@ -115,7 +122,7 @@ def collect(
     rows = []
     for folder, config in find_runs(results, preset):
         run = {"preset": config.preset, "experiment": folder.parent.name, "method": config.align.method,
-               "seed": config.seed, "data": data_name(folder, config)}
+               "teacher": config.align.teacher, "seed": config.seed, "data": data_name(folder, config)}
         for name, records in read_measurements(folder).items():
             if protocol not in (None, name): continue
             for step, record in sorted(records.items()):
@@ -235,6 +242,61 @@ def _changes_text(scores) -> str:
     return (f"\nWhat changes from method to method:\n\n{changes_said(frame)} The primary contrast is {question}, {run} "
             f"against {reference}; {measured}.\n")
 
+# %% ../../nbs/study/50_tables.ipynb #judg-exp0
+def _markdown(frame) -> str: return frame.to_markdown(index=False, disable_numparse=True)
+
+def judge_columns(
+    scores,  # from collect
+) -> dict[str, str]:  # column -> who judges
+    "The columns of distances and losses, and whose they are."
+    known = {"fid": " and ".join(sorted(scores["features"].unique())), "flow loss": "no network: flow loss, held out"}
+    return {name: known.get(name, name.removeprefix("FD ")) for name in scores
+            if name in known or name.startswith("FD ")}
+
+def _is_kin(teacher: str, judge: str) -> bool:
+    return teacher.startswith(judge) or judge.startswith(teacher)
+
+def by_judge(
+    scores,  # from collect, of one preset and protocol
+):           # DataFrame, what people read; empty where there is one judge alone
+    "Each experiment at the step that stands for the paper's 400K, by each judge: mean ± standard error over seeds."
+    import pandas as pd
+    judges, rows = judge_columns(scores), []
+    if len(judges) < 2: return pd.DataFrame()
+    last = scores[scores["step"] == compared_step(scores)]
+    for experiment in sorted(last["experiment"].unique(), key=lambda name: _place((0, name))):
+        mine = last[last["experiment"] == experiment]
+        line = {"method": experiment, "seeds": len(mine)}
+        for column, judge in judges.items():
+            kin = experiment.partition(",")[0] != "sit" and _is_kin(mine["teacher"].iloc[0], judge)
+            line[judge] = plus_minus(*mean_error(list(mine[column].dropna()))) + (" †" if kin else "")
+        rows.append(line)
+    return pd.DataFrame(rows)
+
+def changes_by_judge(
+    scores,                  # from collect, of one preset and protocol
+    pair: tuple[str, str],   # an experiment, and the one that it is held against
+):                           # DataFrame: judge, and the columns of paired_changes
+    "One change at the step that stands for the paper's 400K, as each judge sees it."
+    import pandas as pd
+    last = scores[scores["step"] == compared_step(scores)]
+    found = [paired_changes(last.dropna(subset=[column]), [pair], column).assign(judge=judge)
+             for column, judge in judge_columns(scores).items()]
+    return pd.concat(found, ignore_index=True)
+
+def _judges_text(scores) -> str:
+    "What the judges say, in two tables; empty where there is one judge alone."
+    import pandas as pd
+    shown, (question, *pair) = by_judge(scores), primary_contrast(scores["preset"].iloc[0])
+    if shown.empty: return ""
+    text = f"\nBy each judge, at step {compared_step(scores)}:\n\n{_markdown(shown)}\n"
+    if "†" in text: text += "\n† a judge that is the teacher, or a network of its kind.\n"
+    if not set(pair) <= set(shown["method"]): return text
+    rows = [{"judge": row.judge, "seeds": row.n, "change [95%]": change_said(row), "p": p_said(row.p),
+             "detectable": percent(row.detectable)} for row in changes_by_judge(scores, pair).itertuples()]
+    return (f"{text}\nThe primary contrast, {question}, as each judge sees it (p is not adjusted):\n\n"
+            f"{_markdown(filled(pd.DataFrame(rows)))}\n")
+
 # %% ../../nbs/study/50_tables.ipynb #4029ff1c
 def _measured(scores) -> str:
     "Under which settings the numbers stand, and whether those are the same throughout."
@@ -243,8 +305,6 @@ def _measured(scores) -> str:
     mixed = [k for k, values in found.items() if len(values) > 1]
     warning = f" **Not comparable throughout: the runs differ in {', '.join(mixed)}.**" if mixed else ""
     return f"{says}. Mean ± standard error over seeds.{warning}"
-
-def _markdown(frame) -> str: return frame.to_markdown(index=False, disable_numparse=True)
 
 _FEW = 8  # experiments
 
@@ -258,7 +318,7 @@ def _plain_and_others(scores) -> tuple:  # two frames
 def _text(scores, protocol: str) -> str:
     "The tables and what has to be known to read them."
     paper = bool((scores["w"] == 1.0).all())  # its numbers are without guidance
-    measured, changes = _measured(scores), _changes_text(scores)  # of all that there is
+    measured, changes, judges = _measured(scores), _changes_text(scores), _judges_text(scores)  # of all that there is
     scores, others = _plain_and_others(scores)
     name = "" if protocol == "default" else f"protocol: {protocol}, "
     shown = table(scores, paper)
@@ -268,7 +328,7 @@ def _text(scores, protocol: str) -> str:
     if _PAPER in shown:
         text += ("The last column is the paper's FID of SiT-B/2 on ImageNet at 400K steps (Inception features): "
                  "compare the order, not the values.\n")
-    text += changes
+    text += changes + judges
     pairs = compatibility(scores, paper)
     if len(pairs): text += ("\nThe paper's Table 7, the structural loss on top of other frameworks "
                             f"(change in FID, seed by seed):\n\n{_markdown(pairs)}\n")
