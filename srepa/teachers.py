@@ -395,9 +395,13 @@ class PublishedTeacher:
         "Its shape, without loading it."
         return describe_encoder(self.name, resolution)
 
+    def find(self, weights: str = "") -> Path:
+        "The file of its weights, downloaded if need be."
+        return find_weights(self.name, weights)
+
     def __call__(self, device="cpu", weights: str = "", resolution: int = 256) -> FrozenEncoder:
         encoder_size(self.name, resolution)  # refuse before a download
-        path = find_weights(self.name, weights)
+        path = self.find(weights)
         with torch.random.fork_rng(devices=[]), Undrawn():  # the caller's random numbers are not used up
             net = build_encoder(self.name, resolution)
         load_weights(net, path, self.name)

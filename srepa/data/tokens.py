@@ -131,6 +131,10 @@ class ControlTeacher:
         "The shape of the encoder."
         return TEACHERS[self.base].describe(resolution)._replace(name=self.name)
 
+    def find(self, weights: str = ""):
+        "The file of the encoder's weights; None for one that has learnt nothing."
+        return TEACHERS[self.base].find(weights) if self.control in CONTROLS else None
+
     def __call__(self, device="cpu", weights: str = "", resolution: int = 256) -> "Control":
         if self.control in CONTROLS: teacher = load_teacher(self.base, device, weights, resolution)
         else:

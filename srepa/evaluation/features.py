@@ -100,13 +100,18 @@ class LiteFeatures:
     "An EfficientNet-lite with ImageNet's weights: pool (B, 1280), spatial (B, 7 N), probs (B, 1000)."
     name: str  # a key of teachers.ENCODERS
 
+    @classmethod
+    def find(cls, weights=None) -> Path:
+        "The file of its weights."
+        return find_weights(cls.name, str(weights or ""))
+
     def __init__(
         self,
         weights=None,  # a local file; None: of the installed package
         device=None,   # None: CUDA where there is one
     ):
         self.device, encoder = default_device(device), ENCODERS[self.name]
-        path = find_weights(self.name, str(weights or ""))
+        path = self.find(weights)
         with torch.random.fork_rng(devices=[]): net = build_encoder(self.name, num_classes=1000)
         load_weights(net, path, self.name)
         self.net = net.to(self.device, memory_format=torch.channels_last)
@@ -205,6 +210,13 @@ def _fidelity_inception(name: str, path: Path, digest: str):
 class InceptionADM:
     "torch-fidelity's Inception with the three outputs of the ADM evaluator, in one pass."
     name, dim = "inception-adm", 2048
+
+    @classmethod
+    def find(cls, weights: str | Path = None) -> Path:
+        "The file of its weights, fetched if need be. Raise ValueError if it is none."
+        path = inception_weights(weights)
+        read_torch(path)
+        return path
 
     def __init__(
         self,

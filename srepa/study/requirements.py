@@ -17,12 +17,11 @@ from safetensors import SafetensorError, safe_open
 
 from ..common.core import pick, sentence
 from ..common.settings import PRESETS, Config, check_named, load_plugin, override, run_folder
-from ..common.weights import read_torch
 from ..data.images import DATASETS
 from ..data.latents import CHANNELS, CODECS, SCALE, load_codec, load_vae
 from ..data.store import load_data
 from ..data.streams import open_images, read_arrays
-from ..evaluation.features import EXTRACTORS, InceptionADM, inception_weights
+from ..evaluation.features import EXTRACTORS
 from ..evaluation.measurements import is_measured
 from ..evaluation.references import STATISTICS
 from ..evaluation.sets import format_bytes
@@ -35,7 +34,7 @@ from ..projectors import PROJECTORS
 from ..objectives import BY_TIME, OBJECTIVES, SCHEDULES, STREAMS
 from ..sampling import DIFFUSIONS, SAMPLERS, check_sampler
 from ..sit import shapes_only
-from ..teachers import TEACHERS, PublishedTeacher, describe_teacher, find_weights
+from ..teachers import TEACHERS, describe_teacher
 from ..training.cost import cost, space
 from ..training.loop import CHOICES, check_data
 from ..training.state import latent_shape
@@ -98,6 +97,7 @@ def check_names(config: Config):
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
                          f"but teacher '{teacher.name}' has none")
+    for name in config.evaluate.also: pick(EXTRACTORS, name, "feature net in evaluate.also")
     for part in config.train.parts: pick({"model": None, **method.parts}, part, "part that is trained")
     check_terms(config.align, teacher)
 
@@ -169,14 +169,14 @@ def _check_decoder(config: Config):
 # %% ../../nbs/study/18_requirements.ipynb #ac603c70
 def _check_extractor(config: Config):
     "Raise ValueError unless the feature net can be had."
-    if EXTRACTORS[config.evaluate.features] is InceptionADM:
-        read_torch(inception_weights(config.evaluate.extractor_weights or None))
+    weights = {config.evaluate.features: config.evaluate.extractor_weights}
+    for name in {config.evaluate.features, *config.evaluate.also}:
+        if hasattr(EXTRACTORS[name], "find"): EXTRACTORS[name].find(weights.get(name) or None)
 
 def _check_teacher(config: Config):
     "Raise ValueError or OSError unless the teacher's weights can be had."
     teacher = TEACHERS[config.align.teacher]
-    if resolve(config.align).has_teacher and isinstance(teacher, PublishedTeacher):
-        find_weights(teacher.name, config.align.teacher_weights)
+    if resolve(config.align).has_teacher and hasattr(teacher, "find"): teacher.find(config.align.teacher_weights)
 
 # %% ../../nbs/study/18_requirements.ipynb #375b39ca
 class DataSize(NamedTuple):
@@ -253,7 +253,7 @@ def check_disk(configs: list[Config], results: str | Path = "results"):
 # %% ../../nbs/study/18_requirements.ipynb #841f575f
 _LATER_CHECKS = {  # what is needed after training -> the settings that it depends on
     _check_decoder: lambda c: (c.data.codec, c.data.decoder),
-    _check_extractor: lambda c: (c.evaluate.features, c.evaluate.extractor_weights),
+    _check_extractor: lambda c: (c.evaluate.features, c.evaluate.extractor_weights, c.evaluate.also),
     _check_teacher: lambda c: resolve(c.align).has_teacher and (c.align.teacher, c.align.teacher_weights),
     _check_data: lambda c: (c.preset, c.data, c.train.label_dropout),
     _check_reference: lambda c: (c.data, c.evaluate.reference)}
