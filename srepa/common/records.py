@@ -11,6 +11,7 @@ __all__ = ['SUMS', 'PACKAGES', 'not_a_file', 'naming_file', 'check_file', 'open_
 
 # %% ../../nbs/common/30_records.ipynb #recor-imp0
 import contextlib, errno, glob, hashlib, itertools, json, os, platform, re, stat, subprocess, time, zipfile
+from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -368,6 +369,7 @@ def _variables() -> dict[str, str]:
 PACKAGES = ("torch", "torchvision", "accelerate", "timm", "diffusers", "torch-fidelity", "numpy", "scipy",
             "scikit-learn", "pandas")
 
+@lru_cache(maxsize=64)  # each is a file to be read; a process says them often
 def _version(package: str) -> str | None:
     try: return version(package)
     except PackageNotFoundError: return None

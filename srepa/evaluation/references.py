@@ -7,7 +7,7 @@ __all__ = ['STATISTICS', 'extract_features', 'as_source', 'check_same_size', 'de
            'own_reference', 'read_reference', 'real_against_real']
 
 # %% ../../nbs/evaluation/25_references.ipynb #refer-imp0
-import contextlib, itertools, json, math, os, warnings, zipfile
+import contextlib, copy, itertools, json, math, os, warnings, zipfile
 from functools import partial
 from pathlib import Path
 from typing import Callable, Iterable, Iterator, NamedTuple, Optional
@@ -332,12 +332,20 @@ def _features_of(reference: Reference, extractor, batch_size: int, cache: bool) 
     batches = (Features(*(x.cpu() for x in batch)) for batch in extract_features(source.read(batch_size), extractor))
     return Features(*map(torch.cat, zip(*batches)))
 
+_floors = {}  # reference without a file, network, batch, counts -> the scores: a process asks for each measurement
+
+def _floor_key(reference: Reference, extractor, batch_size: int, count: int) -> Optional[tuple]:
+    "What decides a floor that no file can keep; None where a file can, or a network does not say its weights."
+    if reference.source.path or weights_of(extractor) == "unknown": return None
+    made, size = reference.made["sha256"], reference.summary.count
+    return made, extractor.name, weights_of(extractor), device_of(extractor), batch_size, count, size
+
 def real_against_real(
     reference: Reference,
     extractor,               # uint8 images -> Features
     count: int = None,       # of the samples that it stands beside; None: half of the reference's images
     batch_size: int = 256,   # images at once
-    cache: bool = True,      # keep it beside the file, and use it the next time
+    cache: bool = True,      # keep it beside the file, or in memory where there is none, and use it the next time
 ) -> dict:  # fid, sfid, is, precision, recall, each a mean over draws; count [n, others], draws, spread; resampled
     "Some of a reference's images scored against all others: as many as there are samples, or half of them."
     source, images = reference.source, reference.source.shape[0]
@@ -345,6 +353,8 @@ def real_against_real(
     path = _cache_path(source, reference.made["sha256"], extractor, cache)
     path = path and path.with_suffix(f".real-{count}.json")
     if path and path.exists(): return read_json(path)
+    key = _floor_key(reference, extractor, batch_size, count) if cache else None
+    if key in _floors: return copy.deepcopy(_floors[key])
     f, n = _features_of(reference, extractor, batch_size, cache), min(count, (images + 1) // 2)
     device, real = getattr(extractor, "device", None), reference.summary.count or images
     numbers = _mean_over_draws([_held_out_scores(f, n, draw, device) for draw in range(_DRAWS)], (n, images - n))
@@ -353,4 +363,5 @@ def real_against_real(
         numbers["resampled"] = _mean_over_draws(draws, (count, real))
     with contextlib.suppress(OSError):  # kept where that can be done
         if path: write_json(path, numbers, seal=True)
+    if key: _floors[key] = copy.deepcopy(numbers)
     return numbers

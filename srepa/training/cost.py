@@ -78,6 +78,15 @@ def _built(config: Config, shape: tuple, classes: int, teacher) -> nn.Module:
 
 _measured = {}  # what decides the shapes of a model -> its parameters, operations of one image that goes through it
 
+_counted = {}  # name, streams and parameters' shapes of a model -> operations of one image that goes through it
+
+def _operations(name: str, model: nn.Module) -> int:
+    "Operations of one image: models that differ in what is taken from them for an alignment cost the same."
+    shapes = tuple((key, p.shape) for key, p in model.named_parameters())
+    decides = name, tuple(model.streams.items()), shapes
+    if decides not in _counted: _counted[decides] = forward_flops(model)
+    return _counted[decides]
+
 def _sizes(config: Config) -> tuple[int, int]:
     "Parameters of a config's model, and operations of one image: runs that differ in other things have one model."
     align, method, (shape, classes, side) = config.align, resolve(config.align), space(config)
@@ -88,7 +97,7 @@ def _sizes(config: Config) -> tuple[int, int]:
         model = _built(config, shape, classes, known)
         parameters = sum(p.numel() for p in model.parameters())
         if hasattr(model, "projectors"): model.projectors[0] = nn.Identity()
-        _measured[decides] = parameters, forward_flops(model)
+        _measured[decides] = parameters, _operations(config.model.name, model)
     return _measured[decides]
 
 def cost(
