@@ -19,6 +19,7 @@ from torch import Tensor
 from ..data.classifiers import HELD_OUT
 from ..common.settings import Config, load_config, load_preset, override
 from ..evaluation.features import default_device
+from .encoders import draw_encoders
 from .figures import (NotDrawn, SWEEPS, command, draw_changes, draw_convergence, draw_sweep, save_picture,
                                  write_race)
 from ..data.images import epoch_order, image_grid, open_picture
@@ -326,7 +327,7 @@ def draw_class_grids(
 
 # %% ../../nbs/study/65_pictures.ipynb #5654bebd
 FIGURES = (draw_convergence, write_race, draw_changes, *(partial(draw_sweep, name) for name in SWEEPS),
-           draw_similarity, draw_progress)  # each of preset, results and figures
+           draw_similarity, draw_progress, draw_encoders)  # each of preset, results and figures
 
 def draw_figures(
     preset: str,
