@@ -17,13 +17,13 @@ from .pages import cut_short, error_in
 from ..evaluation.measurements import is_measured, protocol_of, read_measurements, steps_trained
 from ..metrics import METRICS
 from .paired import (CHANGE_COLUMNS, RATIOS, adjusted_p, change_said, comparison_keys, mean_error, p_said,
-                                paired_change, paired_changes, percent)
+                                paired_change, paired_changes, percent, primary_contrast)
 from .paper import (COUNTERPARTS, TABLE_NAMES, Row, Table, TableEntry, paper_fid, paper_figures,
                                read_table, run_key, table_entries)
 from ..common.records import Locked, file_lock, write_table
-from ..methods import METHODS
+from ..methods import METHODS, resolve
 from ..sit import MODELS
-from .tables import HEADS, collect, compared_step, data_name, plus_minus
+from .tables import HEADS, collect, compared_step, data_name, find_runs, plus_minus
 from ..evaluation.status import run_status
 
 # %% ../../nbs/study/55_comparison.ipynb #a0392296
@@ -221,30 +221,45 @@ def write_comparison(
     return text
 
 # %% ../../nbs/study/55_comparison.ipynb #13fe7770
+def _point_weights(preset: str, results: str | Path) -> dict[str, str]:
+    "The weight of the point-wise term of each experiment; empty where it has none."
+    terms = {folder.parent.name: resolve(config.align).terms for folder, config in find_runs(results, preset)}
+    return {name: f"{found['proj'].weight:g}" if "proj" in found else "" for name, found in terms.items()}
+
+def _paper_headline(reference: str) -> dict[str, tuple]:
+    "The paper's FID of each method, and of REPA with the point-wise weight of sREPA (Table 10)."
+    heavier = next(row.cells for row in read_table("table_10").rows if row.cells["λ_proj"] == "1.0")
+    return paper_fid() | {reference: (heavier["400K FID ↓"],)}
+
 def headline(
     preset: str,             # a key of PRESETS
     results: str | Path = "results",
-    against: str = "repa",   # the method that the others are held against
+    against: str = "",       # what the others are held against; empty: REPA with the weight of sREPA, or REPA
 ):                           # DataFrame, what people read; empty where nothing was measured
     "Each method at the step that stands for the paper's 400K: its FID, and its change against another, seed by seed."
     import pandas as pd
-    scores, paper = collect(results, preset), paper_fid()
+    scores, reference = collect(results, preset), primary_contrast(preset).reference
     if scores.empty: return scores
+    paper, weights = _paper_headline(reference), _point_weights(preset, results)
     scores = scores[scores["step"] == compared_step(scores)]
     words = scores.groupby("experiment")["caution"].unique()
     said = {method: "; ".join(filter(None, cautions)) for method, cautions in words.items()}
     fids = {method: list(group["fid"]) for method, group in scores.groupby("experiment")}
-    methods = [method for method in METHODS if method in fids]
+    methods = [method for each in METHODS for method in ((each, reference) if each == "repa" else (each,))
+               if method in fids]
+    against = against or (reference if reference in fids else "repa")
     pairs = [(method, against) for method in methods if against in methods and method != against]
     changes, rows = {change.run: change for change in paired_changes(scores, pairs).itertuples()}, []
+    head = f"against {against.partition(',')[0]}" + (f", λ {weights[against]}" if weights.get(against) else "")
     for method in methods:
-        held = {f"against {against}": "", "adjusted p": "", "the paper's sign": ""}
+        held = {head: "", "adjusted p": "", "the paper's sign": ""}
         if change := changes.get(method):
-            held |= {f"against {against}": change_said(change), "adjusted p": p_said(change.adjusted_p)}
+            held |= {head: change_said(change), "adjusted p": p_said(change.adjusted_p)}
             if {method, against} <= set(paper):
                 theirs = _paper_change("fid", paper[method][0], paper[against][0])
                 held["the paper's sign"] = _sign_said(change.estimate, theirs)
-        rows.append({"method": method, "seeds": len(fids[method]), "FID ↓": plus_minus(*mean_error(fids[method])),
+        name, fid = method.partition(",")[0], plus_minus(*mean_error(fids[method]))
+        rows.append({"method": name, "λ": weights[method], "seeds": len(fids[method]), "FID ↓": fid,
                      "paper, ImageNet": paper.get(method, ("",))[0], **held,
                      **({"caution": said[method]} if any(said.values()) else {})})
     return pd.DataFrame(rows)
