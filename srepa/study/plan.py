@@ -20,7 +20,7 @@ from ..methods import METHODS
 from .paper import table_configs
 from .requirements import (added_names, bytes_left, check_files, check_names, check_requirements, free_disk,
                                       unfinished, with_plugin)
-from ..training.cost import cost, product_speed, speeds, step_key, training_seconds
+from ..training.cost import cost, product_speed, published_speed, speeds, step_key, training_seconds
 
 # %% ../../nbs/study/20_plan.ipynb #6b4e3de9
 METHODS_STUDY = ("sit", "repa", "irepa", "srepa-mse", "srepa-kl", "irepa+srepa", "reg", "reg+srepa")  # the paper's
@@ -137,18 +137,19 @@ def plan_cost(
     drawn = sum(cost(config).score for config in scored)
     trained = sum(n * cost(longest[folder]).step for folder, n in steps.items())
     lines = [f"{trained:.1e} floating point operations to train, {drawn:.1e} to draw samples"]
-    for speed in speeds(results):
+    measured = [speed for speed in speeds(results) if any(step_key(c) in speed.images for c in longest.values())]
+    for speed in measured or [published_speed()]:  # a laptop that knows nothing of a SiT-XL is not asked about one
         seconds = sum(training_seconds(longest[f], n, speed) for f, n in steps.items()) + drawn / speed.operations
         known = [step_key(c) for c in longest.values() if step_key(c) in speed.images]
         memory = max((speed.memory[key] for key in known if key in speed.memory), default=0)
         needs = f", {memory:.1f} GB of memory at most" if memory else ""
         took, shared = format_seconds(seconds), format_seconds(seconds / ways)
-        lines.append(f"{took} of one, {shared} on {ways}{needs}: measured on {speed.where} ({len(known)} of "
-                     f"{len(longest)} runs as they are, the others by their operations)")
-    if len(lines) == 1:
-        took = format_seconds((trained + drawn) / 1e14)
-        lines.append(f"{took} at 10^14 operations a second; no machine was measured: "
-                     "nbs/runs/benchmark.ipynb does it, with results as its folder of results")
+        where = (f"measured on {speed.where} ({len(known)} of {len(longest)} runs as they are, the others by their "
+                 "operations)" if measured else f"at the pace of {speed.where}")
+        lines.append(f"{took} of one, {shared} on {ways}{needs}: {where}")
+    if not measured and longest:
+        lines.append("nothing of it was measured here: nbs/runs/benchmark.ipynb does it, with results as its folder of "
+                     "results")
     return "\n".join(lines)
 
 # %% ../../nbs/study/20_plan.ipynb #7c6d6def
