@@ -179,7 +179,7 @@ SMALL = {"align.method": "repa", "train.steps": 2, "train.batch_size": 8, "train
 
 def _finished_run(run: Path, seed: int) -> Path:
     "Train and measure a small run, and write down what its files are; its checkpoint."
-    config = load_preset("digits", SMALL | {"seed": seed})
+    config = load_preset("digits-cnn", SMALL | {"seed": seed})
     checkpoint = fit(config, run, progress=False)
     measure(run, config, progress=False)
     with recorded(run): pass
@@ -359,7 +359,7 @@ def _taken(folder: Path) -> dict[str, bytes]:
     np.savez(npz, mine=np.arange(3))
     return {"thesis.tex": b"chapter one", "notes.png": b"my notes", "notes.pt": b"my notes",
             "manifest.json": b'{"format": 3}', "config.json": b'{"_class_name": "VAE"}',
-            "params.yaml": b"preset: digits", "data.npz": npz.getvalue(),
+            "params.yaml": b"preset: digits-cnn", "data.npz": npz.getvalue(),
             **{name: (folder / name).read_bytes() for name in ("official.pt", "reference.npz", "picture.png")}}
 
 def write_over(

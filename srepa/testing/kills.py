@@ -170,7 +170,7 @@ def survives(
     return pd.DataFrame(rows)
 
 # %% ../../nbs/testing/40_kills.ipynb #0f394795
-_STUDY = ("run", "digits", "--methods", "repa", "--seeds", "0", "--set", "train.steps=40", "train.save_every=5",
+_STUDY = ("run", "digits-cnn", "--methods", "repa", "--seeds", "0", "--set", "train.steps=40", "train.save_every=5",
           "train.log_every=5", "train.batch_size=16", "evaluate.steps=[20,40]", "evaluate.num_samples=200",
           "sample.num_steps=4")
 
@@ -235,7 +235,7 @@ def study_survives(
     return pd.DataFrame(rows)
 
 # %% ../../nbs/testing/40_kills.ipynb #90int002
-_KEPT = ("run", "digits", "--methods", "repa", "--seeds", "0", "--set", "train.steps=100", "train.save_every=100",
+_KEPT = ("run", "digits-cnn", "--methods", "repa", "--seeds", "0", "--set", "train.steps=100", "train.save_every=100",
          "train.log_every=1", "train.preview_every=100", "train.batch_size=16", "evaluate.steps=[100]",
          "evaluate.num_samples=200", "sample.num_steps=4")  # and plugin=…, the last that is set
 
@@ -292,7 +292,7 @@ KILL_TEST = {"align.method": "sit", "train.steps": 400, "evaluate.steps": (400,)
 def _kill_test(kills: int):
     with tempfile.TemporaryDirectory() as folder:
         slow = slow_disk(Path(folder) / "slow.py", 0.1)
-        victim = load_preset("digits", {**KILL_TEST, "plugin": str(slow)})
+        victim = load_preset("digits-cnn", {**KILL_TEST, "plugin": str(slow)})
         lives = survives(victim, folder, kills, within=kills * 2 // 5)
     print(lives.to_string())
     print(f"{lives['killed'].sum()} kills, {lives['saving'].sum()} of them while a checkpoint was written: none that "
