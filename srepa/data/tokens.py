@@ -84,6 +84,7 @@ def keep_tokens(
             sides = [data.images, data.images.flip(-1)] if flips else [data.images]
             said = [_asked(teacher, images, device) for images in sides]
             tensors = {name: torch.stack([one[name] for one in said]) for name in said[0]}
+            if not all(x.isfinite().all() for x in tensors.values()): return None  # beyond what half precision holds
             kept = KeptTokens(tensors["z"], tensors.get("cls"))
             with contextlib.suppress(OSError): write_safetensors(file, tensors, {"hash": exact_hash(tensors)})
     return kept.to(device)
