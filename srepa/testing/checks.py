@@ -96,9 +96,9 @@ def rooms_table(
     return "\n".join(lines) + "\n"
 
 # %% ../../nbs/testing/50_checks.ipynb #chk-arr-code
-def _is_imports(source: str) -> bool:
-    "Whether a cell holds nothing but imports, or asks nbdev to hide it."
-    if source.startswith("#| hide"): return True
+def _is_folded(source: str) -> bool:
+    "Whether a cell holds nothing but imports, answers an exercise, or asks nbdev to hide it."
+    if source.startswith(("#| hide", "# Solution")): return True
     try:
         body = ast.parse(source).body
     except SyntaxError:  # a magic
@@ -128,7 +128,7 @@ def arrange(
         head["source"] = f"{said}\n\n{_way_on(room, before, after)}".splitlines(keepends=True)
         for cell in notebook["cells"]:
             source = "".join(cell["source"])
-            if cell["cell_type"] == "code" and _is_imports(source):
+            if cell["cell_type"] == "code" and _is_folded(source):
                 cell["metadata"].setdefault("jupyter", {})["source_hidden"] = True
             if cell["cell_type"] == "markdown" and re.match(r"#+ .*\brefused\b", source):
                 cell["metadata"]["jp-MarkdownHeadingCollapsed"] = True
