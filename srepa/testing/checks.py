@@ -141,7 +141,8 @@ def main(
     argv: list = None,  # command line words; None: sys.argv
 ):
     "The srepa_readme command."
-    parser = argparse.ArgumentParser(prog="srepa_readme", description="Write README.md from nbs/index.ipynb, and the links and folds of the notebooks.")
+    about = "Write README.md from nbs/index.ipynb, and the links and folds of the notebooks."
+    parser = argparse.ArgumentParser(prog="srepa_readme", description=about)
     parser.add_argument("--check", action="store_true", help="write nothing; fail when something is stale")
     check = parser.parse_args(argv).check
     with one_sentence(parser.prog):
