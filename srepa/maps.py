@@ -317,6 +317,7 @@ def idea_figure(
         arrow((52.4, y + 6), (65.8, y + 6))
         ax.text(59, y + 6.6, "cosines", ha="center", va="bottom", fontsize=9)
     box(17, 13, 19, "#dddddd")
+    ax.plot((17, 30), (7, 7), color="0.35", lw=1.2, zorder=0.5)
     for x in (17, 20.4, 23.8, 27.2): box(x, 2.8, 1, "#cfe3f5")
     arrow((30.2, 25), (39.8, 25))
     arrow((30.2, 3), (33, 3))
@@ -325,7 +326,8 @@ def idea_figure(
     arrow((72, 18.8), (72, 15.8), style="<->", colour="#D55E00")
     for x, y, text, colour in ((18, 25, "teacher, frozen", "black"), (33.2, 3, "velocity", "black"),
                                (25, 16.6, "tap, projector", "black"), (47.3, 17.3, "REPA: place by place", "#0072B2"),
-                               (73.2, 17.3, "sREPA: pair\nby pair, too", "#D55E00")):
-        ax.text(x, y, text, va="center", fontsize=9, color=colour)
+                               (73.2, 17.3, "sREPA: pair\nby pair, too", "#D55E00"),
+                               (40.9, 7, "not trained yet", "0.4"), (66.9, 7, "not trained yet", "0.4")):
+        ax.text(x, y, text, va="center", fontsize=9 if colour != "0.4" else 8, color=colour)
     plt.close(fig)  # shown once, by whoever displays what is returned
     return fig
