@@ -27,6 +27,7 @@ def _with_options(objective: Objective, options: dict) -> Objective:
     def call(parts, batch, path, align): return objective.call(parts, batch, path, align, **options)
     return objective._replace(call=call)
 
+# %% ../nbs/26_methods.ipynb #ff07bda7-7
 @dataclass(frozen=True)
 class Method:
     "What a training method is made of."
@@ -115,6 +116,7 @@ PLOT_STYLES = {  # method -> look
     "repa-stop":   PlotStyle("REPA, stopped", "#56B4E9", "*", "-."),
 }
 
+# %% ../nbs/26_methods.ipynb #d5523b66-10
 def plot_style(
     method: str,  # a key of METHODS
 ) -> PlotStyle:
@@ -168,6 +170,7 @@ def _check_schedule(name: str, term: Term):
     if term.schedule == "exponential" and term.end == 0:
         raise ValueError(f"{says} end is 0, which it never reaches: the share that is left at until is expected")
 
+# %% ../nbs/26_methods.ipynb #e91df541-32
 def _changed(name: str, term: Term, changes: dict, has_cls: bool) -> Term:
     "A term with some of its settings changed."
     own = {f.name: getattr(term, f.name) for f in fields(Term) if f.name not in ("options", "cls")}
@@ -183,6 +186,7 @@ def _changed(name: str, term: Term, changes: dict, has_cls: bool) -> Term:
     _check_schedule(name, found)
     return replace(found, weight=float(found.weight))
 
+# %% ../nbs/26_methods.ipynb #e91df541-32-33
 def resolve(
     align: AlignConfig,  # method name and overrides
 ) -> Method:             # the row of the table with the overrides in it
@@ -223,6 +227,7 @@ def _try_term(name: str, term: Term, method: Method, shape: tuple):  # number of
         raise ValueError(f"align.terms.{name} gives numbers that are not finite with {term.options}")
     _computed.add(tried)
 
+# %% ../nbs/26_methods.ipynb #7ac6980f-21
 def check_terms(
     align: AlignConfig,
     teacher,  # its TeacherShape: grid, width, whether it has a class token
