@@ -207,6 +207,7 @@ def make_tables(self: JiT):
         tables = rotary_tables(self.grid[0], self.hidden_size // self.num_heads, special)
         for name, table in zip(("cos", "sin"), tables): self.register_buffer(f"_{name}{k}", table, persistent=False)
 
+# %% ../nbs/13_jit.ipynb #jit-mod2-34
 @patch
 def initialize(self: JiT):
     "Initial weights of the official code."
@@ -219,6 +220,7 @@ def initialize(self: JiT):
     silence(*(block.adaLN_modulation[1] for block in self.blocks))
     silence(self.final_layer.adaLN_modulation[1], self.final_layer.linear)
 
+# %% ../nbs/13_jit.ipynb #jit-mod2-34-35
 @patch
 def forward(
     self: JiT,
@@ -258,7 +260,7 @@ JIT_SIZES = {
 JIT_MODELS = {f"JiT-{size}/{patch}": dict(patch_size=patch, **kw) for size, kw in JIT_SIZES.items()
               for patch in (2, 4, 8, 16, 32)}
 
-# %% ../nbs/13_jit.ipynb #jit-siz1-41
+# %% ../nbs/13_jit.ipynb #jit-siz1-43
 def create_jit(
     name: str,    # size and patch: "JiT-B/16" … "JiT-H/32", "JiT-T/2"
     **overrides,  # any argument of JiT, such as input_size, num_classes, align_depth, projector
@@ -294,7 +296,7 @@ def jit_config(
                 mlp_ratio=ratio, num_classes=size["L"] - 1, bottleneck=size["K"],
                 in_context_len=0 if context is None else context.shape[1])
 
-# %% ../nbs/13_jit.ipynb #jit-fil1-45
+# %% ../nbs/13_jit.ipynb #jit-fil1-47
 def usual_jit(
     arguments: dict,  # as jit_config reads them
     told: dict,       # those of in_context_start and align_depth that are known
@@ -305,7 +307,7 @@ def usual_jit(
                  align_depth=table_8_depth(arguments["depth"]))
     return usual | told
 
-# %% ../nbs/13_jit.ipynb #jit-fil1-45-46
+# %% ../nbs/13_jit.ipynb #jit-fil1-47-48
 def jit_from_official(
     tensors: dict,           # plain names without `net.` -> tensors, of a file
     settings: dict,          # its args, those that are words or numbers
@@ -336,7 +338,7 @@ def jit_to_official(
     if data_at: raise ValueError("data_at=1 is for SiT's own scripts, and this model is a JiT")
     return {f"net.{name}": x for name, x in tensors.items()}
 
-# %% ../nbs/13_jit.ipynb #jit-fil4-49
+# %% ../nbs/13_jit.ipynb #jit-fil4-51
 def jit_args(
     model: dict,    # model_config of a JiT
     about: dict,    # what else is known of it
@@ -348,6 +350,7 @@ def jit_args(
         model=names[0] if names else "JiT", img_size=model["input_size"], class_num=model["num_classes"],
         in_context_start=model["in_context_start"], encoder_depth=model["align_depth"], method=about.get("method"))
 
+# %% ../nbs/13_jit.ipynb #jit-fil4-51-52
 def jit_file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int) -> dict:
     "The parts of an official file; we keep one average, which stands for both."
     return {"model": model, "model_ema1": ema, "model_ema2": ema, "optimizer": optimizer, "epoch": 0, "args": args,
