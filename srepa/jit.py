@@ -33,6 +33,7 @@ class BottleneckEmbedder(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         return self.proj2(self.proj1(x)).flatten(2).transpose(1, 2).contiguous()
 
+# %% ../nbs/13_jit.ipynb #jit-in1-17
 class RMSNorm(nn.Module):
     "x over its root mean square, times a learnt weight; computed in float32 at least."
     def __init__(self, width: int, eps: float = 1e-6):
@@ -56,6 +57,7 @@ def rotary_tables(
     angles = F.pad(torch.cat([angle[row], angle[column]], 1), (0, 0, special, 0))
     return angles.cos(), angles.sin()
 
+# %% ../nbs/13_jit.ipynb #jit-rot1-20
 def rotate(
     x: Tensor,    # (..., N, d) queries or keys
     cos: Tensor,  # (N, d)
@@ -90,6 +92,7 @@ class JiTAttention(nn.Module):
         if not (self.training and self.dropout): return attend(q, k, v)
         return F.scaled_dot_product_attention(q, k, v, dropout_p=self.dropout)
 
+# %% ../nbs/13_jit.ipynb #jit-blk1-28
 class SwiGLU(nn.Module):
     "W3 (SiLU(a) * b), where a and b are the halves of W12 x."
     def __init__(self, width: int, hidden: int, dropout: float = 0.0):
@@ -100,6 +103,7 @@ class SwiGLU(nn.Module):
         a, b = self.w12(x).chunk(2, dim=-1)
         return self.w3(self.drop(F.silu(a) * b))
 
+# %% ../nbs/13_jit.ipynb #jit-blk1-28-29
 class JiTBlock(nn.Module):
     "Attention and SwiGLU, each modulated and gated by the condition c (adaLN-Zero)."
     def __init__(self, width: int, num_heads: int, mlp_ratio: float = 4.0, dropout: float = 0.0):
@@ -117,6 +121,7 @@ class JiTBlock(nn.Module):
         x = x + gate2[:, None] * self.mlp(modulate(self.norm2(x), shift2, scale2))
         return (x, shown) if logits else x
 
+# %% ../nbs/13_jit.ipynb #jit-blk1-28--30
 class JiTFinalLayer(nn.Module):
     "Modulated norm and a linear map from a token to the pixels of its patch."
     def __init__(self, width: int, patch_size: int, out_channels: int):
@@ -202,6 +207,7 @@ def make_tables(self: JiT):
         tables = rotary_tables(self.grid[0], self.hidden_size // self.num_heads, special)
         for name, table in zip(("cos", "sin"), tables): self.register_buffer(f"_{name}{k}", table, persistent=False)
 
+# %% ../nbs/13_jit.ipynb #jit-mod2-34
 @patch
 def initialize(self: JiT):
     "Initial weights of the official code."
@@ -214,6 +220,7 @@ def initialize(self: JiT):
     silence(*(block.adaLN_modulation[1] for block in self.blocks))
     silence(self.final_layer.adaLN_modulation[1], self.final_layer.linear)
 
+# %% ../nbs/13_jit.ipynb #jit-mod2-34-35
 @patch
 def forward(
     self: JiT,
@@ -253,6 +260,7 @@ JIT_SIZES = {
 JIT_MODELS = {f"JiT-{size}/{patch}": dict(patch_size=patch, **kw) for size, kw in JIT_SIZES.items()
               for patch in (2, 4, 8, 16, 32)}
 
+# %% ../nbs/13_jit.ipynb #jit-siz1-43
 def create_jit(
     name: str,    # size and patch: "JiT-B/16" … "JiT-H/32", "JiT-T/2"
     **overrides,  # any argument of JiT, such as input_size, num_classes, align_depth, projector
@@ -288,6 +296,7 @@ def jit_config(
                 mlp_ratio=ratio, num_classes=size["L"] - 1, bottleneck=size["K"],
                 in_context_len=0 if context is None else context.shape[1])
 
+# %% ../nbs/13_jit.ipynb #jit-fil1-47
 def usual_jit(
     arguments: dict,  # as jit_config reads them
     told: dict,       # those of in_context_start and align_depth that are known
@@ -298,6 +307,7 @@ def usual_jit(
                  align_depth=table_8_depth(arguments["depth"]))
     return usual | told
 
+# %% ../nbs/13_jit.ipynb #jit-fil1-47-48
 def jit_from_official(
     tensors: dict,           # plain names without `net.` -> tensors, of a file
     settings: dict,          # its args, those that are words or numbers
@@ -328,6 +338,7 @@ def jit_to_official(
     if data_at: raise ValueError("data_at=1 is for SiT's own scripts, and this model is a JiT")
     return {f"net.{name}": x for name, x in tensors.items()}
 
+# %% ../nbs/13_jit.ipynb #jit-fil4-51
 def jit_args(
     model: dict,    # model_config of a JiT
     about: dict,    # what else is known of it
@@ -339,6 +350,7 @@ def jit_args(
         model=names[0] if names else "JiT", img_size=model["input_size"], class_num=model["num_classes"],
         in_context_start=model["in_context_start"], encoder_depth=model["align_depth"], method=about.get("method"))
 
+# %% ../nbs/13_jit.ipynb #jit-fil4-51-52
 def jit_file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int) -> dict:
     "The parts of an official file; we keep one average, which stands for both."
     return {"model": model, "model_ema1": ema, "model_ema2": ema, "optimizer": optimizer, "epoch": 0, "args": args,

@@ -23,6 +23,7 @@ def _guided_velocity(model, xt: Tensor, t: Tensor, y: Tensor, v: Tensor, omega: 
     is_guided = (interval[0] <= t) & (t <= interval[1]) & (y != null)
     return torch.where(is_guided.reshape(-1, 1, 1, 1), mixed, v)
 
+# %% ../nbs/25_meanflow.ipynb #meanf-tar1-10
 @torch.no_grad()
 def mean_flow_target(
     model,         # called as model(xt, t, y, r=r); .v_hat is the mean velocity from t down to r
@@ -81,6 +82,7 @@ def mean_flow_steps(
         x = x - (t - r) * mean_velocity(x.to(eps.dtype), *at).double()
     return x
 
+# %% ../nbs/25_meanflow.ipynb #meanf-smp1-25
 def mean_velocity(
     model,          # with two times, in eval mode
     y: Tensor,      # (B,) labels
@@ -96,6 +98,7 @@ def mean_velocity(
         return free + w * (cond - free)
     return u
 
+# %% ../nbs/25_meanflow.ipynb #meanf-smp1-2-26
 def sample_mean_flow(
     model,               # with two times, in eval mode
     y: Tensor,           # (B,) labels

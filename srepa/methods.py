@@ -27,6 +27,7 @@ def _with_options(objective: Objective, options: dict) -> Objective:
     def call(parts, batch, path, align): return objective.call(parts, batch, path, align, **options)
     return objective._replace(call=call)
 
+# %% ../nbs/26_methods.ipynb #ff07bda7-8
 @dataclass(frozen=True)
 class Method:
     "What a training method is made of."
@@ -115,6 +116,7 @@ PLOT_STYLES = {  # method -> look
     "repa-stop":   PlotStyle("REPA, stopped", "#56B4E9", "*", "-."),
 }
 
+# %% ../nbs/26_methods.ipynb #d5523b66-11
 def plot_style(
     method: str,  # a key of METHODS
 ) -> PlotStyle:
@@ -152,6 +154,7 @@ _WEIGHTED = {  # setting of a term -> whether a value is one, and what it has to
     "by_time": (lambda value: value in BY_TIME, f"one of {', '.join(BY_TIME)}"),
 }
 
+# %% ../nbs/26_methods.ipynb #2391f36d-40
 def _check_setting(name: str, value, usual):
     "Raise ValueError if a value is none that a setting of a term can have; `name` is the setting's whole name."
     like = lambda value: _is_like(usual, value), f"something like {usual!r}"
@@ -168,6 +171,7 @@ def _check_schedule(name: str, term: Term):
     if term.schedule == "exponential" and term.end == 0:
         raise ValueError(f"{says} end is 0, which it never reaches: the share that is left at until is expected")
 
+# %% ../nbs/26_methods.ipynb #e91df541-35
 def _changed(name: str, term: Term, changes: dict, has_cls: bool) -> Term:
     "A term with some of its settings changed."
     own = {f.name: getattr(term, f.name) for f in fields(Term) if f.name not in ("options", "cls")}
@@ -183,6 +187,7 @@ def _changed(name: str, term: Term, changes: dict, has_cls: bool) -> Term:
     _check_schedule(name, found)
     return replace(found, weight=float(found.weight))
 
+# %% ../nbs/26_methods.ipynb #e91df541-35-36
 def resolve(
     align: AlignConfig,  # method name and overrides
 ) -> Method:             # the row of the table with the overrides in it
@@ -210,6 +215,7 @@ def _made_up(number: int, width: int, has_cls: bool, asks: dict) -> tuple[Batch,
     batch = Batch(x0=None, y=None, z=wave[:, 1:], eps=None, t=torch.ones(1) / 2, step=1, streams=streams)
     return batch, SiTOutput(None, wave.flip(1) if has_cls else wave.flip(1)[:, 1:], None, hidden, attention)
 
+# %% ../nbs/26_methods.ipynb #7ac6980f-23
 def _try_term(name: str, term: Term, method: Method, shape: tuple):  # number of tokens, their width
     "Raise ValueError, naming the term, if a loss cannot be computed with its options."
     tried = name, LOSSES.get(name), repr(term.options), term.cls, method.zscore, method.has_cls, shape
@@ -223,6 +229,7 @@ def _try_term(name: str, term: Term, method: Method, shape: tuple):  # number of
         raise ValueError(f"align.terms.{name} gives numbers that are not finite with {term.options}")
     _computed.add(tried)
 
+# %% ../nbs/26_methods.ipynb #7ac6980f-23-24
 def check_terms(
     align: AlignConfig,
     teacher,  # its TeacherShape: grid, width, whether it has a class token

@@ -56,6 +56,7 @@ BY_TIME = {  # name -> function of t (B,) -> share of the weight (B,)
     "cosine":  lambda t: (1 + torch.cos(math.pi * (t / 0.85).clamp(max=1))) / 2,
 }
 
+# %% ../nbs/24_objectives.ipynb #0940e249-8
 @dataclass(frozen=True)
 class Term:
     "One weighted loss."
@@ -98,6 +99,7 @@ def _blocks(term: Term, loss: Callable) -> tuple[int, ...]:
     named = [value for name, value in options.items() if re.search(r"(^|_)blocks?$", name)]
     return tuple(block for value in named for block in (value if isinstance(value, (tuple, list)) else (value,)))
 
+# %% ../nbs/24_objectives.ipynb #0dafe2c7-16
 class Alignment:
     "The alignment terms of Eq. 9: called with a batch and what the model shows, it gives each term, (B,), unweighted."
     def __init__(
@@ -166,6 +168,7 @@ OBJECTIVES = {
     "flow+cls": Objective(flow, reads=("cls",)),
 }
 
+# %% ../nbs/24_objectives.ipynb #ef457b36-22
 def _weighted(term: Term, value: Tensor, batch: Batch) -> Tensor:
     share = pick(BY_TIME, term.by_time, "weight by time")
     weighted = term.weight_at(batch.step) * value

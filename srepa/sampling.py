@@ -307,6 +307,7 @@ def labels_as_data(index: Tensor, num_classes: int, seed: int, counts=None) -> T
 
 LABELS = {"random": random_labels, "balanced": balanced_labels, "as-data": labels_as_data}
 
+# %% ../nbs/30_sampling.ipynb #a5e7d5ae-68
 def draw_labels(
     index: Tensor,           # (n,) int, which images of the set
     num_classes: int,        # K
@@ -379,6 +380,7 @@ def _mean(model: nn.Module, y: Tensor, settings: SampleConfig):
 
     return velocity
 
+# %% ../nbs/30_sampling.ipynb #c6781d79-71
 def sample_batch(
     model: nn.Module,             # in eval mode
     codec,                        # latents -> images

