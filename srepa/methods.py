@@ -126,7 +126,7 @@ def plot_style(
 def in_order(
     methods,      # some keys of METHODS
 ) -> list[str]:   # each once
-    "Methods as they stand in LOOKS, others after them."
+    "Methods as they stand in PLOT_STYLES, others after them."
     known = list(PLOT_STYLES)
     return sorted(set(methods), key=lambda m: (known.index(m) if m in known else len(known), m))
 
