@@ -137,6 +137,7 @@ def arrange(
         head = next(cell for cell in notebook["cells"] if cell["cell_type"] == "markdown")
         said = re.sub(r"\n\n(\[← [^\n]*|\[index\]\([^\n]*)$", "", "".join(head["source"]).rstrip())
         head["source"] = f"{said}\n\n{_way_on(room, before, after)}".splitlines(keepends=True)
+        notebook.get("metadata", {}).pop("widgets", None)  # the state of widgets: large, and no use without a kernel
         for cell in notebook["cells"]:
             source = "".join(cell["source"])
             if cell["cell_type"] == "code" and _is_folded(source):
