@@ -6,7 +6,7 @@
 __all__ = ['similarity_map', 'show_similarity', 'pca_map', 'TokenExplorer', 'token_explorer', 'idea_figure']
 
 # %% ../nbs/20_maps.ipynb #27ad0b27
-import base64, html, io, json, uuid
+import base64, hashlib, html, io, json
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -225,7 +225,8 @@ def _thumbnail(image: Tensor, side: int) -> str:  # (C, h, w) -> the url of a pi
 
 def _page(data: dict, side: int) -> str:
     "The explorer as a piece of HTML."
-    (H, W), name = data["grid"], f"tokens-{uuid.uuid4().hex[:12]}"
+    (H, W), text = data["grid"], json.dumps(data).replace("</", "<\\/")
+    name = f"tokens-{hashlib.sha256(text.encode()).hexdigest()[:12]}"  # the same page the next time, too
     size = f"width:{round(side * min(1, W / H))}px;height:{round(side * min(1, H / W))}px"
     colours = base64.b64decode(data["palette"])
     scale = ",".join(f"rgb({colours[3 * i]},{colours[3 * i + 1]},{colours[3 * i + 2]})" for i in range(0, 256, 17))
@@ -239,7 +240,7 @@ def _page(data: dict, side: int) -> str:
     legend = f'cosine <span class="low"></span> {bar} 1'
     body = f'<div id="{name}">{picture}{"".join(maps)}<p></p><div>{buttons}</div><div>{legend}</div></div>'
     style, script = _STYLE.replace("ID", name), _SCRIPT.replace("ID", name)
-    script = script.replace("DATA", json.dumps(data).replace("</", "<\\/"))
+    script = script.replace("DATA", text)
     return f"<style>{style}</style>{body}<script>{script}</script>"
 
 # %% ../nbs/20_maps.ipynb #maps-ex-def2
