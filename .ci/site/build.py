@@ -1,5 +1,5 @@
 """Build the web pages: python .ci/site/build.py [folder]; needs the extras `dev` and `site`."""
-import importlib, inspect, json, re, shutil, subprocess, sys, tempfile
+import importlib, inspect, json, re, shutil, subprocess, sys, tempfile, textwrap
 from pathlib import Path
 
 import yaml
@@ -54,12 +54,21 @@ def slug(link: re.Match) -> str:
     return f"]({link[1]}#{re.sub(r'[^a-z0-9_-]', '', link[2].lower())})"
 
 
+def plain(markdown: str, most: int = 250) -> str:
+    "The last paragraph of a cell without its markup: what a picture below it is about."
+    last = markdown.strip().split("\n\n")[-1]
+    words = re.sub(r"\[([^]]*)\]\([^)]*\)|[*`#>$|]", lambda m: m[1] or "", last).split()
+    return textwrap.shorten(" ".join(words), most, placeholder=" …").replace('"', "'")
+
+
 def tagged(text: str) -> str:
     "A notebook that folds what JupyterLab folds, and finds sections, and files that are no page."
     text = re.sub(r"\]\((?:\.\./)+(\.ci/[^)]+)\)", rf"]({REPOSITORY}/blob/main/\1)", text)
     text = re.sub(r"\]\(((?:[\w/.]+\.ipynb)?)#([^)]+)\)", slug, text)
-    notebook = json.loads(text)
+    notebook, said = json.loads(text), ""
     for cell in notebook["cells"]:
+        if cell["cell_type"] == "markdown": said = plain("".join(cell["source"]))
+        else: cell["metadata"]["mystnb"] = {"image": {"alt": f"Figure to: {said}"}}
         if cell["metadata"].get("jupyter", {}).get("source_hidden"):
             cell["metadata"].setdefault("tags", []).append("hide-input")
         if "remove_input" in cell["metadata"].get("tags", []): cell["metadata"]["tags"].append("remove-input")
