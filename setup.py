@@ -13,7 +13,7 @@ lines = lambda key: [line.strip() for line in cfg[key].splitlines() if line.stri
 folders = sorted(init.parent.name for init in (here / "srepa").glob("*/__init__.py"))
 
 extras, together = {}, []  # each with those before it
-for name in ("teachers", "train", "study", "dev"):
+for name in ("teachers", "train", "study", "dev", "site"):
     together = together + lines(f"{name}_requirements")
     extras[name] = together
 

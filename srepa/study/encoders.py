@@ -16,8 +16,9 @@ from ..common.records import write_table
 from ..common.settings import experiment_name, load_preset, override
 from ..data.store import load_data
 from ..data.tokens import keep_tokens
+from ..methods import plot_style
 from ..structure import NoAnchorWarning, cds, lds, linear_probe, rmsc, srss
-from .figures import NotDrawn, command, save_picture
+from .figures import NotDrawn, command, experiment_said, save_picture
 from .paired import change_said, mean_error, paired_change
 from .tables import collect, compared_step, find_runs, plus_minus
 from ..teachers import load_teacher
@@ -100,22 +101,28 @@ def _said(gains, scores):  # two DataFrames
     return pd.DataFrame(lines).fillna("")
 
 def _teachers_figure(gains, scores, experiments):
-    "The change of the FID over each score of the teacher, an experiment a colour, a teacher a point."
+    "A line a teacher: the change in its students' FID, an experiment a colour, and what its tokens score."
     import matplotlib.pyplot as plt
-    fig, axes = plt.subplots(1, len(scores.columns), figsize=(2.1 * len(scores.columns) + 1, 3.2), sharey=True,
-                             layout="constrained")
+    teachers, shown = list(scores.index), [name for name in scores.columns if name in ("LDS", "SRSS", "probe")]
+    widths = [3, *[1] * len(shown)]
+    fig, axes = plt.subplots(1, len(widths), figsize=(4.5 + 1.3 * len(shown), 1.2 + 0.5 * len(teachers)), sharey=True,
+                             layout="constrained", width_ratios=widths)
     for k, experiment in enumerate(experiments):
         mine = gains[gains["experiment"] == experiment].set_index("teacher")
-        for ax, name in zip(axes, scores.columns):
-            x, y = scores.loc[mine.index, name], mine["estimate"]
-            spread = [(y - mine["lower"]).fillna(0), (mine["upper"] - y).fillna(0)]
-            ax.errorbar(x, y, spread, fmt="os^Dv"[k % 5], color=f"C{k}", ms=5, lw=1, label=experiment)
-    for ax, name in zip(axes, scores.columns):
-        ax.axhline(0, color="k", lw=0.8)
+        y = [teachers.index(name) + 0.22 * (k - (len(experiments) - 1) / 2) for name in mine.index]
+        x, label = mine["estimate"], experiment_said(experiment)
+        spread = [(x - mine["lower"]).fillna(0), (mine["upper"] - x).fillna(0)]
+        look = plot_style(experiment.partition(",")[0])
+        axes[0].errorbar(x, y, xerr=spread, fmt=look.marker, color=look.colour, ms=5, lw=1.4, capsize=3, label=label)
+    axes[0].axvline(0, color="black", lw=0.8)
+    axes[0].set_xlabel("change in FID against SiT, %, and 95% interval")
+    axes[0].set_yticks(range(len(teachers)), teachers)
+    axes[0].set_ylim(len(teachers) - 0.5, -0.5)
+    for ax, name in zip(axes[1:], shown):
+        ax.barh(range(len(teachers)), scores[name], color="0.6", height=0.5)
         ax.set_xlabel(name)
-        ax.spines[["top", "right"]].set_visible(False)
-    axes[0].set_ylabel("change in FID against SiT, %")
-    fig.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", frameon=False, fontsize=8)
+    for ax in axes: ax.spines[["top", "right"]].set_visible(False)
+    fig.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3, frameon=False, fontsize=9)
     return fig
 
 def draw_encoders(

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SWEEPS', 'NotDrawn', 'command', 'shown_by', 'save_picture', 'steps_to_reach', 'training_hours', 'fid_curves',
-           'draw_convergence', 'race', 'write_race', 'Sweep', 'sweep_points', 'draw_sweep', 'draw_changes']
+           'draw_convergence', 'race', 'write_race', 'Sweep', 'sweep_points', 'draw_sweep', 'experiment_said',
+           'draw_changes']
 
 # %% ../../nbs/study/60_figures.ipynb #4ec1ad84
 import json, math, textwrap
@@ -375,10 +376,11 @@ def draw_sweep(
     return [save_picture(fig, Path(figures) / f"{preset}-{name}.png", shows)]
 
 # %% ../../nbs/study/60_figures.ipynb #chgfig-exp
-def _experiment_said(name: str) -> str:
-    "An experiment as a figure calls it."
+def experiment_said(name: str) -> str:
+    "An experiment as a figure calls it; λ is the weight of the point-wise term."
     method, _, changed = name.partition(",")
-    return ", ".join(filter(None, (plot_style(method).label, changed.replace("align.terms.", ""))))
+    changed = changed.replace("align.terms.proj.weight=", "λ = ").replace("align.terms.", "")
+    return ", ".join(filter(None, (plot_style(method).label, changed)))
 
 def draw_changes(
     preset: str,
@@ -400,8 +402,8 @@ def draw_changes(
         bars, face = ([[d - lower], [upper - d]], colour) if change.n >= FEWEST else (None, "white")
         ax.errorbar(d, y, xerr=bars, fmt=marker, color=colour, mfc=face, ms=5, lw=1.4, capsize=3)
     ax.axvline(0, color="black", lw=0.8)
-    labels = [f"{'primary: ' if change.contrast == 'primary' else ''}{_experiment_said(change.run)} against "
-              f"{_experiment_said(change.reference)}, n = {change.n}" for change in changes.itertuples()]
+    labels = [f"{'primary: ' if change.contrast == 'primary' else ''}{experiment_said(change.run)} against "
+              f"{experiment_said(change.reference)}, n = {change.n}" for change in changes.itertuples()]
     ax.set_yticks(range(len(labels)), labels, fontsize=8)
     ax.set(ylim=(len(labels) - 0.4, -0.6), xlabel="log of the ratio of FIDs, 95% intervals, each by itself",
            title=", ".join(filter(None, (f"{preset}, FID at step {compared_step(scores)}", note))))
