@@ -63,6 +63,7 @@ def _part(data: dict, weights: str, path: str | Path) -> dict:
         raise ValueError(f"{path} has no {words[0]} weights, but {' and '.join(parts)}; weights= chooses{more}")
     return parts[word]
 
+# %% ../nbs/54_checkpoints.ipynb #cc331b8b-17
 def _said_parts(data: dict) -> list[str]:
     "The parts of a file, those that hold tensors with how many."
     counts = {k: sum(isinstance(x, Tensor) for x in v.values()) for k, v in data.items() if isinstance(v, dict)}
@@ -76,6 +77,7 @@ def _place(data: dict) -> Optional[tuple[str, str]]:
         if isinstance(x, dict) and (found := _place(x)): return found[0], f"{name}/{found[1]}".removesuffix("/")
     return None
 
+# %% ../nbs/54_checkpoints.ipynb #cc331b8b-18
 def _check_found(tensors: dict, data: dict, path: str | Path):
     "Raise ValueError with the parts that a file has, where no model was found in it but is there, or has other parts."
     if family_of_tensors(tensors): return
@@ -89,6 +91,7 @@ def _check_found(tensors: dict, data: dict, path: str | Path):
     raise ValueError(f"{path} has no {known} as ema, model or state_dict, nor bare: its parts are "
                      f"{some(parts, 9)}{there}")
 
+# %% ../nbs/54_checkpoints.ipynb #cc331b8b-19
 def _settings(args) -> dict:
     "The settings of a file that are words or numbers."
     if isinstance(args, argparse.Namespace): args = vars(args)
@@ -102,6 +105,7 @@ class _Found(NamedTuple):
     told: dict     # what they do not tell about it: arguments of restore_model
     about: dict    # what else is known
 
+# %% ../nbs/54_checkpoints.ipynb #7994adba-21
 def _without_prefix(tensors: dict) -> dict:
     "Names as ours are, of a family whose files put something in front of them."
     for family in FAMILIES.values():
@@ -116,6 +120,7 @@ def _as_ours(tensors: dict, settings: dict) -> tuple[dict, dict, dict]:
     told = {k: settings[k] for k in untold if type(settings.get(k)) is int}
     return tensors, told, {"path": settings.get("path_type")}
 
+# %% ../nbs/54_checkpoints.ipynb #7994adba-22
 def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None) -> _Found:
     "An official file."
     data = read_tensors(path)
@@ -177,6 +182,7 @@ def _is_model(path: Path) -> bool:
     "Whether a safetensors file holds the weights of a model."
     with safe_open(path, framework="pt") as f: return family_of_tensors(dict.fromkeys(f.keys())) is not None
 
+# %% ../nbs/54_checkpoints.ipynb #9b7d9420-24
 def save_pretrained(
     model: nn.Module,               # of a family, or a wrapper around it
     folder: str | Path,             # made if it is not there
@@ -235,6 +241,7 @@ def _check_tensors(folder: Path, config: dict, tensors: dict):
         raise ValueError(f"{folder / 'model.safetensors'} is damaged: its tensors are not those that were written; "
                          "copy the folder again, or save the model again")
 
+# %% ../nbs/54_checkpoints.ipynb #db468265-26
 def _read_pretrained(folder: Path) -> _Found:
     "A folder in the hub's layout."
     if absent := [n for n in ("config.json", "model.safetensors") if not (folder / n).is_file()]:
@@ -251,6 +258,7 @@ def _read_pretrained(folder: Path) -> _Found:
     _check_tensors(folder, config, tensors)
     return _Found(tensors, told, {k: v for k, v in config["about"].items() if k not in _SEEN})
 
+# %% ../nbs/54_checkpoints.ipynb #db468265-27
 def _from_hub(name: str, revision: Optional[str] = None) -> Path:
     "The local copy of a model on the Hugging Face hub, downloaded if need be."
     from huggingface_hub import snapshot_download
@@ -261,6 +269,7 @@ def _from_hub(name: str, revision: Optional[str] = None) -> Path:
         raise OSError(f"there is no folder {name}, and the Hugging Face hub did not give a model of that name either "
                       f"({type(error).__name__}: {why}); without network, copy its folder here and name that") from None
 
+# %% ../nbs/54_checkpoints.ipynb #db468265-28
 def from_pretrained(
     source: str | Path,              # folder, or the name of a model on the Hugging Face hub
     revision: Optional[str] = None,  # branch, tag or commit on the hub
@@ -289,6 +298,7 @@ def checkpoint_kind(
     if re.fullmatch(r"\w[\w.-]*/\w[\w.-]*", name) and path.suffix not in _WEIGHT_FILES: return "hub"
     raise FileNotFoundError(f"there is no file or folder {path}")
 
+# %% ../nbs/54_checkpoints.ipynb #b0dcef7a-30
 def config_of(
     path: str | Path,             # as open_checkpoint takes it
     step: Optional[int] = None,   # of a run; None: the last
@@ -311,6 +321,7 @@ def _read(kind: str, path: str | Path, weights: str, step: Optional[int], data_a
     if kind == "official": return _read_official(path, weights, data_at)
     return _read_pretrained(Path(path) if kind == "pretrained" else _from_hub(str(path)))
 
+# %% ../nbs/54_checkpoints.ipynb #8c74fcb9-32
 def open_checkpoint(
     path: str | Path,               # run folder, checkpoint, official file, folder in the hub's layout, name on the hub
     weights: str = "ema",           # "ema" or "raw", where there are both
@@ -341,6 +352,7 @@ def open_model(
     "The model of open_checkpoint."
     return open_checkpoint(path, weights, step, device, **overrides).model
 
+# %% ../nbs/54_checkpoints.ipynb #02d0f6d9-34
 def describe_checkpoint(
     path: str | Path,            # as open_checkpoint takes it
     weights: str = "ema",        # "ema" or "raw", where there are both

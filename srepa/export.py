@@ -46,6 +46,7 @@ class _Source(NamedTuple):
     moments: dict = {}                # of AdamW
     config: Optional[Config] = None
 
+# %% ../nbs/56_export.ipynb #27363189-18
 def _to_export(source, step: Optional[int]) -> _Source:
     if isinstance(source, nn.Module):
         tensors = plain_names(source.state_dict())
@@ -76,6 +77,7 @@ def _words(model: dict, about: dict, data_at: int) -> argparse.Namespace:
 def _file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int) -> dict:
     return {"model": model, "ema": ema, "opt": optimizer, "args": args, "steps": steps}
 
+# %% ../nbs/56_export.ipynb #a106183f-20
 def export_official(
     source,                      # a model, or whatever open_checkpoint opens
     path: str | Path,            # the .pt file to write

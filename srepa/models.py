@@ -40,6 +40,7 @@ class Official:
     prefix: str = ""  # what all names begin with there
     file: Optional[Callable] = None  # (model, ema, optimizer, args, steps) -> the parts of a file; None: as SiT's
 
+# %% ../nbs/28_models.ipynb #model-tab1-13
 @dataclass(frozen=True)
 class Family:
     "What is particular to a kind of model."
@@ -52,6 +53,7 @@ class Family:
     objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own
     official: Optional[Official] = None  # None: files of others are as ours
 
+# %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
 _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}
 
@@ -65,6 +67,7 @@ FAMILIES = {  # a row above another is asked first
                   official=Official(jit_from_official, jit_to_official, list, jit_args, "net.", jit_file)),
 }
 
+# %% ../nbs/28_models.ipynb #model-tab1-15
 class _AllModels(Mapping):
     "The models of all families, those that come later too: name -> arguments of its class."
     def __getitem__(self, name): return self._now()[name]
@@ -74,6 +77,7 @@ class _AllModels(Mapping):
 
 ALL_MODELS = _AllModels()
 
+# %% ../nbs/28_models.ipynb #model-tab1-16
 def family_named(
     name: str,  # of a model, such as "SiT-B/2"
 ) -> Family:
@@ -133,6 +137,7 @@ def _grid_and_width(name: str, sizes: tuple) -> tuple[tuple, int]:  # (argument 
     with shapes_only(): bare = create_model(name, **dict(sizes))
     return tuple(bare.grid), bare.hidden_size
 
+# %% ../nbs/28_models.ipynb #a5c97ec0-21
 @contextlib.contextmanager
 def _naming_options(config: Config):
     "Inside, what a model's further arguments are wrong by is said with their name."
@@ -150,6 +155,7 @@ def _with_projector(config: Config, method: Method, teacher, sizes: dict) -> nn.
     more = {"cls_dim": teacher.width} if method.has_cls else {}
     return create_model(config.model.name, **sizes, projector=projector, **more)
 
+# %% ../nbs/28_models.ipynb #a5c97ec0-22
 def build_model(
     config: Config,
     latent_shape: tuple,  # (C, H, W) of what the codec gives
@@ -169,6 +175,7 @@ def build_model(
             return create_model(config.model.name, **sizes)
         return _with_projector(config, method, teacher, sizes)
 
+# %% ../nbs/28_models.ipynb #a5c97ec0-23
 def build_parts(
     config: Config,
     latent_shape: tuple,  # (C, H, W)
@@ -196,6 +203,7 @@ def read_arguments(
     family = FAMILIES[family_of_tensors(tensors)]
     return family.read(without_projector(tensors)) | {"projector": projector_sizes(tensors)}
 
+# %% ../nbs/28_models.ipynb #model-ten1-40
 def _make_projector(sizes: dict, bare: nn.Module) -> nn.Module:
     if sizes["kind"] == "mlp": return mlp_projector(bare.hidden_size, sizes["z_width"], sizes["hidden"])
     return ConvProjector(bare.hidden_size, sizes["z_width"], tuple(bare.grid), sizes["kernel_size"])
@@ -208,6 +216,7 @@ def _arguments(family: Family, tensors: dict, told: dict) -> dict:
     arguments, known = read_arguments(tensors), {k: v for k, v in told.items() if k in family.untold}
     return arguments | (family.usual(arguments, known) if family.usual else known)
 
+# %% ../nbs/28_models.ipynb #model-ten1-41
 def restore_model(
     tensors: dict[str, Tensor],          # plain names -> tensors; copied
     num_classes: Optional[int] = None,   # None: the rows of the embedding table, less one

@@ -54,6 +54,7 @@ def grouped(
         groups.setdefault(group, {})[name.removeprefix(f"{group}/")] = x
     return groups
 
+# %% ../nbs/52_saved.ipynb #575831e3-14
 def checkpoint_header(
     tensors: dict,         # of one of the two files
     step: int,
@@ -88,6 +89,7 @@ def _about(path: str | Path) -> dict:
                          "read: remove it and train again")
     return about
 
+# %% ../nbs/52_saved.ipynb #0da6906b-18
 def checkpoint_seal(
     path: str | Path,  # of either file
 ) -> str:              # 64 hexadecimal digits
@@ -100,6 +102,7 @@ def checkpoint_step(
     "The step a checkpoint was written at. Raise ValueError if the file is not a whole checkpoint of this version."
     return int(_about(path)["step"])
 
+# %% ../nbs/52_saved.ipynb #0da6906b-19
 def _data(path: str | Path, text: str) -> dict:
     "What a word of a header holds."
     try: data = json.loads(text)
@@ -111,6 +114,7 @@ def _hashes(path: str | Path) -> dict:
     "The groups that a file was written with, and their hashes."
     return _data(path, _about(path)["groups"])
 
+# %% ../nbs/52_saved.ipynb #0da6906b-20
 def checkpoint_config(
     path: str | Path,
 ) -> Optional[Config]:  # None for a file that is no checkpoint of a run
@@ -142,6 +146,7 @@ def _tensors(path: str | Path, group: str = "") -> dict[str, Tensor]:
     with safe_open(path, framework="pt") as f:
         return {name: f.get_tensor(name) for name in f.keys() if group in ("", _group(name))}
 
+# %% ../nbs/52_saved.ipynb #2629b452-22
 def read_checkpoint(
     path: str | Path,    # of either file
     which: str = "ema",  # "ema", "raw", "adamw"; "state" or "log", which have no parts
@@ -154,6 +159,7 @@ def read_checkpoint(
     if exact_hash(tensors) != _hashes(file).get(group, exact_hash({})): raise ValueError(_says_damaged(file, group))
     return tensors
 
+# %% ../nbs/52_saved.ipynb #2629b452-23
 def same_moment(
     path: str | Path,   # of a file of a checkpoint
     other: str | Path,  # the file beside it
@@ -163,6 +169,7 @@ def same_moment(
     one, two = ({word: text for word, text in _about(file).items() if word in said} for file in (path, other))
     return one.get("beside") == two["groups"] or two.get("beside") == one["groups"]
 
+# %% ../nbs/52_saved.ipynb #2629b452-24
 def damaged_groups(
     path: str | Path,  # of a file of a checkpoint, with a whole header
 ) -> list[str]:        # as "ema/model"; empty: every bit is as it was written, and so is the file beside it
@@ -190,6 +197,7 @@ def checkpoint_files(
     "The checkpoints of a run by their names; none is opened."
     return numbered_files(folder, "step")
 
+# %% ../nbs/52_saved.ipynb #d1f88e7c-40
 def checkpoints(
     folder: str | Path,  # the run's folder
 ) -> dict[int, Path]:    # step -> file, in order; files that do not open are left out with a warning
@@ -200,6 +208,7 @@ def checkpoints(
         except ValueError as error: warnings.warn(f"passed over: {error}")
     return found
 
+# %% ../nbs/52_saved.ipynb #d1f88e7c-41
 MENDED = ("train.lr", "train.precision")  # what the owner of a run that diverged is told to change in params.yaml
 
 def _check_own(path: Path, step: int, folder: Path):
@@ -222,6 +231,7 @@ def check_owner(
     step = Path(path).stem.partition("-")[2]
     _check_own(Path(path), int(step), Path(folder))
 
+# %% ../nbs/52_saved.ipynb #d1f88e7c-42
 def checkpoint_of(
     folder: str | Path,         # of a run
     step: Optional[int] = None,  # None: the last

@@ -52,6 +52,7 @@ def _mlp_ratio(width: int, hidden: int) -> float:
     ratio = hidden / width
     return ratio if int(width * ratio) == hidden else math.nextafter(ratio, math.inf)
 
+# %% ../nbs/27_sit_files.ipynb #0521aef9-10
 def sit_config(
     tensors: dict[str, Tensor],  # plain official names -> tensors
 ) -> dict:                       # arguments of SiT, but num_heads, align_depth and projector
@@ -257,6 +258,7 @@ def sit_args(
         args |= dict(projection_layer_type="conv", proj_kwargs_kernel_size=projector["kernel_size"])
     return argparse.Namespace(**args)
 
+# %% ../nbs/27_sit_files.ipynb #012e8903-38
 def sit_to_official(
     tensors: dict,  # of a SiT of ours
     data_at: int,   # 0: for REPA's scripts and its descendants; 1: for SiT's own
