@@ -35,8 +35,9 @@ class Method:
     zscore: Optional[float] = None               # alpha of spatial_zscore on the teacher's tokens; None: as they are
     terms: dict[str, Term] = field(default_factory=dict)  # loss -> Term; a loss that is not named has weight 1
     objectives: tuple[str, ...] = ("flow",)      # keys of OBJECTIVES, in the order of a step
-    parts: dict[str, Callable] = field(default_factory=dict)  # trained beside "model": name -> build(config, model)
+    parts: dict[str, Callable] = field(default_factory=dict)  # trained beside "model": name -> build(config, model), or with the codec, too
     options: dict = field(default_factory=dict)  # further arguments of its objectives
+    unaveraged: tuple[str, ...] = ()             # parts that have no moving average
 
     @property
     def steps(self) -> tuple[Objective, ...]:
@@ -64,6 +65,11 @@ class Method:
     def sees_images(self) -> bool:
         "Whether an objective, or what makes another stream of the state, looks at the pixels; a teacher does anyway."
         return bool(self.reads & {"images", *STREAMS} - {"cls"})
+
+    @property
+    def encodes(self) -> bool:
+        "Whether an objective gets pixels and makes latents of them itself, by a codec that it trains."
+        return "pixels" in self.reads
 
     @cached_property
     def alignment(self) -> Alignment:

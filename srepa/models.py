@@ -7,7 +7,7 @@ __all__ = ['FAMILIES', 'ALL_MODELS', 'Official', 'Family', 'family_named', 'fami
            'method_of', 'build_model', 'build_parts', 'read_arguments', 'restore_model', 'model_config', 'told_by']
 
 # %% ../nbs/28_models.ipynb #model-imp0
-import contextlib, warnings
+import contextlib, inspect, warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -27,6 +27,7 @@ from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_offi
                        usual_jit)
 from .methods import Method, resolve
 from .meanflow import mean_flow  # noqa: F401  registers its objective
+from .tuned_codec import end_to_end  # noqa: F401  registers its objective and methods
 from .sit_files import official_order, sit_args, sit_config, sit_from_official, sit_to_official, usual_sit
 
 # %% ../nbs/28_models.ipynb #model-tab1
@@ -50,7 +51,7 @@ class Family:
     read: Callable           # tensors -> arguments that they tell, but the projector; ValueError if they do not fit
     untold: tuple = ()       # arguments that no tensor tells; a model has them as attributes
     usual: Optional[Callable] = None     # (arguments read, those untold ones that are known) -> all of the untold ones
-    objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own
+    objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own, None: it has none
     official: Optional[Official] = None  # None: files of others are as ours
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
@@ -59,11 +60,11 @@ _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for nam
 
 FAMILIES = {  # a row above another is asked first
     "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
-                       objectives={"flow": "mean-flow"}, official=_SIT),
+                       objectives={"flow": "mean-flow", "end-to-end": None}, official=_SIT),
     "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
                   official=_SIT),
     "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),
-                  usual_jit, objectives={"flow": "clean"},
+                  usual_jit, objectives={"flow": "clean", "end-to-end": None},
                   official=Official(jit_from_official, jit_to_official, list, jit_args, "net.", jit_file)),
 }
 
@@ -118,6 +119,9 @@ def method_of(
     "The method of a run, with the objectives that its model's family has for it."
     method, own = resolve(config.align), family_named(config.model.name).objectives
     named = tuple(own.get(name, name) for name in method.objectives)
+    if None in named:
+        raise ValueError(f"method '{config.align.method}' is not for {config.model.name}: there is no objective "
+                         f"'{method.objectives[named.index(None)]}' of its family")
     return replace(method, objectives=named, options=config.train.objective)
 
 # %% ../nbs/28_models.ipynb #a5c97ec0
@@ -167,7 +171,8 @@ def build_model(
     if height != width: raise ValueError(f"latents are {height}×{width}, but a square is expected")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
     sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth)
-    if decided := {*sizes, "align_depth", "projector", "cls_dim"} & set(config.model.options):
+    if method.encodes: sizes["latent_norm"] = True
+    if decided := {*sizes, "align_depth", "projector", "cls_dim", "latent_norm"} & set(config.model.options):
         raise ValueError(f"model.options.{min(decided)} is no setting: data, method and align.depth decide it")
     sizes |= config.model.options
     with _naming_options(config):
@@ -181,10 +186,12 @@ def build_parts(
     latent_shape: tuple,  # (C, H, W)
     num_classes: int,     # of the data
     teacher=None,         # None for a method that has none
+    codec=None,           # images -> latents, for a method that trains it
 ) -> dict[str, nn.Module]:  # "model", and what else the method trains
     "All that a run trains, by name."
     model = build_model(config, latent_shape, num_classes, teacher)
-    others = {name: build(config, model) for name, build in resolve(config.align).parts.items()}
+    def build(how): return how(config, model, codec) if len(inspect.signature(how).parameters) > 2 else how(config, model)
+    others = {name: build(how) for name, how in resolve(config.align).parts.items()}
     return {"model": model, **others}
 
 # %% ../nbs/28_models.ipynb #model-ten1
@@ -241,9 +248,10 @@ def restore_model(
             arguments["projector"] = _make_projector(arguments["projector"], bare)
         model = family.kind(**arguments)
     if wrong := mismatch(tensors, model.state_dict()): raise ValueError(f"the weights do not fit the model: {wrong}")
-    kinds = [torch.promote_types(v.dtype, torch.float32) for v in tensors.values()]
+    kinds = [torch.promote_types(v.dtype, torch.float32) for v in tensors.values() if v.is_floating_point()]
     dtype = max(kinds, key=lambda kind: kind.itemsize)  # half precision becomes float32, float64 stays
-    copies = {k: v.detach().to(dtype, copy=True).contiguous() for k, v in tensors.items()}
+    def own(v): return v.detach().to(dtype if v.is_floating_point() else v.dtype, copy=True).contiguous()
+    copies = {k: own(v) for k, v in tensors.items()}
     model.load_state_dict(copies, assign=True)
     if hasattr(model, "make_tables"): model.make_tables()
     return model.eval()

@@ -32,7 +32,7 @@ STREAMS = {  # name -> function of (x0, images, cls): latents, pixels and the te
 
 class Batch(NamedTuple):
     "All that a training step reads."
-    x0: Tensor                        # (B, C, H, W) clean latents
+    x0: Tensor                        # (B, C, H, W) clean latents; images, -1 … 1, where an objective reads "pixels"
     y: Tensor                         # (B,) labels, some replaced by the null label
     z: Optional[Tensor]               # (B, N, Dz) teacher tokens, None without a teacher
     eps: Tensor                       # (B, C, H, W) noise
@@ -41,6 +41,8 @@ class Batch(NamedTuple):
     streams: dict[str, Stream] = {}   # what is denoised beside the image, by name: those that an objective reads
     r: Optional[Tensor] = None        # (B,) a second time, r <= t, where an objective reads "r"
     images: Optional[Tensor] = None   # (B, 3, R, R) uint8, where an objective reads "images"
+    eps_codec: Optional[Tensor] = None  # (B, c, h, w) noise of the codec's draw, where one reads "pixels"
+    labels: Optional[Tensor] = None   # (B,) none of them replaced, where one reads "labels"
 
 # %% ../nbs/24_objectives.ipynb #0940e249
 SCHEDULES = {  # name -> function of (way from `hold` to `until`, above 1 after it; share left there) -> share
@@ -159,7 +161,7 @@ def clean_image(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, 
 class Objective(NamedTuple):
     "What is computed from a batch, and what is trained by it."
     call: Callable                    # (parts, batch, path, align) -> {term: (B,)}
-    reads: tuple[str, ...] = ()       # what it reads that others do not: keys of STREAMS, "r", "images", "average"
+    reads: tuple[str, ...] = ()       # that others do not: keys of STREAMS, "r", "images", "pixels", "labels", "average"
     trains: tuple[str, ...] = ("model",)  # the parts whose optimisers step by its gradient
 
 OBJECTIVES = {

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from .common.core import check_shape, patch, pick, unknown
 from .common.weights import Undrawn
-from .common.numerics import Linear
+from .common.numerics import BatchNorm2d, Linear
 
 # %% ../nbs/12_sit.ipynb #c9f5998a
 def time_features(
@@ -199,6 +199,7 @@ class SiT(nn.Module):
         projector: Optional[nn.Module] = None,  # (B, N, D) -> (B, N, Dz)
         cls_dim: int = 0,         # width of the class token that is denoised too (REG); 0: there is none
         two_times: bool = False,  # whether it is told a second, earlier time, and predicts a mean velocity (MeanFlow)
+        latent_norm: bool = False,  # whether it keeps the batch norm between a trained codec and its input (REPA-E)
     ):
         super().__init__()
         _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
@@ -221,6 +222,8 @@ class SiT(nn.Module):
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels, cls_dim)
         if projector is not None:
             self.projectors = nn.ModuleList([projector])
+        if latent_norm:  # who trains or samples asks it; `forward` sees latents that have passed it
+            self.bn = BatchNorm2d(in_channels, eps=1e-4, momentum=0.1, affine=False)
         self.initialize()
 
     @property
@@ -274,6 +277,7 @@ def forward(
     taps: tuple = (),                # blocks, counted from 1, whose tokens are to be shown
     attention: tuple = (),           # blocks whose attention logits are to be shown
     r: Optional[Tensor] = None,      # (B,) the earlier time of a model with two; None: t itself
+    until: Optional[int] = None,     # block after which it stops, without a velocity; None: all the way
 ) -> SiTOutput:
     "Velocity of the latent (and of the class token), the projected tokens of block align_depth, and what is asked for."
     check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)
@@ -290,6 +294,7 @@ def forward(
             z_hat = self.projectors[0](x)
         if depth in taps:
             hidden[depth] = x[:, first:]
+        if depth == until: return SiTOutput(None, z_hat, None, hidden or None, logits or None)
     patches, v_cls_hat = self.final_layer(x, c)
     return SiTOutput(unpatchify(patches, self.patch_size), z_hat, v_cls_hat, hidden or None, logits or None)
 
@@ -327,7 +332,7 @@ SIZES = {
     "L":  dict(depth=24, hidden_size=1024, num_heads=16),
     "XL": dict(depth=28, hidden_size=1152, num_heads=16),
 }
-MODELS = {f"SiT-{size}/{patch}": dict(patch_size=patch, **kw) for size, kw in SIZES.items() for patch in (2, 4, 8)}
+MODELS = {f"SiT-{size}/{patch}": dict(patch_size=patch, **kw) for size, kw in SIZES.items() for patch in (1, 2, 4, 8)}
 
 # %% ../nbs/12_sit.ipynb #687baebe
 def table_8_depth(

@@ -37,9 +37,6 @@ def _sizes(tensors: dict) -> dict:
                          f"but {some(sorted(tensors)) or 'nothing'}")
     if normed := [k for k in tensors if "q_norm" in k or "k_norm" in k]:
         raise ValueError(f"this model was trained with QK-norm ({some(normed)}), which this study's SiT does not have")
-    if normed := [k for k in tensors if k.startswith("bn.")]:
-        raise ValueError(f"this is a file of REPA-E, whose latents pass a batch norm ({some(normed)}) on their way to "
-                         "the SiT: that is not supported yet, and without it the samples would be wrong")
     size = {}
     for name, spec in _SIZED.items():
         size = check_shape(tensors[name], spec, name, **size)
@@ -65,9 +62,10 @@ def sit_config(
     side = math.isqrt(N)
     if side * side != N or not N: raise ValueError(f"pos_embed has places for {N} patches, which is no square grid")
     depth = len({k.split(".")[1] for k in tensors if k.startswith("blocks.")})
-    two_times = {"two_times": True} if "r_embedder.mlp.0.weight" in tensors else {}
+    more = {"two_times": True} if "r_embedder.mlp.0.weight" in tensors else {}
+    if "bn.running_mean" in tensors: more["latent_norm"] = True
     return dict(input_size=side * P, patch_size=P, in_channels=size["C"], hidden_size=D, depth=depth,
-                mlp_ratio=_mlp_ratio(D, size["M"]), num_classes=size["K"] - 1, cls_dim=cls_dim) | two_times
+                mlp_ratio=_mlp_ratio(D, size["M"]), num_classes=size["K"] - 1, cls_dim=cls_dim) | more
 
 # %% ../nbs/27_sit_files.ipynb #bb6c49fc
 HEADS = {row["hidden_size"]: row["num_heads"] for row in SIZES.values()} | {1280: 16}  # width -> heads
@@ -222,13 +220,14 @@ def sit_from_official(
                 align_depth=depth or _whole(settings.get("encoder_depth")),
                 num_classes=rows if settings.get("num_classes") == rows else None)
     about = dict(data_at=data_at, path=_OFFICIAL_PATHS.get(settings.get("path_type")),
-                 codec="sd-vae" if sizes["in_channels"] == 4 else None)
+                 codec="its own" if "latent_norm" in sizes else "sd-vae" if sizes["in_channels"] == 4 else None)
     return tensors, {k: v for k, v in told.items() if v is not None}, about
 
 # %% ../nbs/27_sit_files.ipynb #9ba0376e
 _ORDER = (
     "pos_embed", "x_embedder.", "t_embedder.", "r_embedder.", "y_embedder.", "blocks.", "projectors.",
-    "final_layer.linear.", "final_layer.linear_cls.", "final_layer.adaLN_modulation.", "cls_projectors2.", "wg_norm.")
+    "final_layer.linear.", "final_layer.linear_cls.", "final_layer.adaLN_modulation.", "cls_projectors2.", "wg_norm.",
+    "bn.")
 
 def official_order(
     names,        # of parameters, as a model of ours has them in order

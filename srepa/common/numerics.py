@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['keep_memory', 'Linear', 'matmul_precision', 'round_weights', 'gpu_count', 'use_cpu', 'usual_device', 'all_processes',
-           'of_first', 'leave_processes', 'together']
+           'of_first', 'leave_processes', 'together', 'BatchNorm2d']
 
 # %% ../../nbs/common/60_numerics.ipynb #75b491b8
 import atexit, contextlib, ctypes, inspect, os, platform, sys
@@ -135,3 +135,32 @@ def together():
     try: yield
     finally:
         if joins: leave_processes()
+
+# %% ../../nbs/common/60_numerics.ipynb #bnsync-2
+class _OverRanks(torch.autograd.Function):
+    "The mean over all ranks, of values and of gradients."
+    @staticmethod
+    def forward(ctx, x: Tensor) -> Tensor:
+        x = x.clone()
+        torch.distributed.all_reduce(x)
+        return x / torch.distributed.get_world_size()
+
+    @staticmethod
+    def backward(ctx, gradient: Tensor) -> Tensor: return _OverRanks.forward(ctx, gradient)
+
+class BatchNorm2d(nn.BatchNorm2d):
+    "`nn.BatchNorm2d` with the statistics of the batch of all processes together, each of which has an equal share."
+    def forward(self, x: Tensor) -> Tensor:  # (B, C, H, W)
+        ranks = torch.distributed.get_world_size() if torch.distributed.is_initialized() else 1
+        if not self.training or ranks == 1: return super().forward(x)
+        exact = x if x.dtype == torch.float64 else x.float()
+        mean = _OverRanks.apply(exact.mean((0, 2, 3)))
+        apart = exact - mean.reshape(1, -1, 1, 1)
+        variance, count = _OverRanks.apply(apart.square().mean((0, 2, 3))), ranks * x.numel() // x.shape[1]
+        with torch.no_grad():
+            self.running_mean.lerp_(mean.to(self.running_mean.dtype), self.momentum)
+            self.running_var.lerp_((variance * count / (count - 1)).to(self.running_var.dtype), self.momentum)
+            self.num_batches_tracked += 1
+        normed = apart * (variance + self.eps).rsqrt().reshape(1, -1, 1, 1)
+        if self.affine: normed = normed * self.weight.reshape(1, -1, 1, 1) + self.bias.reshape(1, -1, 1, 1)
+        return normed.to(x.dtype)

@@ -379,6 +379,7 @@ PRESETS = {
     "digits":       _DIGITS_LITE,
     "digits-quick": _DIGITS_LITE | {"train.steps": 300, "sample.num_steps": 25, "evaluate.also": (),
                                     "evaluate.steps": (300,), "evaluate.num_samples": 1000},
+    "digits-latent": _DIGITS_LITE | {"data.codec": "digits-vae", "model.name": "SiT-T/1"},  # a codec that may be tuned
     "digits-cnn":   _DIGITS,  # with a teacher that learnt from these very digits
     "cifar10":      _CIFAR10,
     "cifar10-small": _CIFAR10_SMALL,

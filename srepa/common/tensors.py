@@ -42,7 +42,7 @@ def check_kinds(
 ):
     "Raise ValueError where a weight is made of something else than floats of two bytes or more."
     for name, x in tensors.items():
-        if x.dtype in _FLOATS: continue
+        if x.dtype in _FLOATS or name.endswith("num_batches_tracked"): continue
         rounded = x.dtype.itemsize == 1 and x.dtype != torch.bool
         advice = ("; numbers of one byte are rounded, and often have scales beside them: make floats of them first, "
                   "x.float() times its scale where there is one") if rounded else ""

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SCALE', 'CHANNELS', 'FACTOR', 'CODECS', 'to_uint8', 'IdentityCodec', 'PixelCodec', 'draw_latent', 'load_vae',
-           'VAECodec', 'load_codec']
+           'InSlices', 'VAECodec', 'load_codec']
 
 # %% ../../nbs/data/40_latents.ipynb #laten-imp0
 import copy
@@ -152,9 +152,19 @@ def _device(name: str) -> torch.device:
             f"device '{device}' is asked for, but torch sees {torch.cuda.device_count()} GPUs: name another, or cpu")
     return device
 
-class VAECodec:
+class InSlices:
+    "What sends pictures through an autoencoder in slices that fit; `vae(name, dtype)` says through which."
+    def __init__(
+        self,
+        device: str,         # where it runs
+        dtype: torch.dtype,  # precision it runs in
+        pixels: int = 2**19,  # at most in one slice
+    ):
+        self.device, self.dtype, self.pixels = _device(device), dtype, pixels
+
+class VAECodec(InSlices):
     "The latent space of Stable Diffusion's autoencoder: uint8 (B, 3, H, W) to (B, 4, H/8, W/8) and back."
-    name = "sd-vae"
+    name, channels, factor = "sd-vae", 3, FACTOR
 
     def __init__(
         self,
@@ -164,8 +174,8 @@ class VAECodec:
         dtype: torch.dtype | None = None,            # precision they run in; None: float32
         pixels: int = 2**19,                         # at most in one slice
     ):
+        super().__init__(device, dtype or torch.float32, pixels)
         self.decoder, self.encoder = str(decoder), str(encoder)
-        self.device, self.dtype, self.pixels = _device(device), dtype or torch.float32, pixels
         self._loaded = {}  # (name, precision) -> autoencoder
 
     def latent_shape(
@@ -194,9 +204,14 @@ def vae(
             self._loaded[name, dtype] = full if dtype == torch.float32 else copy.deepcopy(full).to(dtype)
     return self._loaded[name, dtype]
 
+@patch
+def trainable(self: VAECodec):  # diffusers.AutoencoderKL
+    "A copy of the encoder's autoencoder, for a method that trains it."
+    return copy.deepcopy(self.vae(self.encoder)).cpu().train().requires_grad_(True)
+
 # %% ../../nbs/data/40_latents.ipynb #cfcecada
 @patch
-def _slice(self: VAECodec, name: str, call, part: Tensor) -> Tensor | None:
+def _slice(self: InSlices, name: str, call, part: Tensor) -> Tensor | None:
     "call(vae, part) as float32; None where the device has no room for it."
     try:
         with torch.no_grad():
@@ -208,7 +223,7 @@ def _slice(self: VAECodec, name: str, call, part: Tensor) -> Tensor | None:
 
 @patch
 def _run(
-    self: VAECodec,
+    self: InSlices,
     name: str,                 # self.encoder or self.decoder
     call,                      # function of an autoencoder and a slice
     x: Tensor,                 # (B, ...) float32, on the codec's device
@@ -232,7 +247,7 @@ def _run(
     return torch.cat(done) if done else x.new_zeros(0)
 
 @patch
-def _halve(self: VAECodec, count: int, pixels_each: int):
+def _halve(self: InSlices, count: int, pixels_each: int):
     "Slices half as large as one of `count` pictures that found no room."
     if count == 1:
         raise ValueError(

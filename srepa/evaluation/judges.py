@@ -97,7 +97,12 @@ def held_out_loss(
         if hasattr(codec, "moments"):
             mean, std = (x.to(device) for x in data.moments_at(index))
             x0 = draw_latent(mean, std, normal(index.to(device), mean.shape[1:], seed=0, stream="held-out latent"))
-        else: x0 = codec.encode(data.images_at(index).to(device))
+        else:
+            images = data.images_at(index).to(device)
+            spread = hasattr(codec, "trainable")  # one draw of each image's latent
+            shape = codec.latent_shape(images.shape[1:]) if spread else None
+            eps = normal(index.to(device), shape, seed=0, stream="held-out latent") if spread else None
+            x0 = codec.encode(images, eps).to(device)
         y = data.labels[index.to(data.labels.device)].to(device)
         found.append(flow_losses(model, x0, y, index.to(device), config.train.path).cpu())
     losses = torch.cat(found, 1)

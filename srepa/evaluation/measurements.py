@@ -24,6 +24,7 @@ from ..common.records import ensure_identity, not_a_file, read_json, write_json
 from ..common.settings import Config, load_config, load_plugin, override, protocol_name, run_config, settings
 from ..data.store import load_data
 from ..data.latents import load_codec
+from ..data.autoencoders import run_codec
 from ..saved import MENDED, load_model
 from ..training.runlog import Progress, last_rows
 from .sets import ImageModel, images_drawn, label_counts, process_state, sample_set
@@ -309,11 +310,12 @@ def measure_step(
     if ranks.state.is_main_process:
         Progress(progress_path(folder, protocol), "sampling", ask.num_samples, images_drawn(out), step=step)
     counts = label_counts(config.sample.labels, config.data, folder)
-    drawing = ImageModel(load_model(folder, step, ask.weights, setup.device), setup.codec, config.train.path, counts)
+    codec = run_codec(folder, config, step, setup.device, setup.codec)
+    drawing = ImageModel(load_model(folder, step, ask.weights, setup.device), codec, config.train.path, counts)
     drawn = sample_set(drawing, config.sample, ask.num_samples, out, about={"weights": ask.weights}, progress=progress)
     with ranks.led() as leads:
         if leads:
-            flow = held_out_loss(drawing.model, config, setup.data, setup.codec)
+            flow = held_out_loss(drawing.model, config, setup.data, codec)
             _score(config, folder, protocol, step, setup, real, drawn, {"flow": flow} if flow else {}, progress)
     return _read_record(measurement_path(folder, protocol, step))
 

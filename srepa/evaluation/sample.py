@@ -19,7 +19,7 @@ from ..common.records import atomic_write, check_output, check_picture, has_memb
 from ..common.settings import Config, DataConfig, SampleConfig, changes_of, group
 from ..data.images import image_grid, name_grid
 from ..data.sources import CIFAR10_CLASSES
-from ..data.latents import load_codec
+from ..data.autoencoders import codec_for
 from ..sampling import draw_labels, sample
 from .sets import (EXPECTED, PROTOCOLS, ImageModel, label_counts, override_sample, process_state,
                                    protocol_config, sample_set)
@@ -147,10 +147,10 @@ def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleC
     "A checkpoint as samples are drawn from it."
     path, about, model = Path(args.checkpoints[0]), opened.about, opened.model
     run = {"run": path, "checkpoint": path.absolute().parent.parent}.get(checkpoint_kind(path))
-    codec = about["codec"] or ("sd-vae" if model.streams["image"][0] == 4 else "identity")
+    about = about | {"codec": about["codec"] or ("sd-vae" if model.streams["image"][0] == 4 else "identity")}
     decoder = args.decoder or about["decoder"] or "stabilityai/sd-vae-ft-ema"
     counts = label_counts(settings.labels, data, run)
-    codec = load_codec(codec, decoder, device=next(model.parameters()).device)
+    codec = codec_for(path, about, decoder, args.step, next(model.parameters()).device)
     return ImageModel(model, codec, about["path"] or "linear", counts)
 
 def _classes(args, data: Optional[DataConfig], model) -> Optional[list[int]]:

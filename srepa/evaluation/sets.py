@@ -100,6 +100,7 @@ def protocol_config(
 # %% ../../nbs/evaluation/10_sets.ipynb #41700491
 def _decoder(codec) -> Optional[dict]:
     "Which autoencoder decodes, in which precision, and the hash of its weights; None for a codec that has none."
+    if hasattr(codec, "about"): return codec.about
     if not hasattr(codec, "decoder"): return None
     weights = codec.vae(codec.decoder).state_dict()
     return {"name": Path(codec.decoder).name if Path(codec.decoder).is_dir() else codec.decoder,

@@ -77,7 +77,8 @@ def _data(config: Config):
 def _check_model(config: Config):
     "Raise ValueError if model, data, teacher and sampler do not go together."
     data = _data(config)
-    shape = latent_shape(data, load_codec(config.data.codec, config.data.decoder))
+    codec = load_codec(config.data.codec, config.data.decoder)
+    shape = latent_shape(data, codec, method_of(config).encodes)
     known = describe_teacher(config.align.teacher, data.shape[-1]) if resolve(config.align).has_teacher else None
     with shapes_only(): model = build_model(config, shape, len(data.classes), known)
     check_sampler(model, config.sample)

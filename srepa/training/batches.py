@@ -58,7 +58,8 @@ def read_rows(
         i = send(i, data.images.device)
         tokens = kept.at(i, _which_mirrored(config, send(position, i.device))) if kept else None
         return Rows(data.labels[i], data.images[i], None, None, tokens)
-    mean, std = data.moments_at(i) if hasattr(codec, "moments") else (None, None)
+    stored = hasattr(codec, "moments") and not method_of(config).encodes
+    mean, std = data.moments_at(i) if stored else (None, None)
     images = data.images_at(i) if looked_at or mean is None else None
     rows = Rows(data.labels[i], images, mean, std)
     if not torch.cuda.is_initialized(): return rows
@@ -78,7 +79,12 @@ def _times(config: Config, p: Tensor, stream: str) -> Tensor:
     train = config.train
     return sample_time(uniform(p, seed=config.seed, stream=stream), train.time, train.time_mean, train.time_std)
 
-def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images) -> dict:
+def _codec_noise(config: Config, codec, images: Tensor, p: Tensor) -> Optional[Tensor]:  # (B, c, h, w)
+    "Noise for one draw of each image's latent; None for a codec whose latents have no spread."
+    if not hasattr(codec, "trainable"): return None
+    return normal(p, codec.latent_shape(images.shape[1:]), seed=config.seed, stream="latent")
+
+def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images, y) -> dict:
     "The fields of a batch that are there only when an objective reads them."
     found, streams = {}, {}
     for name in STREAMS:
@@ -92,6 +98,8 @@ def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images)
         same = uniform(p, seed=config.seed, stream="r=t") < config.train.r_is_t
         found |= {"t": t, "r": torch.where(same, t, r)}
     if "images" in reads: found["images"] = images
+    if "labels" in reads: found["labels"] = y
+    if "pixels" in reads: found["eps_codec"] = normal(p, batch.eps.shape[1:], seed=config.seed, stream="latent")
     return found
 
 # %% ../../nbs/training/10_batches.ipynb #dc9bd9a9
@@ -111,12 +119,13 @@ def make_batch(
     y, images, mean, std = (send(x, device) for x in rows[:4])
     p = send(position, device)
     if config.data.flip: images = _mirrored(images, _which_mirrored(config, p))
-    if mean is None: x0 = codec.encode(images)
+    if method.encodes: x0 = images.float() / 127.5 - 1
+    elif mean is None: x0 = codec.encode(images, _codec_noise(config, codec, images, p))
     else: x0 = draw_latent(mean, std, normal(p, mean.shape[1:], seed=seed, stream="latent"))
     with autocast(config, device) if on_gpu else nullcontext():
         z, cls = rows.tokens or (teacher(images) if teacher else (None, None))
     dropped = uniform(p, seed=seed, stream="drop") < config.train.label_dropout
-    t = _times(config, p, "time")
+    t, shape = _times(config, p, "time"), codec.latent_shape(images.shape[1:]) if method.encodes else x0.shape[1:]
     batch = Batch(x0=x0, y=torch.where(dropped, len(data.classes), y), z=z, step=step, t=t,
-                  eps=normal(p, x0.shape[1:], seed=seed, stream="eps"))
-    return batch._replace(**_asked_for(config, method.reads, p, batch, cls, images))
+                  eps=normal(p, shape, seed=seed, stream="eps"))
+    return batch._replace(**_asked_for(config, method.reads, p, batch, cls, images, y))

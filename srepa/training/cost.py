@@ -59,7 +59,9 @@ def space(
     config: Config,
 ) -> tuple[tuple, int, int]:
     "Shape of what a model sees, the number of classes, and the images' side in pixels."
-    if config.data.name in _SPACES: return _SPACES[config.data.name]
+    if config.data.name in _SPACES:
+        shape, classes, side = _SPACES[config.data.name]
+        return tuple(load_codec(config.data.codec, config.data.decoder).latent_shape(shape)), classes, side
     manifest = Path(config.data.path or ".") / "manifest.json"
     if config.data.name in DATASETS:  # a user's
         data = load_images(config.data.name, config.data.path)

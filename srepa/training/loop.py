@@ -31,6 +31,7 @@ from ..common.weights import Undrawn, naming
 from ..data.images import DATASETS
 from ..data.store import ahead, load_data
 from ..data.latents import CODECS, load_codec
+from ..data import autoencoders  # noqa: F401  registers its codecs
 from ..data.tokens import KeptTokens, keep_tokens
 from ..teachers import TEACHERS, compile_teacher, load_teacher
 from ..data import classifiers  # noqa: F401  registers its teachers
@@ -200,7 +201,15 @@ def check_data(
     if not len(data): raise ValueError(f"data set '{data.name}' has no images")
     if config.data.held_out >= len(data):
         raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' has {len(data)} images")
-    if config.data.flip and hasattr(CODECS.get(config.data.codec), "moments"):
+    encodes = method_of(config).encodes
+    if encodes and not hasattr(load_codec(config.data.codec, config.data.decoder), "trainable"):
+        tunable = [name for name in CODECS if hasattr(load_codec(name), "trainable")]
+        raise ValueError(f"method '{config.align.method}' trains the codec, and data.codec '{config.data.codec}' has nothing "
+                         f"that can be trained: {', '.join(tunable)} can")
+    if encodes and config.train.accumulate > 1:
+        raise ValueError(f"train.accumulate is {config.train.accumulate}, but the batch norm of the latents that method "
+                         f"'{config.align.method}' trains on has to see the whole batch: 1 is expected")
+    if config.data.flip and hasattr(CODECS.get(config.data.codec), "moments") and not encodes:
         raise ValueError(f"data.flip is {config.data.flip}, but stored latents cannot be mirrored: set it to 0")
     if len(data.classes) == 1 and config.train.label_dropout:
         raise ValueError(f"data set '{data.name}' has one class only, '{data.classes[0]}', and dropping labels "
@@ -262,7 +271,7 @@ def open_run(
         method = method_of(config)
     with accelerator.local_main_process_first():
         data = load_data(config.data.name, config.data.path)
-        codec = load_codec(config.data.codec, config.data.decoder)
+        codec = load_codec(config.data.codec, config.data.decoder, device=device)
         check_data(config, data)
         teacher = _teacher(config, data, device) if method.has_teacher else None
         kept = keep_tokens(teacher, data, config.data.flip > 0, device)
@@ -372,7 +381,7 @@ def keep(
 # %% ../../nbs/training/50_loop.ipynb #b59025fa
 def show(
     run: Run,
-    preview: Optional[Callable],  # called with (EMA model, step)
+    preview: Optional[Callable],  # called with (EMA model, step, codec)
 ):
     "Draw the preview of this step if it is due and nobody has drawn it; also after a kill that came in between."
     step, train = run.state.step, run.config.train
@@ -380,7 +389,7 @@ def show(
     if not (preview and due and run.accelerator.is_main_process): return
     drawn = run.folder / "checkpoints" / ".previewed"
     if drawn.exists() and read_text(drawn) == str(step): return
-    preview(run.state.ema["model"], step)
+    preview(run.state.ema["model"], step, autoencoders.state_codec(run.codec, run.state.parts, run.state.ema))
     write_text(drawn, str(step))
 
 # %% ../../nbs/training/50_loop.ipynb #719cd15a
@@ -493,7 +502,7 @@ def _is_over(config: Config, folder: str | Path) -> bool:
 def fit(
     config: Config,
     folder: str | Path,                   # where the run lives
-    preview: Optional[Callable] = None,   # called with (EMA model, step) every preview_every steps on the main process
+    preview: Optional[Callable] = None,   # called with (EMA model, step, codec) every preview_every steps on the main process
     stop_at: Optional[int] = None,        # stop after this step as if the time were up; None: train.steps
     progress: bool = True,                # a progress bar
 ) -> Path:                                # the last checkpoint
