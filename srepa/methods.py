@@ -35,7 +35,7 @@ class Method:
     zscore: Optional[float] = None               # alpha of spatial_zscore on the teacher's tokens; None: as they are
     terms: dict[str, Term] = field(default_factory=dict)  # loss -> Term; a loss that is not named has weight 1
     objectives: tuple[str, ...] = ("flow",)      # keys of OBJECTIVES, in the order of a step
-    parts: dict[str, Callable] = field(default_factory=dict)  # trained beside "model": name -> build(config, model), or with the codec, too
+    parts: dict[str, Callable] = field(default_factory=dict)  # trained, too: name -> build(config, model[, codec])
     options: dict = field(default_factory=dict)  # further arguments of its objectives
     unaveraged: tuple[str, ...] = ()             # parts that have no moving average
 

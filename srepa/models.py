@@ -51,7 +51,7 @@ class Family:
     read: Callable           # tensors -> arguments that they tell, but the projector; ValueError if they do not fit
     untold: tuple = ()       # arguments that no tensor tells; a model has them as attributes
     usual: Optional[Callable] = None     # (arguments read, those untold ones that are known) -> all of the untold ones
-    objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own, None: it has none
+    objectives: dict = field(default_factory=dict)  # a method's name of one -> the family's own; None: it has none
     official: Optional[Official] = None  # None: files of others are as ours
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
@@ -190,8 +190,9 @@ def build_parts(
 ) -> dict[str, nn.Module]:  # "model", and what else the method trains
     "All that a run trains, by name."
     model = build_model(config, latent_shape, num_classes, teacher)
-    def build(how): return how(config, model, codec) if len(inspect.signature(how).parameters) > 2 else how(config, model)
-    others = {name: build(how) for name, how in resolve(config.align).parts.items()}
+    told = (config, model, codec)
+    others = {name: build(*told[:len(inspect.signature(build).parameters)])
+              for name, build in resolve(config.align).parts.items()}
     return {"model": model, **others}
 
 # %% ../nbs/28_models.ipynb #model-ten1

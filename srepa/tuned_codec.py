@@ -7,8 +7,7 @@ __all__ = ['PERCEPTUAL', 'METHODS', 'PLOT_STYLES', 'by_running', 'TrainedCodec',
            'codec_alignment', 'end_to_end']
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-imp0
-from copy import deepcopy
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Optional
 
 import torch
@@ -74,13 +73,15 @@ class PatchDiscriminator(nn.Module):
         parts = [nn.Conv2d(channels, width, 4, 2, 1), nn.LeakyReLU(0.2)]
         for k in range(1, layers + 1):
             stride = 2 if k < layers else 1
-            parts += [nn.Conv2d(widths[k - 1], widths[k], 4, stride, 1, bias=False), BatchNorm2d(widths[k]), nn.LeakyReLU(0.2)]
+            convolution = nn.Conv2d(widths[k - 1], widths[k], 4, stride, 1, bias=False)
+            parts += [convolution, BatchNorm2d(widths[k]), nn.LeakyReLU(0.2)]
         self.main = nn.Sequential(*parts, nn.Conv2d(widths[-1], 1, 4, 1, 1))
         for part in self.main:
             if isinstance(part, nn.Conv2d): nn.init.normal_(part.weight, 0.0, 0.02)
             if isinstance(part, BatchNorm2d): nn.init.normal_(part.weight, 1.0, 0.02)
 
-    def forward(self, *pictures: Tensor) -> tuple[Tensor, ...]:  # (B, C, H, W) each -> (B,  1, h, w) each, as batches of their own
+    def forward(self, *pictures: Tensor) -> tuple[Tensor, ...]:  # (B, C, H, W) each -> (B, 1, h, w) each
+        "What it says of several batches, each normalised by itself."
         return tuple(self.main(x) for x in pictures)
 
 def hinge(
@@ -96,7 +97,7 @@ def _lpips(device: torch.device, dtype: torch.dtype) -> nn.Module:
     "LPIPS with VGG-16, frozen."
     try: from lpips import LPIPS
     except ImportError:
-        raise ValueError("LPIPS needs the package lpips: pip install lpips, or train.objective.perceptual=none") from None
+        raise ValueError("LPIPS needs a package: pip install lpips, or train.objective.perceptual=none") from None
     try: net = LPIPS(net="vgg", verbose=False)
     except OSError as error:
         raise ValueError(f"LPIPS needs torchvision's VGG-16, which could not be had ({str(error)[:100]}): copy "
@@ -144,7 +145,8 @@ def end_to_end(
     own = {"l1": (batch.x0 - back).abs().float().flatten(1).mean(1), "kl": kl_to_normal(mean, logvar)}
     if PERCEPTUAL[perceptual]: own["lpips"] = PERCEPTUAL[perceptual](batch.x0, back)
     own["gan"] = -functional_call(critic, _fixed(critic), (back,))[0].float().flatten(1).mean(1)
-    own |= {f"codec_{name}": value for name, value in codec_alignment(model, z, batch, path, align).items()}
+    aligned = codec_alignment(model, z, batch, path, align)
+    own |= {f"codec_{name}": value for name, value in aligned.items()}
     own["disc"] = hinge(*parts["discriminator"](batch.x0, back.detach()))
     return flow(parts, batch._replace(x0=model.bn(z.detach())), path, align) | own
 
@@ -162,7 +164,8 @@ def _tuned(projector: str, zscore: Optional[float] = None, **weights: float) -> 
     "A method that trains its codec: alignment terms of the model, and of the codec three times as heavy."
     terms = {name: Term(weight) for name, weight in weights.items()}
     codec = {f"codec_{name}": Term(3 * weight) for name, weight in weights.items()}
-    return Method(projector, zscore, terms | codec | _OWN, ("end-to-end",), _PARTS, unaveraged=("codec", "discriminator"))
+    everything = terms | codec | _OWN
+    return Method(projector, zscore, everything, ("end-to-end",), _PARTS, unaveraged=("codec", "discriminator"))
 
 METHODS |= {
     "repa-e":       _tuned("mlp", proj=0.5),

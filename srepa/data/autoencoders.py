@@ -36,18 +36,19 @@ def autoencoder_of(
     tensors: dict[str, Tensor],  # by diffusers' names
     groups: int = GROUPS,        # of its group norms
 ):                               # diffusers.AutoencoderKL in eval mode, frozen
-    "The autoencoder that these tensors are the weights of, its sizes read from them. Raise ValueError where they are none's."
+    "The autoencoder that these tensors are the weights of. Raise ValueError where they are none's."
     from diffusers import AutoencoderKL
     levels = len({name.split(".")[2] for name in tensors if name.startswith("encoder.down_blocks.")})
+    what = "these are not the weights of an AutoencoderKL"
     try:
         widths = tuple(tensors[f"encoder.down_blocks.{k}.resnets.0.conv2.weight"].shape[0] for k in range(levels))
         layers = len({name.split(".")[4] for name in tensors if name.startswith("encoder.down_blocks.0.resnets.")})
-        channels, latent = tensors["encoder.conv_in.weight"].shape[1], tensors["decoder.conv_in.weight"].shape[1]
-    except KeyError as error: raise ValueError(f"these are not the weights of an AutoencoderKL: there is no {error}") from None
+        channels, latent = (tensors[f"{side}.conv_in.weight"].shape[1] for side in ("encoder", "decoder"))
+    except KeyError as error: raise ValueError(f"{what}: there is no {error}") from None
+    blocks = ("DownEncoderBlock2D",) * levels, ("UpDecoderBlock2D",) * levels
     with quiet_hub():
-        vae = AutoencoderKL(channels, channels, ("DownEncoderBlock2D",) * levels, ("UpDecoderBlock2D",) * levels, widths, layers,
-                            latent_channels=latent, norm_num_groups=groups)
-    if wrong := mismatch(tensors, vae.state_dict()): raise ValueError(f"these are not the weights of an AutoencoderKL: {wrong}")
+        vae = AutoencoderKL(channels, channels, *blocks, widths, layers, latent_channels=latent, norm_num_groups=groups)
+    if wrong := mismatch(tensors, vae.state_dict()): raise ValueError(f"{what}: {wrong}")
     vae.load_state_dict(tensors)
     return vae.eval().requires_grad_(False)
 
@@ -73,7 +74,8 @@ class KLCodec(InSlices):
     def channels(self) -> int: return self.net.config.in_channels  # of a picture
 
     @property
-    def factor(self) -> int: return 2 ** (len(self.net.config.block_out_channels) - 1)  # sides of a picture over those of its latent
+    def factor(self) -> int:  # how many times smaller a latent is than its picture
+        return 2 ** (len(self.net.config.block_out_channels) - 1)
 
     @property
     def latent(self) -> int: return self.net.config.latent_channels  # channels of a latent
@@ -85,8 +87,8 @@ class KLCodec(InSlices):
         "The shape of one image in the model's space; of a small codec, no weights are needed to know it."
         channels, height, width = image_shape
         if channels != self.channels or height % self.factor or width % self.factor:
-            raise ValueError(f"images of shape {tuple(image_shape)} do not fit codec '{self.name}': {self.channels} channels and "
-                             f"sides divisible by {self.factor} are expected")
+            raise ValueError(f"images of shape {tuple(image_shape)} do not fit codec '{self.name}': {self.channels} "
+                             f"channels and sides divisible by {self.factor} are expected")
         return self.latent, height // self.factor, width // self.factor
 
     def _per_channel(self, x: Tensor) -> Tensor: return x.to(self.device).reshape(1, -1, 1, 1)
@@ -140,15 +142,18 @@ class SmallRecipe(NamedTuple):
     lr: float = 2e-3       # the highest rate of the cycle
     kl: float = 1e-6       # weight of the pull to the normal distribution
 
-SMALL = {"digits-vae": SmallRecipe("digits", (24, 48), 600, held_out=300), "cifar10-vae": SmallRecipe("cifar10", (32, 64, 64), 6000)}
+SMALL = {
+    "digits-vae":  SmallRecipe("digits", (16, 32), 400, held_out=300, lr=4e-3),
+    "cifar10-vae": SmallRecipe("cifar10", (32, 64, 64), 6000),
+}
 
 def _new(recipe: SmallRecipe, channels: int):
     "An autoencoder with random weights."
     from diffusers import AutoencoderKL
-    n = len(recipe.widths)
+    blocks = [(block,) * len(recipe.widths) for block in ("DownEncoderBlock2D", "UpDecoderBlock2D")]
     with quiet_hub():
-        return AutoencoderKL(channels, channels, ("DownEncoderBlock2D",) * n, ("UpDecoderBlock2D",) * n, recipe.widths, recipe.layers,
-                             latent_channels=recipe.latent, norm_num_groups=recipe.groups)
+        return AutoencoderKL(channels, channels, *blocks, recipe.widths, recipe.layers, latent_channels=recipe.latent,
+                             norm_num_groups=recipe.groups)
 
 def _draw(vae, x: Tensor, index: Tensor, stream: str) -> tuple[Tensor, object]:
     "A draw of each picture's latent, by its index, and the Gaussian."
@@ -182,7 +187,8 @@ def train_autoencoder(
             cycle.step()
     vae.eval().requires_grad_(False)
     with torch.no_grad():
-        parts = [_draw(vae, pictures(i), i, "latent norm")[0].cpu() for i in torch.arange(min(count, 10_000)).split(256)]
+        places = torch.arange(min(count, 10_000)).split(256)
+        parts = [_draw(vae, pictures(i), i, "latent norm")[0].cpu() for i in places]
     z = torch.cat(parts).double()
     return KLCodec(name, vae.cpu(), z.mean((0, 2, 3)), z.var((0, 2, 3)))
 
@@ -276,8 +282,8 @@ def checkpoint_codec(
     usual = load_codec(config.data.codec, decoder or config.data.decoder, device=device)
     if not resolve(config.align).encodes: return usual
     tensors = {name.removeprefix("vae."): x for name, x in read_checkpoint(path, "ema", "codec").items()}
-    with naming(path):
-        return _own(f"{config.data.codec}, tuned", tensors, read_checkpoint(path), getattr(usual, "groups", GROUPS), device)
+    groups = getattr(usual, "groups", GROUPS)
+    with naming(path): return _own(f"{config.data.codec}, tuned", tensors, read_checkpoint(path), groups, device)
 
 def run_codec(
     folder: str | Path,         # of a run
@@ -298,7 +304,8 @@ def state_codec(
     "The codec of a run at this moment, whose weights go on moving."
     if "codec" not in parts: return usual
     norm, vae = ema["model"].bn, parts["codec"].vae
-    return KLCodec(f"{usual.name}, tuned", vae, norm.running_mean, norm.running_var, NORM_EPS, next(vae.parameters()).device)
+    device = next(vae.parameters()).device
+    return KLCodec(f"{usual.name}, tuned", vae, norm.running_mean, norm.running_var, NORM_EPS, device)
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-dif1
 def _is_autoencoder(path: Path) -> bool: return "AutoencoderKL" in path.read_text(encoding="utf-8")
@@ -311,7 +318,8 @@ def save_codec(
     folder = Path(folder)
     check_output(folder / "config.json", "the config of an AutoencoderKL", _is_autoencoder)
     vae = copy.deepcopy(codec.net).cpu()
-    vae.register_to_config(latents_mean=codec.mean.tolist(), latents_std=codec.variance.sqrt().tolist(), scaling_factor=1.0)
+    width = codec.variance.sqrt().tolist()
+    vae.register_to_config(latents_mean=codec.mean.tolist(), latents_std=width, scaling_factor=1.0)
     vae.save_pretrained(folder)
     return folder
 
@@ -321,12 +329,14 @@ def read_codec(
 ) -> KLCodec:
     "A codec from diffusers' layout. Raise ValueError where the folder has none, or says nothing of its latents."
     from diffusers import AutoencoderKL
-    if not (Path(folder) / "config.json").is_file(): raise ValueError(f"{folder} has no autoencoder: config.json is not there")
+    if not (Path(folder) / "config.json").is_file():
+        raise ValueError(f"{folder} has no autoencoder: config.json is not there")
     with quiet_hub(): vae = AutoencoderKL.from_pretrained(folder, local_files_only=True, use_safetensors=True)
     mean, std = vae.config.latents_mean, vae.config.latents_std
     if mean is None or std is None:
-        raise ValueError(f"{folder}/config.json does not say latents_mean and latents_std, which a codec of a model needs")
-    return KLCodec(Path(folder).name, vae.eval().requires_grad_(False), torch.tensor(mean), torch.tensor(std).square(), 0.0, device)
+        raise ValueError(f"{folder}/config.json does not say latents_mean and latents_std, which a codec needs")
+    vae = vae.eval().requires_grad_(False)
+    return KLCodec(Path(folder).name, vae, torch.tensor(mean), torch.tensor(std).square(), 0.0, device)
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-off1
 def official_codec(
@@ -338,10 +348,11 @@ def official_codec(
     data = read_tensors(path)
     with naming(path):
         if not isinstance(data.get("vae"), dict):
-            raise ValueError("the latents of this model pass a batch norm, and the file has no 'vae' that they would belong to")
+            raise ValueError("the latents of this model pass a batch norm, and the file has no 'vae' that they belong to")
         ldm, model = plain_names(data["vae"]), plain_names(data.get("ema") or data["model"])
         if odd := [name for name in ldm if ".attn." in name and ".mid." not in name]:
-            raise ValueError(f"this autoencoder has attention between its blocks ({odd[0]}), which diffusers' AutoencoderKL has not")
+            raise ValueError(f"this autoencoder has attention between its blocks ({odd[0]}), which diffusers' "
+                             "AutoencoderKL has not")
         levels = len({name.split(".")[2] for name in ldm if name.startswith("encoder.down.")})
         blocks = {"down_block_types": [None] * levels, "up_block_types": [None] * levels}
         return _own("its own", convert_ldm_vae_checkpoint(ldm, blocks), model, GROUPS, device)
@@ -361,5 +372,5 @@ def codec_for(
     if about["codec"] != "its own": return load_codec(about["codec"], decoder, device=device)
     if kind == "official": return official_codec(source, device)
     if (Path(source) / "codec" / "config.json").is_file(): return read_codec(Path(source) / "codec", device)
-    raise ValueError(f"{source} is a model whose codec was trained with it, and that is not there: save it as {source}/codec "
-                     "(srepa_export --codec, or autoencoders.save_codec)")
+    raise ValueError(f"{source} is a model whose codec was trained with it, and that is not there: save it as "
+                     f"{source}/codec (srepa_export --codec, or autoencoders.save_codec)")

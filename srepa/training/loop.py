@@ -202,13 +202,13 @@ def check_data(
     if config.data.held_out >= len(data):
         raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' has {len(data)} images")
     encodes = method_of(config).encodes
-    if encodes and not hasattr(load_codec(config.data.codec, config.data.decoder), "trainable"):
+    if encodes and not hasattr(load_codec(config.data.codec), "trainable"):
         tunable = [name for name in CODECS if hasattr(load_codec(name), "trainable")]
-        raise ValueError(f"method '{config.align.method}' trains the codec, and data.codec '{config.data.codec}' has nothing "
-                         f"that can be trained: {', '.join(tunable)} can")
+        raise ValueError(f"method '{config.align.method}' trains the codec, and data.codec '{config.data.codec}' has "
+                         f"nothing that can be trained: {', '.join(tunable)} have")
     if encodes and config.train.accumulate > 1:
-        raise ValueError(f"train.accumulate is {config.train.accumulate}, but the batch norm of the latents that method "
-                         f"'{config.align.method}' trains on has to see the whole batch: 1 is expected")
+        raise ValueError(f"train.accumulate is {config.train.accumulate}, but method '{config.align.method}' "
+                         "has a batch norm that has to see the whole batch: 1 is expected")
     if config.data.flip and hasattr(CODECS.get(config.data.codec), "moments") and not encodes:
         raise ValueError(f"data.flip is {config.data.flip}, but stored latents cannot be mirrored: set it to 0")
     if len(data.classes) == 1 and config.train.label_dropout:
@@ -389,7 +389,8 @@ def show(
     if not (preview and due and run.accelerator.is_main_process): return
     drawn = run.folder / "checkpoints" / ".previewed"
     if drawn.exists() and read_text(drawn) == str(step): return
-    preview(run.state.ema["model"], step, autoencoders.state_codec(run.codec, run.state.parts, run.state.ema))
+    codec = autoencoders.state_codec(run.codec, run.state.parts, run.state.ema)
+    preview(run.state.ema["model"], step, codec)
     write_text(drawn, str(step))
 
 # %% ../../nbs/training/50_loop.ipynb #719cd15a
@@ -502,7 +503,7 @@ def _is_over(config: Config, folder: str | Path) -> bool:
 def fit(
     config: Config,
     folder: str | Path,                   # where the run lives
-    preview: Optional[Callable] = None,   # called with (EMA model, step, codec) every preview_every steps on the main process
+    preview: Optional[Callable] = None,   # called with (EMA model, step, codec) every preview_every steps, on rank 0
     stop_at: Optional[int] = None,        # stop after this step as if the time were up; None: train.steps
     progress: bool = True,                # a progress bar
 ) -> Path:                                # the last checkpoint
