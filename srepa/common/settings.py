@@ -355,6 +355,15 @@ _DIGITS = {
 }
 _DIGITS_LITE = _DIGITS | {
     "data.held_out": 300, "align.teacher": "efficientnet-lite0", "evaluate.also": ("digits-cnn-2", "digits-vgg")}
+_DIGITS_JIT = _DIGITS_LITE | {
+    "data.codec": "pixels", "model.name": "JiT-T/2", "train.time": "logit-normal", "train.time_mean": 0.8,
+    "train.time_std": 0.8, "train.betas": (0.9, 0.95), "train.clip": None, "train.warmup": 20,
+    "train.warmup_at_zero": True, "sample.sampler": "heun", "sample.num_steps": 25,
+}
+_DIGITS_MEANFLOW = _DIGITS_LITE | {
+    "model.name": "MeanFlow-T/2", "train.time": "logit-normal", "train.time_mean": -0.4, "train.time_std": 1.0,
+    "train.betas": (0.9, 0.95), "sample.sampler": "mean_flow", "sample.num_steps": 1,
+}
 _CIFAR10 = {
     "data.name": "cifar10", "model.name": "SiT-S/4", "align.teacher": "cifar10-resnet", "align.projector_width": 512,
     "train.steps": 10_000, "train.batch_size": 128, "train.lr": 5e-4, "train.warmup": 500,
@@ -379,6 +388,8 @@ PRESETS = {
     "digits":       _DIGITS_LITE,
     "digits-quick": _DIGITS_LITE | {"train.steps": 300, "sample.num_steps": 25, "evaluate.also": (),
                                     "evaluate.steps": (300,), "evaluate.num_samples": 1000},
+    "digits-jit":   _DIGITS_JIT,
+    "digits-meanflow": _DIGITS_MEANFLOW,
     "digits-cnn":   _DIGITS,  # with a teacher that learnt from these very digits
     "cifar10":      _CIFAR10,
     "cifar10-small": _CIFAR10_SMALL,
