@@ -23,8 +23,8 @@ from .common.tensors import LABELS, check_kinds, unwrapped, without_projector
 from .common.weights import mismatch, some
 from .projectors import PROJECTORS, ConvProjector, mlp_projector, projector_sizes
 from .sit import MODELS, SiT, check_arguments, shapes_only
-from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_official, jit_to_official,
-                       usual_jit)
+from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_official, jit_groups, jit_order,
+                       jit_to_official, usual_jit)
 from .methods import Method, resolve
 from .meanflow import mean_flow  # noqa: F401  registers its objective
 from .sit_files import official_order, sit_args, sit_config, sit_from_official, sit_to_official, usual_sit
@@ -35,10 +35,11 @@ class Official:
     "How the files of the scripts that a family comes from differ from ours."
     read: Callable   # (tensors by plain names, the file's settings, data_at or None, path) -> tensors, told, about
     write: Callable  # (tensors, data_at) -> tensors as they are there
-    order: Callable  # names of parameters -> as their optimiser numbers them
+    order: Callable  # names of parameters -> as their model registers them
     args: Callable   # (model_config, about, data_at) -> what they keep of their command line
     prefix: str = ""  # what all names begin with there
-    file: Optional[Callable] = None  # (model, ema, optimizer, args, steps) -> the parts of a file; None: as SiT's
+    file: Optional[Callable] = None  # (model, ema, optimizer, args, steps, ema2) -> a file's parts; None: as SiT's
+    groups: Optional[Callable] = None  # tensors -> names in each group of their optimiser; None: one, of all
 
 # %% ../nbs/28_models.ipynb #model-tab1-13
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ class Family:
     usual: Optional[Callable] = None     # (arguments read, those untold ones that are known) -> all of the untold ones
     objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own
     official: Optional[Official] = None  # None: files of others are as ours
+    refuses: tuple = ()      # what a method may call an objective that the family cannot be trained by
+    paths: tuple = ()        # keys of PATHS that it is trained on; none: on any
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
@@ -59,12 +62,13 @@ _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for nam
 
 FAMILIES = {  # a row above another is asked first
     "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
-                       objectives={"flow": "mean-flow"}, official=_SIT),
+                       objectives={"flow": "mean-flow"}, official=_SIT, refuses=("flow+cls",)),
     "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
                   official=_SIT),
     "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),
-                  usual_jit, objectives={"flow": "clean"},
-                  official=Official(jit_from_official, jit_to_official, list, jit_args, "net.", jit_file)),
+                  usual_jit, objectives={"flow": "clean"}, refuses=("flow+cls",), paths=("linear",),
+                  official=Official(jit_from_official, jit_to_official, jit_order, jit_args, "net.", jit_file,
+                                    jit_groups)),
 }
 
 # %% ../nbs/28_models.ipynb #model-tab1-15
@@ -112,11 +116,22 @@ def create_model(
     usual = family.usual(row, {k: row[k] for k in family.untold if k in row}) if family.usual else {}
     return family.kind(**usual | row | arguments)
 
+def _check_family(config: Config, method: Method):
+    "Raise ValueError where a model's family cannot be trained by a method, or on a path."
+    family, name = family_named(config.model.name), config.model.name
+    if wrong := set(method.objectives) & set(family.refuses):
+        raise ValueError(f"method '{config.align.method}' is trained by {' and '.join(wrong)}, which {name} has no "
+                         "place for: choose a SiT, or a method without a class token")
+    if family.paths and config.train.path not in family.paths:
+        raise ValueError(f"train.path is {config.train.path}, but what {name} predicts is a velocity on the path "
+                         f"{' or '.join(family.paths)} alone")
+
 def method_of(
     config: Config,
 ) -> Method:
     "The method of a run, with the objectives that its model's family has for it."
     method, own = resolve(config.align), family_named(config.model.name).objectives
+    _check_family(config, method)
     named = tuple(own.get(name, name) for name in method.objectives)
     return replace(method, objectives=named, options=config.train.objective)
 
@@ -164,6 +179,7 @@ def build_model(
 ) -> nn.Module:
     "The model of a run, with the projector its method asks for."
     method, (channels, height, width) = resolve(config.align), latent_shape
+    _check_family(config, method)
     if height != width: raise ValueError(f"latents are {height}×{width}, but a square is expected")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
     sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth)

@@ -161,6 +161,7 @@ class Objective(NamedTuple):
     call: Callable                    # (parts, batch, path, align) -> {term: (B,)}
     reads: tuple[str, ...] = ()       # what it reads that others do not: keys of STREAMS, "r", "images", "average"
     trains: tuple[str, ...] = ("model",)  # the parts whose optimisers step by its gradient
+    check: Optional[Callable] = None  # of its further arguments, by name: raises ValueError; None: all are right
 
 OBJECTIVES = {
     "flow":     Objective(flow),

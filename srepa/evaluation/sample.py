@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     p.add_argument("--out", metavar="FILE.npz",
                    help="the file to write (default for a run: where its evaluation looks)")
     p.add_argument("--grid", metavar="FILE.png", help=_GRID)
-    p.add_argument("--weights", default="ema", help="ema or raw (default ema)")
+    p.add_argument("--weights", default="ema", help="ema or raw; ema2 where there is a second average (default ema)")
     p.add_argument("--step", type=int, help="which checkpoint of a run (default: its last)")
     p.add_argument("--decoder", help=_DECODER)
     p.add_argument("--device", help="cuda, cpu (default: cuda where there is one, one for each process)")
