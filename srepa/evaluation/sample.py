@@ -149,8 +149,8 @@ def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleC
     run = {"run": path, "checkpoint": path.absolute().parent.parent}.get(checkpoint_kind(path))
     channels = model.streams["image"][0]
     if not about["codec"] and channels not in (1, 3, 4):
-        raise ValueError(f"this model makes latents of {channels} channels, and nothing says which codec makes pictures "
-                         "of them: pixels have 1 or 3, SD-VAE's latents 4")
+        raise ValueError(f"this model makes latents of {channels} channels, and nothing says which codec makes "
+                         "pictures of them: pixels have 1 or 3, SD-VAE's latents 4")
     codec = about["codec"] or ("sd-vae" if channels == 4 else "identity")
     decoder = args.decoder or about["decoder"] or "stabilityai/sd-vae-ft-ema"
     counts = label_counts(settings.labels, data, run)
