@@ -39,7 +39,8 @@ def plain_names(
 
 # %% ../nbs/54_checkpoints.ipynb #cc331b8b
 PARTS = {  # the word for the weights -> what the part of an official file is called
-    "ema": ("ema", "model_ema1"), "ema2": ("model_ema2",), "raw": ("model",), "model": ("model",)}
+    "ema": ("ema", "model_ema1"), "ema2": ("model_ema2",), "ema3": ("model_ema3",), "raw": ("model",),
+    "model": ("model",)}
 _NAMES = ("ema", "model_ema1", "model_ema2", "model", "state_dict")
 
 def _parts(data: dict) -> dict:
@@ -140,7 +141,7 @@ def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None
 def _read_ours(path: str | Path, weights: str) -> _Found:
     "A checkpoint of a run."
     pick(PARTS, weights, "weights")
-    which = "ema" if weights == "ema" else "raw"
+    which = "raw" if weights == "model" else weights
     tensors, config = read_checkpoint(path, which), checkpoint_config(path)
     about = dict(
         weights=weights, step=checkpoint_step(path), method=config.align.method, data_at=0, path=config.train.path,
@@ -324,7 +325,7 @@ def _read(kind: str, path: str | Path, weights: str, step: Optional[int], data_a
 # %% ../nbs/54_checkpoints.ipynb #8c74fcb9-32
 def open_checkpoint(
     path: str | Path,               # run folder, checkpoint, official file, folder in the hub's layout, name on the hub
-    weights: str = "ema",           # "ema" or "raw", where there are both
+    weights: str = "ema",           # "ema" or "raw", where there are both; "ema2", where there are two averages
     step: Optional[int] = None,     # of a run; None: the last
     device="cpu",
     data_at: Optional[int] = None,  # of an official file; see load_official
@@ -344,7 +345,7 @@ def open_checkpoint(
 # %% ../nbs/54_checkpoints.ipynb #02d0f6d9
 def open_model(
     path: str | Path,            # as open_checkpoint takes it
-    weights: str = "ema",        # "ema" or "raw", where there are both
+    weights: str = "ema",        # "ema" or "raw", where there are both; "ema2", where there are two averages
     step: Optional[int] = None,  # of a run; None: the last
     device="cpu",
     **overrides,                 # as open_checkpoint takes them
@@ -355,7 +356,7 @@ def open_model(
 # %% ../nbs/54_checkpoints.ipynb #02d0f6d9-34
 def describe_checkpoint(
     path: str | Path,            # as open_checkpoint takes it
-    weights: str = "ema",        # "ema" or "raw", where there are both
+    weights: str = "ema",        # "ema" or "raw", where there are both; "ema2", where there are two averages
     step: Optional[int] = None,  # of a run; None: the last
     **overrides,                 # as open_checkpoint takes them
 ) -> dict:  # kind, weights, step, method, path, data_at, data, codec, decoder, model, parameters, sha256

@@ -25,16 +25,17 @@ from .checkpoints import open_checkpoint, plain_names
 # %% ../nbs/56_export.ipynb #9b6ba610
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")
 
-def _official_optimizer(order: list, moments: dict, config: Optional[Config]) -> dict:
-    "The state of AdamW as torch.optim has it, parameters by number."
+def _official_optimizer(groups: list, moments: dict, config: Optional[Config]) -> dict:
+    "The state of AdamW as torch.optim has it, parameters by number, group by group."
     settings, state = dict(lr=1e-4, weight_decay=0.0), {}
     if config:
         train = config.train.optimizer("model")
         settings = dict(lr=train.lr, betas=train.betas, weight_decay=train.weight_decay)
-    for i, name in enumerate(order):
+    usual = torch.optim.AdamW([torch.zeros(1)], **settings).state_dict()["param_groups"][0]
+    numbers = {name: i for i, name in enumerate(name for group in groups for name in group)}
+    for name, i in numbers.items():
         if f"{name}/exp_avg" in moments: state[i] = {k: moments[f"{name}/{k}"] for k in _MOMENTS}
-    group = torch.optim.AdamW([torch.zeros(1)], **settings).state_dict()["param_groups"][0]
-    return {"state": state, "param_groups": [group | {"params": list(range(len(order)))}]}
+    return {"state": state, "param_groups": [usual | {"params": [numbers[k] for k in group]} for group in groups]}
 
 # %% ../nbs/56_export.ipynb #27363189
 class _Source(NamedTuple):
@@ -45,6 +46,7 @@ class _Source(NamedTuple):
     about: dict = {}
     moments: dict = {}                # of AdamW
     config: Optional[Config] = None
+    ema2: dict = {}                   # a second average, where there is one
 
 # %% ../nbs/56_export.ipynb #27363189-18
 def _to_export(source, step: Optional[int]) -> _Source:
@@ -61,7 +63,9 @@ def _to_export(source, step: Optional[int]) -> _Source:
     raw, moments = {k: raw[k] for k in ema}, read_checkpoint(file, "adamw")  # a file has names in alphabetical order
     with naming(file): check_finite(raw)
     if name := not_finite(moments): raise ValueError(f"{file}: adamw/model/{name} holds numbers that are not finite")
-    return _Source(ema, raw, about["model"], about, moments, checkpoint_config(file))
+    config = checkpoint_config(file)
+    ema2 = open_checkpoint(file, "ema2").model.state_dict() if config.train.more_averages else {}
+    return _Source(ema, raw, about["model"], about, moments, config, ema2)
 
 # %% ../nbs/56_export.ipynb #a106183f
 def _is_torch(path: Path) -> bool:
@@ -74,7 +78,7 @@ def _words(model: dict, about: dict, data_at: int) -> argparse.Namespace:
     plain = {k: v for k, v in model.items() if isinstance(v, (int, float, str))}
     return argparse.Namespace(method=about.get("method"), path_type=about.get("path") or "linear", **plain)
 
-def _file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int) -> dict:
+def _file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int, ema2: dict) -> dict:
     return {"model": model, "ema": ema, "opt": optimizer, "args": args, "steps": steps}
 
 # %% ../nbs/56_export.ipynb #a106183f-20
@@ -91,14 +95,16 @@ def export_official(
     official = FAMILIES[family_of_tensors(found.ema)].official
     if data_at and official is None: raise ValueError("data_at=1 is for SiT's own scripts, and this model is no SiT")
     if official:
-        ema, raw = (official.write(part, data_at) for part in (found.ema, found.raw))
-        found = found._replace(ema=ema, raw=raw, moments={} if data_at else found.moments)
+        ema, raw, ema2 = (official.write(part, data_at) if part else {} for part in (found.ema, found.raw, found.ema2))
+        moments = {} if data_at else {official.prefix + name: x for name, x in found.moments.items()}
+        found = found._replace(ema=ema, raw=raw, ema2=ema2, moments=moments)
     order, words = (official.order, official.args) if official else (list, _words)
     def tensors(part): return {k: part[k].detach().cpu().clone() for k in order(part)}
     make = official and official.file or _file
-    optimizer = _official_optimizer(order(found.ema), found.moments, found.config)
+    groups = official.groups(found.ema) if official and official.groups else [order(found.ema)]
+    optimizer = _official_optimizer(groups, found.moments, found.config)
     data = make(tensors(found.raw), tensors(found.ema), optimizer, words(found.model, found.about, data_at),
-                found.about.get("step") or 0)
+                found.about.get("step") or 0, tensors(found.ema2))
     with atomic_write(path) as temporary: torch.save(data, temporary)
     return Path(path)
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['JIT_SIZES', 'JIT_MODELS', 'BottleneckEmbedder', 'RMSNorm', 'rotary_tables', 'rotate', 'JiTAttention', 'SwiGLU',
            'JiTBlock', 'JiTFinalLayer', 'JiT', 'create_jit', 'jit_config', 'usual_jit', 'jit_from_official',
-           'jit_to_official', 'jit_args', 'jit_file']
+           'jit_to_official', 'jit_args', 'jit_file', 'jit_order', 'jit_groups']
 
 # %% ../nbs/13_jit.ipynb #jit-imp0
 import argparse, re
@@ -136,6 +136,8 @@ class JiTFinalLayer(nn.Module):
 # %% ../nbs/13_jit.ipynb #jit-mod1a
 def _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth, in_context_start):
     "Raise ValueError, in a sentence, for sizes that do not go together."
+    if type(patch_size) is not int or patch_size < 1:
+        raise ValueError(f"patch_size is {patch_size}, but one whole number from 1 is expected: patches are squares")
     if input_size % patch_size:
         raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
     if hidden_size % (4 * num_heads):
@@ -351,7 +353,32 @@ def jit_args(
         in_context_start=model["in_context_start"], encoder_depth=model["align_depth"], method=about.get("method"))
 
 # %% ../nbs/13_jit.ipynb #jit-fil4-51-52
-def jit_file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int) -> dict:
-    "The parts of an official file; we keep one average, which stands for both."
-    return {"model": model, "model_ema1": ema, "model_ema2": ema, "optimizer": optimizer, "epoch": 0, "args": args,
-            "steps": steps}
+def jit_file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int, ema2: dict) -> dict:
+    "The parts of an official file; where we keep one average, it stands for both."
+    return {"model": model, "model_ema1": ema, "model_ema2": ema2 or ema, "optimizer": optimizer, "epoch": 0,
+            "args": args, "steps": steps}
+
+# %% ../nbs/13_jit.ipynb #jit-ord1
+_JIT_ORDER = ("pos_embed", "in_context_posemb", "t_embedder.", "y_embedder.", "x_embedder.", "blocks.", "projectors.",
+              "final_layer.")
+
+_IN_BLOCK = ("norm1", "attn", "norm2", "mlp", "adaLN_modulation")
+
+def jit_order(
+    names,        # of parameters, perhaps with `net.` in front
+) -> list[str]:   # as the official model registers them
+    "The order of the official model's parameters."
+    def place(name):
+        name = name.removeprefix("net.")
+        first = next(i for i, start in enumerate(_JIT_ORDER) if name.startswith(start))
+        words = name.split(".")
+        return (first, int(words[1]), _IN_BLOCK.index(words[2])) if words[0] == "blocks" else (first,)
+    return sorted(names, key=place)
+
+def jit_groups(
+    tensors: dict,       # names -> parameters of a JiT
+) -> list[list[str]]:    # names in each group of the official optimiser, in order
+    "Vectors and biases, which would not decay if weights did, then the rest; what is fixed is in neither."
+    learnt = [name for name in jit_order(tensors) if not name.endswith("pos_embed")]
+    plain = [name for name in learnt if tensors[name].ndim == 1 or name.endswith(".bias")]
+    return [plain, [name for name in learnt if name not in plain]]

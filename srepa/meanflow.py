@@ -65,7 +65,15 @@ def mean_flow(
     square = (out.v_hat.float() - target).square().flatten(1).sum(1)
     return {"flow": square / (square.detach() + c)**p, **align(batch, out)}
 
-OBJECTIVES["mean-flow"] = Objective(mean_flow, reads=("r",))
+def _check_options(interval: tuple = (0.0, 1.0), p: float = 1.0, c: float = 1e-3, **_):
+    "Raise ValueError for arguments of mean_flow that mean nothing."
+    lo, hi = interval
+    if not 0 <= lo <= hi <= 1:
+        raise ValueError(f"train.objective.interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
+    if p < 0: raise ValueError(f"train.objective.p is {p}, but 0 or more is expected")
+    if c <= 0: raise ValueError(f"train.objective.c is {c}, but more than 0 is expected")
+
+OBJECTIVES["mean-flow"] = Objective(mean_flow, reads=("r",), check=_check_options)
 
 # %% ../nbs/25_meanflow.ipynb #meanf-smp1
 @torch.no_grad()

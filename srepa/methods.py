@@ -53,6 +53,8 @@ class Method:
             if not _is_like(usual[0], value):
                 raise ValueError(f"train.objective.{option} is {value!r:.80}, but something like {usual[0]!r} is "
                                  "expected")
+        for objective in found:
+            if objective.check: objective.check(**self.options)
         return tuple(_with_options(objective, {k: v for k, v in self.options.items() if k in known[name]})
                      for name, objective in zip(self.objectives, found))
 

@@ -23,8 +23,8 @@ from .common.tensors import LABELS, check_kinds, unwrapped, without_projector
 from .common.weights import mismatch, some
 from .projectors import PROJECTORS, ConvProjector, mlp_projector, projector_sizes
 from .sit import MODELS, SiT, check_arguments, shapes_only
-from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_official, jit_to_official,
-                       usual_jit)
+from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_official, jit_groups, jit_order,
+                       jit_to_official, usual_jit)
 from .methods import Method, resolve
 from .meanflow import mean_flow  # noqa: F401  registers its objective
 from .tuned_codec import end_to_end  # noqa: F401  registers its objective and methods
@@ -36,10 +36,11 @@ class Official:
     "How the files of the scripts that a family comes from differ from ours."
     read: Callable   # (tensors by plain names, the file's settings, data_at or None, path) -> tensors, told, about
     write: Callable  # (tensors, data_at) -> tensors as they are there
-    order: Callable  # names of parameters -> as their optimiser numbers them
+    order: Callable  # names of parameters -> as their model registers them
     args: Callable   # (model_config, about, data_at) -> what they keep of their command line
     prefix: str = ""  # what all names begin with there
-    file: Optional[Callable] = None  # (model, ema, optimizer, args, steps) -> the parts of a file; None: as SiT's
+    file: Optional[Callable] = None  # (model, ema, optimizer, args, steps, ema2) -> a file's parts; None: as SiT's
+    groups: Optional[Callable] = None  # tensors -> names in each group of their optimiser; None: one, of all
 
 # %% ../nbs/28_models.ipynb #model-tab1-13
 @dataclass(frozen=True)
@@ -51,8 +52,10 @@ class Family:
     read: Callable           # tensors -> arguments that they tell, but the projector; ValueError if they do not fit
     untold: tuple = ()       # arguments that no tensor tells; a model has them as attributes
     usual: Optional[Callable] = None     # (arguments read, those untold ones that are known) -> all of the untold ones
-    objectives: dict = field(default_factory=dict)  # a method's name of one -> the family's own; None: it has none
+    objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own
     official: Optional[Official] = None  # None: files of others are as ours
+    refuses: tuple = ()      # what a method may call an objective that the family cannot be trained by
+    paths: tuple = ()        # keys of PATHS that it is trained on; none: on any
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
@@ -60,12 +63,13 @@ _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for nam
 
 FAMILIES = {  # a row above another is asked first
     "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
-                       objectives={"flow": "mean-flow", "end-to-end": None}, official=_SIT),
+                       objectives={"flow": "mean-flow"}, official=_SIT, refuses=("flow+cls", "end-to-end")),
     "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
                   official=_SIT),
     "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),
-                  usual_jit, objectives={"flow": "clean", "end-to-end": None},
-                  official=Official(jit_from_official, jit_to_official, list, jit_args, "net.", jit_file)),
+                  usual_jit, objectives={"flow": "clean"}, refuses=("flow+cls", "end-to-end"), paths=("linear",),
+                  official=Official(jit_from_official, jit_to_official, jit_order, jit_args, "net.", jit_file,
+                                    jit_groups)),
 }
 
 # %% ../nbs/28_models.ipynb #model-tab1-15
@@ -113,15 +117,23 @@ def create_model(
     usual = family.usual(row, {k: row[k] for k in family.untold if k in row}) if family.usual else {}
     return family.kind(**usual | row | arguments)
 
+def _check_family(config: Config, method: Method):
+    "Raise ValueError where a model's family cannot be trained by a method, or on a path."
+    family, name = family_named(config.model.name), config.model.name
+    if wrong := set(method.objectives) & set(family.refuses):
+        raise ValueError(f"method '{config.align.method}' is trained by {' and '.join(wrong)}, which {name} has no "
+                         "place for: choose a SiT, or another method")
+    if family.paths and config.train.path not in family.paths:
+        raise ValueError(f"train.path is {config.train.path}, but what {name} predicts is a velocity on the path "
+                         f"{' or '.join(family.paths)} alone")
+
 def method_of(
     config: Config,
 ) -> Method:
     "The method of a run, with the objectives that its model's family has for it."
     method, own = resolve(config.align), family_named(config.model.name).objectives
+    _check_family(config, method)
     named = tuple(own.get(name, name) for name in method.objectives)
-    if None in named:
-        raise ValueError(f"method '{config.align.method}' is not for {config.model.name}: there is no objective "
-                         f"'{method.objectives[named.index(None)]}' of its family")
     return replace(method, objectives=named, options=config.train.objective)
 
 # %% ../nbs/28_models.ipynb #a5c97ec0
@@ -168,6 +180,7 @@ def build_model(
 ) -> nn.Module:
     "The model of a run, with the projector its method asks for."
     method, (channels, height, width) = resolve(config.align), latent_shape
+    _check_family(config, method)
     if height != width: raise ValueError(f"latents are {height}×{width}, but a square is expected")
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
     sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth)

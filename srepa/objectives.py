@@ -163,6 +163,7 @@ class Objective(NamedTuple):
     call: Callable                    # (parts, batch, path, align) -> {term: (B,)}
     reads: tuple[str, ...] = ()       # keys of STREAMS, "r", "images", "pixels", "labels", "average"
     trains: tuple[str, ...] = ("model",)  # the parts whose optimisers step by its gradient
+    check: Optional[Callable] = None  # of its further arguments, by name: raises ValueError; None: all are right
 
 OBJECTIVES = {
     "flow":     Objective(flow),

@@ -358,13 +358,17 @@ def check_sampler(
     model: nn.Module,        # its shapes are enough
     settings: SampleConfig,
 ):
-    "Raise ValueError if a sampler asks for what a model does not have: a mean velocity, noise of size 1."
+    "Raise ValueError if a sampler asks for what a model does not have, or leaves out what it was trained to give."
     uses, scale = pick(SAMPLERS, settings.sampler, "sampler").uses, getattr(unwrapped(model), "noise_scale", 1)
     if "path" in uses and scale != 1:
         raise ValueError(f"{settings.sampler} needs the score, which is known for noise of size 1, and this model's is "
                          f"{scale}: choose sampler=euler or heun")
+    has_mean = getattr(unwrapped(model), "two_times", False)
+    if has_mean and "mean_velocity" not in uses:
+        raise ValueError(f"{settings.sampler} goes by the velocity at a time, and this model was trained to give mean "
+                         "velocities (MeanFlow): choose sampler=mean_flow, with num_steps=1 or a few")
     if "mean_velocity" not in uses: return
-    if not getattr(unwrapped(model), "two_times", False):
+    if not has_mean:
         raise ValueError(f"{settings.sampler} goes by a mean velocity, and this model has one time alone: choose "
                          "another sampler")
     if settings.interval != (0.0, 1.0) and settings.w != 1:

@@ -173,6 +173,8 @@ def stream_velocity(
 # %% ../nbs/12_sit.ipynb #35b51be6
 def _check_sizes(input_size: int, patch_size: int, hidden_size: int, num_heads: int, depth: int, align_depth: int):
     "Raise ValueError, in a sentence, for sizes that do not go together."
+    if type(patch_size) is not int or patch_size < 1:
+        raise ValueError(f"patch_size is {patch_size}, but one whole number from 1 is expected: patches are squares")
     if input_size % patch_size:
         raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
     if hidden_size % num_heads:

@@ -215,6 +215,9 @@ def sit_from_official(
     if has_double_channels(tensors): tensors = first_channels(tensors)
     if data_at == 1: tensors = reverse_time(tensors)
     _check_positions(tensors["pos_embed"], sizes["input_size"] // sizes["patch_size"])
+    if "spnorm_method" in settings:  # iREPA's script, which divides by statistics of a file of their own
+        warnings.warn("the file does not say by which scale and shift iREPA's script made its latents: SD-VAE's usual "
+                      "0.18215, without shift, are assumed; if its samples are grey or glaring, that is why")
     rows = len(tensors["y_embedder.embedding_table.weight"])
     told = dict(num_heads=_whole(settings.get("num_heads")) or MODELS.get(settings.get("model"), {}).get("num_heads"),
                 align_depth=depth or _whole(settings.get("encoder_depth")),

@@ -114,6 +114,7 @@ class TrainConfig(OptimizerConfig):
     batch_size: int = Field(256, ge=1)         # images a step, over all processes
     clip: Optional[float] = Field(1.0, gt=0)   # largest gradient norm of a part; None: gradients are as they are
     ema_decay: Optional[float] = Field(None, ge=0, lt=1)  # per step; None: min(0.9999, 1 - 8 / steps) of the beginning
+    more_averages: tuple[_Share, ...] = Field((), max_length=2)  # decays of further averages: "ema2", "ema3"
     label_dropout: float = Field(0.1, ge=0, le=1)  # share of labels replaced by the null label, for guidance
     time: str = "uniform"                      # density of t, a key of interpolant.TIME_DENSITIES
     time_mean: float = 0.0                     # of the normal behind a logit-normal t
@@ -172,7 +173,7 @@ class EvaluateConfig(Part):
     num_samples: int = _asked(50_000, ge=4)  # generated images; each has to have a third neighbour
     features: str = _asked("digits-cnn")  # feature net, a key of features.EXTRACTORS
     also: tuple[str, ...] = _asked(())    # further feature nets, whose Fréchet distances stand beside
-    weights: Literal["ema", "raw"] = _asked("ema")  # which weights sample
+    weights: Literal["ema", "raw", "ema2", "ema3"] = _asked("ema")  # which sample; ema2: see more_averages
     reference: str = _asked("")           # .npz to score against; empty: the training images themselves
     steps: tuple[_Step, ...] = _how((400_000,))  # training steps whose checkpoints are scored
     extractor_weights: str = _how("")           # local file of the feature net's weights; empty: its own place
@@ -202,6 +203,10 @@ class Config(Part):
         if self.train.batch_size % self.train.accumulate:
             raise ValueError(f"train.batch_size {self.train.batch_size} cannot be split into "
                              f"train.accumulate = {self.train.accumulate} equal parts")
+        kept = ("ema", "raw", "ema2", "ema3")[: 2 + len(self.train.more_averages)]
+        if self.evaluate.weights not in kept:
+            raise ValueError(f"evaluate.weights is {self.evaluate.weights}, but train.more_averages asks for "
+                             f"{len(self.train.more_averages)} averages beside the first: {', '.join(kept)} are there")
         lo, hi = self.sample.interval
         if not 0 <= lo <= hi <= 1:
             raise ValueError(f"sample.interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
@@ -355,6 +360,15 @@ _DIGITS = {
 }
 _DIGITS_LITE = _DIGITS | {
     "data.held_out": 300, "align.teacher": "efficientnet-lite0", "evaluate.also": ("digits-cnn-2", "digits-vgg")}
+_DIGITS_JIT = _DIGITS_LITE | {
+    "data.codec": "pixels", "model.name": "JiT-T/2", "train.time": "logit-normal", "train.time_mean": 0.8,
+    "train.time_std": 0.8, "train.betas": (0.9, 0.95), "train.clip": None, "train.warmup": 20,
+    "train.warmup_at_zero": True, "sample.sampler": "heun", "sample.num_steps": 25,
+}
+_DIGITS_MEANFLOW = _DIGITS_LITE | {
+    "model.name": "MeanFlow-T/2", "train.time": "logit-normal", "train.time_mean": -0.4, "train.time_std": 1.0,
+    "train.betas": (0.9, 0.95), "sample.sampler": "mean_flow", "sample.num_steps": 1,
+}
 _CIFAR10 = {
     "data.name": "cifar10", "model.name": "SiT-S/4", "align.teacher": "cifar10-resnet", "align.projector_width": 512,
     "train.steps": 10_000, "train.batch_size": 128, "train.lr": 5e-4, "train.warmup": 500,
@@ -375,15 +389,34 @@ _IMAGENET = {
     "train.precision": "bf16", "train.compile": None, "train.save_every": 10_000, "sample.precision": "tf32",
     "evaluate.steps": (50_000, 100_000, 200_000, 400_000), "evaluate.features": "inception",
 }
+_IMAGENET_JIT = _IMAGENET | {  # 200 epochs of 1,251 steps
+    "data.codec": "pixels", "data.flip": 0.5, "model.name": "JiT-B/16", "train.steps": 200 * 1251,
+    "train.batch_size": 1024, "train.lr": 5e-5 * 1024 / 256, "train.betas": (0.9, 0.95), "train.clip": None,
+    "train.warmup": 5 * 1251, "train.warmup_at_zero": True, "train.ema_decay": 0.9999, "train.more_averages": (0.9996,),
+    "train.time": "logit-normal", "train.time_mean": 0.8, "train.time_std": 0.8,
+    "sample.sampler": "heun", "sample.num_steps": 50, "sample.w": 2.9, "sample.interval": (0.0, 0.9),
+    "sample.ends": "open", "sample.labels": "balanced",
+    "evaluate.steps": tuple(k * 1251 for k in (40, 80, 120, 160, 200)),
+}
+_IMAGENET_MEANFLOW = _IMAGENET | {  # 240 epochs of 5,004 steps
+    "model.name": "MeanFlow-B/2", "train.steps": 240 * 5004, "train.betas": (0.9, 0.95), "train.r_is_t": 0.75,
+    "train.time": "logit-normal", "train.time_mean": -0.4, "train.time_std": 1.0, "train.ema_decay": 0.9999,
+    "train.objective": {"omega": 1.0, "kappa": 0.5, "interval": [0.0, 1.0]},
+    "sample.sampler": "mean_flow", "sample.num_steps": 1, "evaluate.steps": tuple(k * 5004 for k in (80, 160, 240)),
+}
 PRESETS = {
     "digits":       _DIGITS_LITE,
     "digits-quick": _DIGITS_LITE | {"train.steps": 300, "sample.num_steps": 25, "evaluate.also": (),
                                     "evaluate.steps": (300,), "evaluate.num_samples": 1000},
+    "digits-jit":   _DIGITS_JIT,
+    "digits-meanflow": _DIGITS_MEANFLOW,
     "digits-latent": _DIGITS_LITE | {"data.codec": "digits-vae", "model.name": "SiT-T/1"},  # a codec that may be tuned
     "digits-cnn":   _DIGITS,  # with a teacher that learnt from these very digits
     "cifar10":      _CIFAR10,
     "cifar10-small": _CIFAR10_SMALL,
     "imagenet256":  _IMAGENET,
+    "imagenet256-jit": _IMAGENET_JIT,
+    "imagenet256-meanflow": _IMAGENET_MEANFLOW,
     "imagenet512":  _IMAGENET | {"model.name": "SiT-XL/2", "sample.batch_size": 32},
     "folder":       _IMAGENET | {"train.steps": 100_000, "train.batch_size": 64, "sample.labels": "as-data",
                                  "train.save_every": 2_000, "train.preview_every": 2_000,

@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     p.add_argument("--out", metavar="FILE.npz",
                    help="the file to write (default for a run: where its evaluation looks)")
     p.add_argument("--grid", metavar="FILE.png", help=_GRID)
-    p.add_argument("--weights", default="ema", help="ema or raw (default ema)")
+    p.add_argument("--weights", default="ema", help="ema or raw; ema2 where there is a second average (default ema)")
     p.add_argument("--step", type=int, help="which checkpoint of a run (default: its last)")
     p.add_argument("--decoder", help=_DECODER)
     p.add_argument("--device", help="cuda, cpu (default: cuda where there is one, one for each process)")
@@ -147,7 +147,11 @@ def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleC
     "A checkpoint as samples are drawn from it."
     path, about, model = Path(args.checkpoints[0]), opened.about, opened.model
     run = {"run": path, "checkpoint": path.absolute().parent.parent}.get(checkpoint_kind(path))
-    about = about | {"codec": about["codec"] or ("sd-vae" if model.streams["image"][0] == 4 else "identity")}
+    channels = model.streams["image"][0]
+    if not about["codec"] and channels not in (1, 3, 4):
+        raise ValueError(f"this model makes latents of {channels} channels, and nothing says which codec makes "
+                         "pictures of them: pixels have 1 or 3, SD-VAE's latents 4")
+    about = about | {"codec": about["codec"] or ("sd-vae" if channels == 4 else "identity")}
     decoder = args.decoder or about["decoder"] or "stabilityai/sd-vae-ft-ema"
     counts = label_counts(settings.labels, data, run)
     codec = codec_for(path, about, decoder, args.step, next(model.parameters()).device)

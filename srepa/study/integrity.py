@@ -17,7 +17,8 @@ from ..common.settings import run_config
 from ..common.core import sentence
 from ..common.records import SUMS, not_a_file, open_file, read_json, write_json
 from ..common.tensors import model_hash, without_projector
-from ..saved import check_owner, checkpoint_files, checkpoint_of, checkpoint_seal, damaged_groups, read_checkpoint
+from ..saved import (WEIGHTS, check_owner, checkpoint_files, checkpoint_of, checkpoint_seal, damaged_groups,
+                         read_checkpoint)
 from ..training.runlog import history_lacks
 from ..evaluation.sets import check_set
 from ..data.streams import npz_source, open_npz
@@ -119,7 +120,7 @@ def _weights_hash(folder: Path, step: int, which: str) -> str:
 def _check_drawn(path: Path, step: int, protocol: dict, weights_hash: Callable):
     "Raise ValueError unless samples, or a score of them, are of the weights of a step."
     said, which = protocol.get("model_sha256"), protocol.get("weights", "ema")
-    found = weights_hash(step, which) if said and which in ("ema", "raw") else ""
+    found = weights_hash(step, which) if said and which in WEIGHTS else ""
     if found and found != said:
         raise ValueError(f"{path} is of other weights (sha256 {said[:12]}…) than the checkpoint of step {step} holds "
                          f"({found[:12]}…): restore it, or remove it, and it will be made again")

@@ -228,8 +228,10 @@ def bytes_needed(config: Config) -> int:
     kept = min(train.keep + 1, max(1, train.steps // train.save_every))  # one is written before the oldest goes
     sampled = {*config.evaluate.steps, *train.kept} - {train.steps}  # the last step is among those kept
     _, _, side = space(config)
-    each = 16 if config.evaluate.weights == "raw" else 4  # raw weights lie with the rest
-    return (kept * 16 + len(sampled) * each) * parameters + scored * config.evaluate.num_samples * 3 * side**2
+    averages = 4 * (1 + len(train.more_averages))  # bytes of each parameter
+    each = 12 + averages if config.evaluate.weights == "raw" else averages  # raw weights lie with the rest
+    weights = (kept * (12 + averages) + len(sampled) * each) * parameters
+    return weights + scored * config.evaluate.num_samples * 3 * side**2
 
 def bytes_left(configs: list[Config], results: str | Path = "results") -> int:
     "What some runs will still write, at least."

@@ -18,7 +18,7 @@ from ..common.core import one_sentence
 from ..common.random import uniform
 from ..common.settings import Config, load_preset
 from ..common.weights import mismatch
-from ..saved import checkpoint_path, checkpoint_step, checkpoints, read_checkpoint
+from ..saved import WEIGHTS, checkpoint_config, checkpoint_path, checkpoint_step, checkpoints, read_checkpoint
 from ..training.snapshots import resumed_from
 from ..training.runlog import last_rows, read_saving
 from ..training.loop import fit
@@ -40,7 +40,8 @@ MEASURED = ["images_per_second", "waiting", "teacher", "memory_gb"]  # columns t
 def _on_disk(folder: str | Path, step: int) -> dict:
     "Every tensor of a checkpoint, by what it is."
     path = checkpoint_path(folder, step)
-    return {which: read_checkpoint(path, which) for which in ("raw", "ema", "adamw", "state", "log")}
+    more = WEIGHTS[2:][: len(checkpoint_config(path).train.more_averages)]
+    return {which: read_checkpoint(path, which) for which in ("raw", "ema", *more, "adamw", "state", "log")}
 
 def distance(
     a: str | Path,  # folder of a run

@@ -37,6 +37,8 @@ def state_tensors(
         tensors |= {f"ema/{name}/{k}": v for k, v in state.ema[name].state_dict().items()}
         weights, moments = _learnt(part), state.optimizers[name].state_dict()["state"]
         tensors |= {f"adamw/{name}/{weights[i]}/{k}": v for i, kept in moments.items() for k, v in kept.items()}
+    for name, average in state.more.items():
+        tensors |= {f"{name}/model/{k}": v for k, v in average.state_dict().items()}
     tensors |= {"state/streak": state.streak} | {f"log/{k}": v for k, v in (log_sums or {}).items()}
     return {k: v.detach() for k, v in tensors.items()}
 
@@ -109,8 +111,8 @@ def write_checkpoint(
     "Write the two files of a checkpoint."
     taken.arrived()
     path = checkpoint_path(folder, taken.step)
-    state = {name: x for name, x in taken.tensors.items() if not name.startswith("ema/")}
-    weights = {name.removeprefix("ema/model/"): x for name, x in taken.tensors.items() if name.startswith("ema/")}
+    state = {name: x for name, x in taken.tensors.items() if not name.startswith("ema")}
+    weights = {name.removeprefix("ema/model/"): x for name, x in taken.tensors.items() if name.startswith("ema")}
     said = checkpoint_header(weights, taken.step, config)
     _write(beside(path), state, checkpoint_header(state, taken.step, config, beside=said["groups"]), check)
     try: _write(path, weights, said, check)
@@ -192,6 +194,7 @@ def load_checkpoint(
         part.load_state_dict(weights)
         state.ema[name].load_state_dict(_finite(path, "ema", name, masks))
         _load_moments(state.optimizers[name], _finite(path, "adamw", name), _learnt(part))
+    for name, average in state.more.items(): average.load_state_dict(_finite(path, name, "model"))
     state.streak.fill_(read_checkpoint(path, "state").get("streak", 0))
     state.step = step
     return read_checkpoint(path, "log")

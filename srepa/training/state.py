@@ -10,7 +10,7 @@ __all__ = ['TrainState', 'latent_shape', 'begin_norm', 'begin_with', 'new_state'
 import math, warnings
 from contextlib import ExitStack
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional
 
 import torch
@@ -37,6 +37,7 @@ class TrainState:
     streak: Tensor               # () steps skipped in a row up to now: their loss or gradient was not finite
     step: int = 0                # optimiser steps done, the skipped ones included
     has_dropout: bool = False    # whether a part draws random numbers when it is called
+    more: dict[str, nn.Module] = field(default_factory=dict)  # further averages of the model: "ema2", "ema3"
 
     @property
     def model(self) -> nn.Module:
@@ -126,7 +127,9 @@ def new_state(
            for name, part in parts.items()}
     optimizers = {name: _adamw(part, config.train.optimizer(name)) for name, part in parts.items()}
     drops = any(isinstance(m, nn.Dropout) and m.p > 0 for part in parts.values() for m in part.modules())
-    return TrainState(parts, ema, optimizers, torch.zeros((), dtype=torch.int32, device=device), has_dropout=drops)
+    more = {f"ema{k}": deepcopy(ema["model"]) for k in range(2, 2 + len(config.train.more_averages))}
+    streak = torch.zeros((), dtype=torch.int32, device=device)
+    return TrainState(parts, ema, optimizers, streak, has_dropout=drops, more=more)
 
 # %% ../../nbs/training/20_state.ipynb #9fe826c6
 def learning_rate(
@@ -254,6 +257,8 @@ def train_step(
             for group in state.optimizers[name].param_groups:
                 group["lr"] = learning_rate(config.train.optimizer(name), state.step)
             update(state, name, ok, config.train.ema_decay)
+            for decay, average in zip(config.train.more_averages if name == "model" else (), state.more.values()):
+                move_average(state.model, average, ok, 1 - decay)
         for optimizer in state.optimizers.values(): optimizer.zero_grad(set_to_none=True)
         logs |= values | norms
         all_ok = all_ok & ok
