@@ -129,6 +129,12 @@ def codec_alignment(
     return align(batch, out)
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-one1
+def _check_perceptual(perceptual: str = "auto"):
+    "Raise ValueError for a distance that there is not."
+    if perceptual != "auto" and perceptual not in PERCEPTUAL:
+        raise ValueError(f"train.objective.perceptual is {perceptual!r:.80}, but auto or one of "
+                         f"{', '.join(PERCEPTUAL)} is expected")
+
 def end_to_end(
     parts: dict,      # "model" with latent_norm, "codec" a TrainedCodec, "discriminator"
     batch: Batch,     # of pictures, with labels and noise for the codec
@@ -138,8 +144,6 @@ def end_to_end(
 ) -> dict[str, Tensor]:         # term -> (B,); those of the codec's alignment begin with "codec_"
     "REPA-E (Leng et al. 2025): codec, discriminator and model, each by losses of its own."
     if perceptual == "auto": perceptual = "lpips" if batch.x0.shape[-1] >= 64 else "none"
-    if perceptual not in PERCEPTUAL:
-        raise ValueError(f"perceptual is {perceptual!r}, but auto or one of {', '.join(PERCEPTUAL)} is expected")
     model, critic = unwrapped(parts["model"]), unwrapped(parts["discriminator"])
     z, mean, logvar, back = parts["codec"](batch.x0, batch.eps_codec)
     own = {"l1": (batch.x0 - back).abs().float().flatten(1).mean(1), "kl": kl_to_normal(mean, logvar)}
@@ -150,7 +154,8 @@ def end_to_end(
     own["disc"] = hinge(*parts["discriminator"](batch.x0, back.detach()))
     return flow(parts, batch._replace(x0=model.bn(z.detach())), path, align) | own
 
-OBJECTIVES["end-to-end"] = Objective(end_to_end, reads=("pixels", "labels"), trains=("model", "codec", "discriminator"))
+OBJECTIVES["end-to-end"] = Objective(end_to_end, ("pixels", "labels"), ("model", "codec", "discriminator"),
+                                     _check_perceptual)
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-row1
 def _discriminator(config, model, codec) -> PatchDiscriminator:

@@ -369,6 +369,10 @@ _DIGITS_MEANFLOW = _DIGITS_LITE | {
     "model.name": "MeanFlow-T/2", "train.time": "logit-normal", "train.time_mean": -0.4, "train.time_std": 1.0,
     "train.betas": (0.9, 0.95), "sample.sampler": "mean_flow", "sample.num_steps": 1,
 }
+_DIGITS_LATENT = _DIGITS_LITE | {  # a codec that may be tuned, at a tenth of the model's rate
+    "data.codec": "digits-vae", "model.name": "SiT-T/1",
+    "train.parts": {"codec": {"lr": 3e-4}, "discriminator": {"lr": 3e-4}},
+}
 _CIFAR10 = {
     "data.name": "cifar10", "model.name": "SiT-S/4", "align.teacher": "cifar10-resnet", "align.projector_width": 512,
     "train.steps": 10_000, "train.batch_size": 128, "train.lr": 5e-4, "train.warmup": 500,
@@ -410,7 +414,7 @@ PRESETS = {
                                     "evaluate.steps": (300,), "evaluate.num_samples": 1000},
     "digits-jit":   _DIGITS_JIT,
     "digits-meanflow": _DIGITS_MEANFLOW,
-    "digits-latent": _DIGITS_LITE | {"data.codec": "digits-vae", "model.name": "SiT-T/1"},  # a codec that may be tuned
+    "digits-latent": _DIGITS_LATENT,
     "digits-cnn":   _DIGITS,  # with a teacher that learnt from these very digits
     "cifar10":      _CIFAR10,
     "cifar10-small": _CIFAR10_SMALL,

@@ -348,7 +348,7 @@ def official_codec(
     data = read_tensors(path)
     with naming(path):
         if not isinstance(data.get("vae"), dict):
-            raise ValueError("the latents of this model pass a batch norm, and the file has no 'vae' that they belong to")
+            raise ValueError("the latents of this model pass a batch norm, and the file has no 'vae' of theirs")
         ldm, model = plain_names(data["vae"]), plain_names(data.get("ema") or data["model"])
         if odd := [name for name in ldm if ".attn." in name and ".mid." not in name]:
             raise ValueError(f"this autoencoder has attention between its blocks ({odd[0]}), which diffusers' "

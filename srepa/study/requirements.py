@@ -16,7 +16,7 @@ from typing import Callable, Iterator, NamedTuple
 from safetensors import SafetensorError, safe_open
 
 from ..common.core import pick, sentence
-from ..common.settings import PRESETS, Config, check_named, load_plugin, override, run_folder
+from ..common.settings import PRESETS, Config, check_named, load_plugin, load_preset, override, run_folder
 from ..data.images import DATASETS
 from ..data.latents import CHANNELS, CODECS, SCALE, load_codec, load_vae
 from ..data.store import load_data
@@ -99,7 +99,8 @@ def check_names(config: Config):
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
                          f"but teacher '{teacher.name}' has none")
     for name in config.evaluate.also: pick(EXTRACTORS, name, "feature net in evaluate.also")
-    for part in config.train.parts: pick({"model": None, **method.parts}, part, "part that is trained")
+    known = {"model", *method.parts, *load_preset(config.preset).train.parts}  # a preset is for several methods
+    for part in config.train.parts: pick(dict.fromkeys(known), part, "part that is trained")
     check_terms(config.align, teacher)
 
 def check_parts(config: Config):
