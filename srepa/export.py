@@ -21,6 +21,8 @@ from .common.tensors import check_finite
 from .models import FAMILIES, family_of_tensors, model_config
 from .saved import checkpoint_config, checkpoint_of, has_state, read_checkpoint
 from .checkpoints import open_checkpoint, plain_names
+from .methods import resolve
+from .tuned_codec import to_ldm
 
 # %% ../nbs/56_export.ipynb #9b6ba610
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")
@@ -47,8 +49,15 @@ class _Source(NamedTuple):
     moments: dict = {}                # of AdamW
     config: Optional[Config] = None
     ema2: dict = {}                   # a second average, where there is one
+    parts: dict = {}                  # what the file holds beside it
 
 # %% ../nbs/56_export.ipynb #27363189-18
+def _tuned_parts(file: str | Path) -> dict:
+    "What REPA-E's files hold beside the model, of a run that tunes its codec."
+    if not resolve(checkpoint_config(file).align).encodes: return {}
+    codec, critic = (read_checkpoint(file, "ema", part) for part in ("codec", "discriminator"))
+    return {"vae": to_ldm({name.removeprefix("vae."): x for name, x in codec.items()}), "discriminator": critic}
+
 def _to_export(source, step: Optional[int]) -> _Source:
     if isinstance(source, nn.Module):
         tensors = plain_names(source.state_dict())
@@ -58,14 +67,15 @@ def _to_export(source, step: Optional[int]) -> _Source:
     ema = model.state_dict()
     if about["kind"] not in ("run", "checkpoint"): return _Source(ema, ema, about["model"], about)
     file = checkpoint_of(source, step) if about["kind"] == "run" else source
-    if not has_state(file): return _Source(ema, ema, about["model"], about)  # averaged weights alone
+    parts = _tuned_parts(file)
+    if not has_state(file): return _Source(ema, ema, about["model"], about, parts=parts)  # averaged weights alone
     raw = read_checkpoint(file, "raw")
     raw, moments = {k: raw[k] for k in ema}, read_checkpoint(file, "adamw")  # a file has names in alphabetical order
     with naming(file): check_finite(raw)
     if name := not_finite(moments): raise ValueError(f"{file}: adamw/model/{name} holds numbers that are not finite")
     config = checkpoint_config(file)
     ema2 = open_checkpoint(file, "ema2").model.state_dict() if config.train.more_averages else {}
-    return _Source(ema, raw, about["model"], about, moments, config, ema2)
+    return _Source(ema, raw, about["model"], about, moments, config, ema2, parts)
 
 # %% ../nbs/56_export.ipynb #a106183f
 def _is_torch(path: Path) -> bool:
@@ -101,11 +111,12 @@ def export_official(
     order, words = (official.order, official.args) if official else (list, _words)
     def tensors(part): return {k: part[k].detach().cpu().clone() for k in order(part)}
     make = official and official.file or _file
-    groups = official.groups(found.ema) if official and official.groups else [order(found.ema)]
+    learnt = [name for name in found.ema if not name.startswith("bn.")]
+    groups = official.groups(found.ema) if official and official.groups else [order(learnt)]
     optimizer = _official_optimizer(groups, found.moments, found.config)
     data = make(tensors(found.raw), tensors(found.ema), optimizer, words(found.model, found.about, data_at),
                 found.about.get("step") or 0, tensors(found.ema2))
-    with atomic_write(path) as temporary: torch.save(data, temporary)
+    with atomic_write(path) as temporary: torch.save(data | found.parts, temporary)
     return Path(path)
 
 # %% ../nbs/56_export.ipynb #b5e9f3a7

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PERCEPTUAL', 'METHODS', 'PLOT_STYLES', 'by_running', 'TrainedCodec', 'kl_to_normal', 'PatchDiscriminator', 'hinge',
-           'codec_alignment', 'end_to_end']
+           'codec_alignment', 'end_to_end', 'to_ldm']
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-imp0
 from functools import lru_cache
@@ -182,3 +182,24 @@ PLOT_STYLES |= {
     "irepa-e":      PlotStyle("iREPA-E", "#009E73", ">", ":"),
     "repa-e+srepa": PlotStyle("REPA-E + sREPA", "#D55E00", "d", "--"),
 }
+
+# %% ../nbs/27_tuned_codec.ipynb #tuned-ldm1
+_LDM = {  # a part of a name in diffusers -> in latent-diffusion
+    "down_blocks.": "down.", "up_blocks.": "up.", ".resnets.": ".block.", ".downsamplers.0.": ".downsample.",
+    ".upsamplers.0.": ".upsample.", "conv_shortcut": "nin_shortcut", "conv_norm_out": "norm_out",
+    "mid_block.block.0": "mid.block_1", "mid_block.block.1": "mid.block_2", "mid_block.attentions.0": "mid.attn_1",
+    "group_norm": "norm", "to_q": "q", "to_k": "k", "to_v": "v", "to_out.0": "proj_out"}
+
+def to_ldm(
+    tensors: dict[str, Tensor],  # of diffusers' AutoencoderKL
+) -> dict[str, Tensor]:
+    "An autoencoder's tensors by the names that latent-diffusion has for them."
+    levels, found = len({k.split(".")[2] for k in tensors if k.startswith("decoder.up_blocks.")}), {}
+    for name, x in tensors.items():
+        for ours, theirs in _LDM.items(): name = name.replace(ours, theirs)
+        if name.startswith("decoder.up."):  # counted from the other end
+            decoder, up, k, rest = name.split(".", 3)
+            name = f"decoder.up.{levels - 1 - int(k)}.{rest}"
+        is_map = ".attn_1." in name and x.ndim == 2  # their attention is made of convolutions
+        found[name] = x[:, :, None, None] if is_map else x
+    return found

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['GROUPS', 'SMALL', 'CODECS', 'NORM_EPS', 'autoencoder_of', 'KLCodec', 'SmallRecipe', 'train_autoencoder', 'small_file',
            'small_autoencoder', 'SmallCodec', 'checkpoint_codec', 'run_codec', 'state_codec', 'save_codec',
-           'read_codec', 'official_codec', 'codec_for']
+           'read_codec', 'official_codec', 'codec_for', 'main']
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-imp0
-import contextlib, copy, hashlib, inspect
+import argparse, contextlib, copy, hashlib, inspect
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -16,7 +16,7 @@ from typing import NamedTuple, Optional
 import torch
 from torch import Tensor
 
-from ..common.core import check_shape, pick
+from ..common.core import check_shape, one_sentence, pick
 from ..common.hub import quiet_hub
 from ..common.numerics import usual_device
 from ..common.random import normal
@@ -372,5 +372,25 @@ def codec_for(
     if about["codec"] != "its own": return load_codec(about["codec"], decoder, device=device)
     if kind == "official": return official_codec(source, device)
     if (Path(source) / "codec" / "config.json").is_file(): return read_codec(Path(source) / "codec", device)
-    raise ValueError(f"{source} is a model whose codec was trained with it, and that is not there: save it as "
-                     f"{source}/codec (srepa_export --codec, or autoencoders.save_codec)")
+    raise ValueError(f"{source} is a model whose codec was trained with it, and that is not there: write it to "
+                     f"{source}/codec by python -m srepa.data.autoencoders RUN {source}/codec")
+
+# %% ../../nbs/data/45_autoencoders.ipynb #autoe-cmd1
+def main(
+    argv: list = None,  # command line words; None: sys.argv
+):
+    "Write the codec of a run, or of a file of REPA-E, as diffusers does."
+    parser = argparse.ArgumentParser(prog="python -m srepa.data.autoencoders",
+                                     description="Write the autoencoder that was trained with a model as diffusers does.")
+    parser.add_argument("source", metavar="CHECKPOINT", help="run folder, checkpoint of ours, file of REPA-E")
+    parser.add_argument("out", type=Path, metavar="FOLDER", help="where config.json and the weights go")
+    parser.add_argument("--step", type=int, help="which checkpoint of a run (default: its last)")
+    arguments = parser.parse_args(argv)
+    with one_sentence(parser.prog):
+        codec = codec_for(arguments.source, {"codec": "its own"}, step=arguments.step)
+        if not isinstance(codec, KLCodec):
+            raise ValueError(f"{arguments.source} trained no codec: its latents are those of '{codec.name}'")
+        print(f"{save_codec(codec, arguments.out)}: {codec.name}, for AutoencoderKL.from_pretrained")
+
+# %% ../../nbs/data/45_autoencoders.ipynb #autoe-cmd3
+if __name__ == "__main__" and globals().get("__package__") == "srepa.data": main()  # python -m, not the notebook
