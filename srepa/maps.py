@@ -132,6 +132,7 @@ def _frames(pictures: list) -> list[bytes]:
         raise ValueError(f"frames have the sizes {sorted(sizes)}, but one is expected")
     return [_png(picture) for picture in few]
 
+# %% ../nbs/20_maps.ipynb #maps-ex-gram2
 def _grams(z: Tensor) -> Tensor:
     "Cosines between all tokens of each image, (B, N, N)."
     return per_image(lambda u: u @ u.mT, z).detach().cpu().float()
@@ -154,6 +155,8 @@ _STYLE = """
 #ID button {padding: 1px; border: 2px solid transparent; background: none}
 #ID button.on {border-color: red} #ID button img {height: 32px; display: block; image-rendering: pixelated}
 """
+
+# %% ../nbs/20_maps.ipynb #maps-ex-script
 _SCRIPT = """
 (async () => {
   const page = DATA, [H, W] = page.grid, root = document.getElementById("ID"), line = root.querySelector("p");
@@ -215,7 +218,8 @@ _SCRIPT = """
     });
   }
   panels[0].addEventListener("keydown", event => {
-    const [down, right] = {ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]}[event.key] ?? [];
+    const steps = {ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]};
+    const [down, right] = steps[event.key] ?? [];
     const row = Math.floor(token / W) + down, column = token % W + right;
     if (!(row >= 0 && row < H && column >= 0 && column < W)) return;
     event.preventDefault();
@@ -275,6 +279,7 @@ class TokenExplorer:
     def _repr_mimebundle_(self, include=None, exclude=None) -> dict:
         return {"text/html": self.html, "image/png": base64.b64encode(_frames([self.figure])[0]).decode()}
 
+# %% ../nbs/20_maps.ipynb #maps-ex-def3
 def token_explorer(
     images: Tensor,             # (B, C, height, width), uint8 or in [0, 1]; C = 1 or 3
     tokens: dict,               # column title -> (B, N, D), row by row, all with the same N
@@ -369,6 +374,7 @@ class Slider:
 
     def _repr_html_(self) -> str: return self.html
 
+# %% ../nbs/20_maps.ipynb #slider-exp2
 def slider(
     frames: list,    # matplotlib figures or PIL images, all of one size
     labels: list,    # the value that each belongs to
@@ -386,10 +392,12 @@ def slider(
         look = "" if i == start else "display:none"
         pictures.append(f'<img alt="{alt}; {name} {said[i]}" title="{said[i]}" src="{_url(content)}" style="{look}">')
     knob = (f'<input type="range" min="0" max="{len(frames) - 1}" value="{start}" aria-valuetext="{said[start]}" '
-            f'autocomplete="off" data-lm-suppress-shortcuts="true" oninput="{_KNOB}" style="width:240px;vertical-align:middle">')
+            f'autocomplete="off" data-lm-suppress-shortcuts="true" style="width:240px;vertical-align:middle" '
+            f'oninput="{_KNOB}">')
     line = f'<label>{name} {knob} <output>{said[start]}</output></label>'
+    page = f'<figure style="margin:0;font:13px sans-serif">{line}<div>{"".join(pictures)}</div></figure>'
     _close(frames)
-    return Slider(frames, f'<figure style="margin:0;font:13px sans-serif">{line}<div>{"".join(pictures)}</div></figure>')
+    return Slider(frames, page)
 
 def _close(frames: list):
     "Figures are shown once, by whoever displays the page."

@@ -242,7 +242,7 @@ def _progress_figure(cells: dict, heads: list):
     width = (8 - 1.1) / len(steps)
     first = next(iter(cells.values()))
     height = width * first.height / first.width
-    inches, room = 0.075 * max(map(len, heads), default=0), width / max(1, len(heads))  # of the longest name, and for it
+    inches, room = 0.075 * max(map(len, heads), default=0), width / max(1, len(heads))  # of the longest name; for it
     figsize = (8, len(methods) * (height + 0.06) + 0.3 + (inches if inches > room else 0.15))
     fig, axes = plt.subplots(len(methods), len(steps), figsize=figsize, squeeze=False, layout="compressed")
     for (method, step), picture in cells.items():
