@@ -10,6 +10,7 @@ import base64, hashlib, html, io, json
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -161,15 +162,21 @@ _SCRIPT = """
 (async () => {
   const page = DATA, [H, W] = page.grid, root = document.getElementById("ID"), line = root.querySelector("p");
   const all = selector => [...root.querySelectorAll(selector)], panels = all(".panel"), maps = panels.slice(1);
-  const buttons = all("button");
+  const canvas = document.createElement("canvas"), pen = canvas.getContext("2d", {willReadFrequently: true});
   const palette = Uint8Array.from(atob(page.palette), c => c.charCodeAt(0));
   let image = 0, token = page.token, held = false, grams = [];
+  page.images[0] = panels[0].firstElementChild.src;
+  const buttons = page.images.length == 1 ? [] : page.images.map((source, i) => {
+    const button = root.querySelector(".choice").appendChild(document.createElement("button"));
+    Object.assign(button.appendChild(new Image()), {src: source, alt: `image ${i}`});
+    button.addEventListener("click", () => show(i));
+    return button;
+  });
   const cosines = async source => {  // of all tokens with all, 0 ... 255
-    const picture = new Image(), canvas = document.createElement("canvas");
+    const picture = new Image();
     picture.src = source;
     await picture.decode();
     canvas.width = canvas.height = H * W;
-    const pen = canvas.getContext("2d", {willReadFrequently: true});
     pen.drawImage(picture, 0, 0);
     const half = pen.getImageData(0, 0, H * W, H * W).data.filter((_, i) => i % 4 == 0);  // black above the diagonal
     return half.map((_, i) => {
@@ -186,18 +193,21 @@ _SCRIPT = """
       `token ${place(token)} with ${place(other)}: ${numbers}`;
   };
   const draw = () => {
+    [canvas.width, canvas.height] = [W, H];
     grams.forEach((gram, i) => {
-      const pen = maps[i].firstElementChild.getContext("2d"), map = pen.createImageData(W, H);
+      const map = pen.createImageData(W, H);
       for (let p = 0; p < H * W; p++)
         map.data.set([...palette.subarray(3 * gram[token * H * W + p]).subarray(0, 3), 255], 4 * p);
       pen.putImageData(map, 0, 0);
+      maps[i].firstElementChild.src = canvas.toDataURL();
     });
     const left = `${token % W * 100 / W}%`, top = `${Math.floor(token / W) * 100 / H}%`;
     for (const panel of panels)
       Object.assign(panel.querySelector("b").style, {left, top, width: `${100 / W}%`, height: `${100 / H}%`});
   };
   const show = async which => {
-    grams = await Promise.all(page.grams[which].map(cosines));
+    grams = [];
+    for (const source of page.grams[which]) grams.push(await cosines(source));
     image = which;
     panels[0].firstElementChild.src = page.images[which];
     all(".low").forEach(low => low.textContent = page.low[which].toFixed(2));
@@ -225,10 +235,6 @@ _SCRIPT = """
     event.preventDefault();
     [token, held] = [row * W + column, false]; draw(); say(token);
   });
-  buttons.forEach((button, i) => {
-    button.firstElementChild.src = page.images[i];
-    button.addEventListener("click", () => show(i));
-  });
   await show(0);
 })();
 """
@@ -247,26 +253,36 @@ def _thumbnail(image: Tensor, side: int) -> str:  # (C, h, w) -> the url of a pi
     picture.save(out, format="jpeg", quality=88)
     return _url(out.getvalue(), "image/jpeg")
 
+def _row_picture(gram: str, token: int, grid: tuple, palette: bytes) -> str:  # the url of a picture of `grid` pixels
+    "The map of one token, read from the picture of a Gram matrix: what is seen where no script runs."
+    from PIL import Image
+    half = np.array(Image.open(io.BytesIO(base64.b64decode(gram.partition(",")[2]))))
+    colours = np.frombuffer(palette, "uint8").reshape(256, 3)
+    row = np.concatenate([half[token, :token], half[token:, token]])  # black above the diagonal
+    return _url(_png(Image.fromarray(colours[row].reshape(*grid, 3))))
+
 _KEYS = ' tabindex="0" data-lm-suppress-shortcuts="true"'  # arrow keys are for the page, not for JupyterLab
 
 def _page(data: dict, side: int) -> str:
     "The explorer as a piece of HTML."
-    (H, W), text = data["grid"], json.dumps(data).replace("</", "<\\/")
-    name = f"tokens-{hashlib.sha256(text.encode()).hexdigest()[:12]}"  # the same page the next time, too
-    size = f"width:{round(side * min(1, W / H))}px;height:{round(side * min(1, H / W))}px"
+    H, W = data["grid"]
+    name = f"tokens-{hashlib.sha256(json.dumps(data).encode()).hexdigest()[:12]}"  # the same page the next time, too
+    width, height = round(side * min(1, W / H)), round(side * min(1, H / W))
+    size, wide = f"width:{width}px;height:{height}px", f'width="{width}" height="{height}"'
     colours = base64.b64decode(data["palette"])
     scale = ",".join(f"rgb({colours[3 * i]},{colours[3 * i + 1]},{colours[3 * i + 2]})" for i in range(0, 256, 17))
     panel = '<figure><figcaption>{}</figcaption><div class="panel" style="{}"{}>{}<b></b></div></figure>'
-    canvas = f'<canvas width="{W}" height="{H}"></canvas>'
-    maps = [panel.format(html.escape(column), size, "", canvas) for column in data["names"]]
+    rows, token = [_row_picture(url, data["token"], (H, W), colours) for url in data["grams"][0]], data["token"]
+    maps = [panel.format(html.escape(column), size, "", f'<img {wide} alt="cosines to token {token}" src="{row}">')
+            for column, row in zip(data["names"], rows)]
     bar = f'<i style="display:inline-block;width:90px;height:9px;background:linear-gradient(90deg,{scale})"></i>'
-    many = len(data["images"]) > 1
-    buttons = "".join(f'<button><img alt="image {i}"></button>' for i in range(len(data["images"])) if many)
-    picture = panel.format("image", size, _KEYS, '<img alt="the image whose tokens are picked">')
-    legend = f'cosine <span class="low"></span> {bar} 1'
-    body = f'<div id="{name}">{picture}{"".join(maps)}<p></p><div>{buttons}</div><div>{legend}</div></div>'
+    image = f'<img {wide} alt="the image whose tokens are picked" src="{data["images"][0]}">'
+    picture, data["images"][0] = panel.format("image", size, _KEYS, image), ""  # the script takes it from there
+    legend = f'<div>cosine <span class="low">{data["low"][0]:.2f}</span> {bar} 1</div>'
+    asleep = "<p>(It follows the pointer as soon as the cell has run, or the notebook is trusted.)</p>"
+    body = f'<div id="{name}">{picture}{"".join(maps)}{asleep}<div class="choice"></div>{legend}</div>'
     style, script = _STYLE.replace("ID", name), _SCRIPT.replace("ID", name)
-    script = script.replace("DATA", text)
+    script = script.replace("DATA", json.dumps(data).replace("</", "<\\/"))
     return f"<style>{style}</style>{body}<script>{script}</script>"
 
 # %% ../nbs/20_maps.ipynb #maps-ex-def2
