@@ -271,7 +271,7 @@ def _page(data: dict, side: int) -> str:
     size, wide = f"width:{width}px;height:{height}px", f'width="{width}" height="{height}"'
     colours = base64.b64decode(data["palette"])
     scale = ",".join(f"rgb({colours[3 * i]},{colours[3 * i + 1]},{colours[3 * i + 2]})" for i in range(0, 256, 17))
-    panel = '<figure><figcaption>{}</figcaption><div class="panel" style="{}"{}>{}<b></b></div></figure>'
+    panel = '<figure style="display:inline-block"><figcaption>{}</figcaption><div class="panel" style="{}"{}>{}<b></b></div></figure>'
     rows, token = [_row_picture(url, data["token"], (H, W), colours) for url in data["grams"][0]], data["token"]
     maps = [panel.format(html.escape(column), size, "", f'<img {wide} alt="cosines to token {token}" src="{row}">')
             for column, row in zip(data["names"], rows)]
@@ -387,8 +387,10 @@ class Slider:
     "A page with a slider over pictures; where no script runs, it stays at the first one shown."
     frames: list = field(repr=False)  # matplotlib figures or PIL images
     html: str = field(repr=False)
+    first: bytes = field(repr=False)  # the PNG that is shown first
 
-    def _repr_html_(self) -> str: return self.html
+    def _repr_mimebundle_(self, include=None, exclude=None) -> dict:
+        return {"text/html": self.html, "image/png": base64.b64encode(self.first).decode()}
 
 # %% ../nbs/20_maps.ipynb #slider-exp2
 def slider(
@@ -404,7 +406,8 @@ def slider(
                          "a label for each frame is expected, and one of them to start with")
     said, pictures = [html.escape(str(label)) for label in labels], []
     name, alt = html.escape(name), html.escape(alt)
-    for i, content in enumerate(_frames(frames)):
+    contents = _frames(frames)
+    for i, content in enumerate(contents):
         look = "" if i == start else "display:none"
         pictures.append(f'<img alt="{alt}; {name} {said[i]}" title="{said[i]}" src="{_url(content)}" style="{look}">')
     knob = (f'<input type="range" min="0" max="{len(frames) - 1}" value="{start}" aria-valuetext="{said[start]}" '
@@ -413,7 +416,7 @@ def slider(
     line = f'<label>{name} {knob} <output>{said[start]}</output></label>'
     page = f'<figure style="margin:0;font:13px sans-serif">{line}<div>{"".join(pictures)}</div></figure>'
     _close(frames)
-    return Slider(frames, page)
+    return Slider(frames, page, contents[start])
 
 def _close(frames: list):
     "Figures are shown once, by whoever displays the page."
