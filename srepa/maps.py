@@ -125,9 +125,9 @@ def _png(picture) -> bytes:
     return out.getvalue()
 
 def _frames(pictures: list) -> list[bytes]:
-    "PNGs of 64 colours, of one size. Raise ValueError for others."
+    "PNGs of 128 colours, of one size. Raise ValueError for others."
     from PIL import Image
-    few = [Image.open(io.BytesIO(_png(picture))).convert("RGB").quantize(64) for picture in pictures]
+    few = [Image.open(io.BytesIO(_png(picture))).convert("RGB").quantize(128) for picture in pictures]
     sizes = {picture.size for picture in few}
     if len(sizes) > 1:
         raise ValueError(f"frames have the sizes {sorted(sizes)}, but one is expected")
