@@ -271,7 +271,8 @@ def _page(data: dict, side: int) -> str:
     size, wide = f"width:{width}px;height:{height}px", f'width="{width}" height="{height}"'
     colours = base64.b64decode(data["palette"])
     scale = ",".join(f"rgb({colours[3 * i]},{colours[3 * i + 1]},{colours[3 * i + 2]})" for i in range(0, 256, 17))
-    panel = '<figure style="display:inline-block"><figcaption>{}</figcaption><div class="panel" style="{}"{}>{}<b></b></div></figure>'
+    panel = ('<figure style="display:inline-block"><figcaption>{}</figcaption>'
+             '<div class="panel" style="{}"{}>{}<b></b></div></figure>')
     rows, token = [_row_picture(url, data["token"], (H, W), colours) for url in data["grams"][0]], data["token"]
     maps = [panel.format(html.escape(column), size, "", f'<img {wide} alt="cosines to token {token}" src="{row}">')
             for column, row in zip(data["names"], rows)]
