@@ -259,6 +259,8 @@ JIT_SIZES = {
     "L": dict(depth=24, hidden_size=1024, num_heads=16, bottleneck=128, in_context_len=32, in_context_start=8),
     "H": dict(depth=32, hidden_size=1280, num_heads=16, bottleneck=256, in_context_len=32, in_context_start=10),
 }
+
+# %% ../nbs/13_jit.ipynb #jit-siz1-b
 JIT_MODELS = {f"JiT-{size}/{patch}": dict(patch_size=patch, **kw) for size, kw in JIT_SIZES.items()
               for patch in (2, 4, 8, 16, 32)}
 
@@ -280,6 +282,7 @@ _SIZED = {  # the tensors that sizes are read from, and which
     "y_embedder.embedding_table.weight": "L D", "blocks.0.attn.q_norm.weight": "d", "blocks.0.mlp.w3.weight": "D M",
     "final_layer.linear.weight": "O D"}
 
+# %% ../nbs/13_jit.ipynb #jit-fil1-b
 def jit_config(
     tensors: dict[str, Tensor],  # plain names -> tensors
 ) -> dict:                       # arguments of JiT, but in_context_start, align_depth and projector

@@ -30,6 +30,7 @@ def checkpoint_path(folder: str | Path, step: int) -> Path:
     "Where the averaged weights of a step lie, by which its checkpoint is known."
     return Path(folder) / "checkpoints" / f"step-{step:08d}.safetensors"
 
+# %% ../nbs/52_saved.ipynb #saved-frm1
 _BESIDE = {"step": "state", "state": "step"}
 
 def beside(path: str | Path) -> Path:
@@ -45,6 +46,7 @@ def _group(name: str) -> str:
     if len(parts) == 1: return "ema/model"
     return "/".join(parts[: 1 if parts[0] in ("state", "log") else 2])
 
+# %% ../nbs/52_saved.ipynb #575831e3-b
 def grouped(
     tensors: dict,      # name in a file -> tensor
 ) -> dict[str, dict]:   # group -> plain name -> tensor
@@ -72,6 +74,7 @@ def _says_damaged(path: str | Path, what: str) -> str:
     return (f"{path} is damaged: {what} is not what was written there; copy the file again from where it is whole, or "
             "remove it and run the same command again, which goes on from the checkpoint before it")
 
+# %% ../nbs/52_saved.ipynb #0da6906b-b
 _SAID = {"step", "config", "groups", "seal"}  # in the header of a checkpoint
 
 def _about(path: str | Path) -> dict:
@@ -97,6 +100,7 @@ def checkpoint_seal(
     "What identifies a file of a checkpoint: the hash of its step, its run's settings and the hashes of its groups."
     return _about(path)["seal"]
 
+# %% ../nbs/52_saved.ipynb #0da6906b-18b
 def checkpoint_step(
     path: str | Path,
 ) -> int:
@@ -111,6 +115,7 @@ def _data(path: str | Path, text: str) -> dict:
     if not isinstance(data, dict): raise ValueError(f"{path} is not a whole checkpoint: its header is not readable")
     return data
 
+# %% ../nbs/52_saved.ipynb #0da6906b-19b
 def _hashes(path: str | Path) -> dict:
     "The groups that a file was written with, and their hashes."
     return _data(path, _about(path)["groups"])
@@ -142,6 +147,7 @@ def _home(path: str | Path, group: str) -> Path:
                          f"in {other.name} beside it, which a run keeps of its last checkpoints only (train.keep)")
     return Path(path)  # there was nothing of the kind
 
+# %% ../nbs/52_saved.ipynb #2629b452-b
 def _tensors(path: str | Path, group: str = "") -> dict[str, Tensor]:
     "The tensors of a file, or of a group of it, by the names they have there."
     with safe_open(path, framework="pt") as f:
@@ -196,6 +202,7 @@ def numbered_files(
     steps = {path: path.stem.removeprefix(f"{kind}-") for path in found}
     return {int(step): path for path, step in steps.items() if re.fullmatch("[0-9]+", step)}
 
+# %% ../nbs/52_saved.ipynb #d1f88e7c-b
 def checkpoint_files(
     folder: str | Path,  # the run's folder
 ) -> dict[int, Path]:    # step -> file of the averaged weights, in order
@@ -228,6 +235,7 @@ def _check_own(path: Path, step: int, folder: Path):
         raise ValueError(f"{path} is a checkpoint of another run than {params} describes: {says}; copy this run's own "
                          "checkpoint there, or remove this one and run the same command again")
 
+# %% ../nbs/52_saved.ipynb #d1f88e7c-41b
 def check_owner(
     path: str | Path,    # of either file of a checkpoint
     folder: str | Path,  # of the run

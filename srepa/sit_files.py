@@ -30,6 +30,7 @@ _SIZED = {  # the tensors that sizes are read from, and which
     "final_layer.linear.bias": "O",
 }
 
+# %% ../nbs/27_sit_files.ipynb #f0ea6325-b
 def _sizes(tensors: dict) -> dict:
     "The sizes by letter. Raise ValueError where these are the weights of something else."
     if missing := [k for k in _SIZED if k not in tensors]:

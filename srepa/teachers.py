@@ -263,6 +263,7 @@ def _dinov3_keys(tensors: dict) -> dict:
         raise ValueError("its query and value biases are not zero, so it is another DINOv3 than the published ViT-B")
     return {key: value for key, value in tensors.items() if key not in biases}
 
+# %% ../nbs/22_teachers.ipynb #2e391ef2-38b
 def _check_patch(tensors: dict, wanted: Tensor):
     "Another patch size is refused; timm would resample it."
     names = ("patch_embed.proj.weight", "visual.conv1.weight")

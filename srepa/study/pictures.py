@@ -7,6 +7,7 @@ __all__ = ['FIGURES', 'first_runs', 'shared_steps', 'TeacherView', 'teacher_view
            'similarity_figure', 'draw_similarity', 'first_samples', 'draw_progress', 'draw_class_grids', 'draw_figures']
 
 # %% ../../nbs/study/65_pictures.ipynb #971ae7f5
+import textwrap
 from collections import Counter
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from ..evaluation.features import default_device
 from .encoders import draw_encoders
 from .figures import (NotDrawn, SWEEPS, command, draw_changes, draw_convergence, draw_sweep, save_picture,
                                  write_race)
-from ..data.images import epoch_order, image_grid, open_picture
+from ..data.images import epoch_order, image_grid, name_grid, open_picture
 from ..interpolant import PATHS
 from ..data.latents import draw_latent, load_codec
 from ..maps import show_similarity, similarity_map
@@ -176,6 +177,19 @@ def _sampled(folder: Path, protocol: str) -> list[int]:
     steps = {path.stem.removeprefix("step-") for path in files}
     return sorted({int(step) for step in steps if step.isdecimal()} | set(checkpoint_files(folder)))
 
+def _first(folder: str | Path, protocol: str, step: int, count: int) -> tuple:  # images, and (count,) labels or None
+    file, config = samples_path(folder, protocol, step), load_config(Path(folder) / "params.yaml")
+    if file.exists():
+        source = npz_source(file)
+        return next(iter(source.read(count))), None if source.labels is None else source.labels[:count]
+    asked = {name: value for name, value in read_protocol(folder, protocol).items() if name.startswith("sample.")}
+    config, device = override(config, asked), default_device()
+    model, index = load_model(folder, step, config.evaluate.weights, device), torch.arange(count)
+    counts = label_counts(config.sample.labels, config.data, folder)
+    labels = draw_labels(index, model.num_classes, config.sample.labels, config.sample.seed, counts)
+    codec = load_codec(config.data.codec, config.data.decoder, device=device)
+    return sample(model, codec, index, labels, config.sample, config.train.path, progress=False), labels
+
 def first_samples(
     folder: str | Path,  # of a run
     protocol: str,       # name of the measurement
@@ -183,26 +197,26 @@ def first_samples(
     count: int,
 ) -> Tensor:             # (count, C, H, W) uint8
     "The first samples of a measurement: from its file, or drawn again from the checkpoint."
-    file, config = samples_path(folder, protocol, step), load_config(Path(folder) / "params.yaml")
-    if file.exists(): return next(iter(npz_source(file).read(count)))
-    asked = {name: value for name, value in read_protocol(folder, protocol).items() if name.startswith("sample.")}
-    config, device = override(config, asked), default_device()
-    model, index = load_model(folder, step, config.evaluate.weights, device), torch.arange(count)
-    counts = label_counts(config.sample.labels, config.data, folder)
-    labels = draw_labels(index, model.num_classes, config.sample.labels, config.sample.seed, counts)
-    codec = load_codec(config.data.codec, config.data.decoder, device=device)
-    return sample(model, codec, index, labels, config.sample, config.train.path, progress=False)
+    return _first(folder, protocol, step, count)[0]
+
+def _words(config: Config) -> list[str]:  # empty: nothing here tells
+    "What the classes are called, in order, in few letters."
+    try: words = class_words(config.data, 0)
+    except ValueError: return []
+    return [textwrap.shorten(min(sorted(of_one), key=len), 18, placeholder="…") for of_one in words]
 
 # %% ../../nbs/study/65_pictures.ipynb #f699c336
-def _cells(runs: dict, methods: list, steps: list, protocol: str) -> dict:  # (method, step) -> picture
-    "The strips of a progress grid."
+def _cells(runs: dict, methods: list, steps: list, protocol: str) -> tuple:
+    "The strips of a progress grid, (method, step) -> picture; and the classes of their columns."
     asked = {m: read_protocol(runs[m], protocol) for m in methods}
     odd = [m for m in methods if asked[m] != asked[methods[0]]]
     if odd: raise NotDrawn(f"Figure 4, progress: protocol '{protocol}' of {odd[0]} is not that of {methods[0]}")
-    photographs = load_config(runs[methods[0]] / "params.yaml").data.codec != "identity"
-    count = 2 if photographs else 10 if len(steps) == 1 else 6  # images side by side
-    strips = {(m, step): first_samples(runs[m], protocol, step, count) for m in methods for step in steps}
-    return {key: image_grid(images, columns=count) for key, images in strips.items()}
+    config = load_config(runs[methods[0]] / "params.yaml")
+    count = 2 if config.data.codec != "identity" else 10 if len(steps) == 1 else 6  # images side by side
+    strips = {(m, step): _first(runs[m], protocol, step, count) for m in methods for step in steps}
+    names, (_, labels) = _words(config), next(iter(strips.values()))
+    heads = [] if labels is None else [names[k] if names else str(k) for k in labels.tolist()]
+    return {key: image_grid(images, columns=count) for key, (images, _) in strips.items()}, heads
 
 def _opened(path: Path):
     "A picture that a run left. Raise ValueError, naming the file, if it is none."
@@ -212,27 +226,35 @@ def _opened(path: Path):
 
 _LAST = "last step"
 
-def _left_pictures(runs: dict) -> dict:  # (method, _LAST) -> picture
-    "Of each run the first row of the picture that its evaluation left, which has five."
+def _left_pictures(runs: dict) -> tuple:
+    "Of each run the first row of the picture that its evaluation left, which has five, a class a column; their names."
     files = {m: folder / "samples.png" for m, folder in runs.items()}
     found = {m: _opened(path) for m, path in files.items() if not_a_file(path) != "nothing"}
     def top(picture): return picture.crop((0, 0, picture.width, picture.height // 5))
-    return {(m, _LAST): top(picture) for m, picture in found.items()}
+    heads = _words(load_config(runs[next(iter(found))] / "params.yaml"))[:10] if found else []
+    wide = [round(5 * picture.width / picture.height) for picture in found.values()]
+    if wide != len(wide) * [len(heads)]: heads = []  # a class with less than five samples was left out
+    return {(m, _LAST): top(picture) for m, picture in found.items()}, heads
 
-def _progress_figure(cells: dict):
+def _progress_figure(cells: dict, heads: list):
     import matplotlib.pyplot as plt
     methods, steps = (list(dict.fromkeys(names)) for names in zip(*cells))
     width = (8 - 1.1) / len(steps)
     first = next(iter(cells.values()))
     height = width * first.height / first.width
-    figsize = (8, len(methods) * (height + 0.06) + 0.3)
+    inches, room = 0.075 * max(map(len, heads), default=0), width / max(1, len(heads))  # of the longest name; for it
+    figsize = (8, len(methods) * (height + 0.06) + 0.3 + (inches if inches > room else 0.15))
     fig, axes = plt.subplots(len(methods), len(steps), figsize=figsize, squeeze=False, layout="compressed")
     for (method, step), picture in cells.items():
         ax = axes[methods.index(method), steps.index(step)]
         ax.imshow(picture, interpolation="nearest")
         ax.set(xticks=[], yticks=[])
         ax.spines[:].set_visible(False)
-    for ax, step in zip(axes[0], steps): ax.set_title(step if isinstance(step, str) else f"step {step:,}", fontsize=9)
+    for ax, step in zip(axes[0], steps):
+        ax.set_title(step if isinstance(step, str) else f"step {step:,}", fontsize=9)
+        middles = [(k + 0.5) * first.width / len(heads) for k in range(len(heads))]
+        ax.tick_params(top=False, labeltop=True, bottom=False, labelbottom=False, pad=1)
+        ax.set_xticks(middles, heads, fontsize=8, rotation=90 if inches > room else 0)
     for ax, method in zip(axes[:, 0], methods):
         ax.set_ylabel(plot_style(method).label, rotation=0, ha="right", va="center", fontsize=9)
     return fig
@@ -245,13 +267,13 @@ def draw_progress(
     "The same noises and labels through all methods, over training (the paper's Figure 4)."
     runs, protocol = first_runs(preset, results), main_protocol(preset, results)
     methods, steps = shared_steps({m: _sampled(folder, protocol) for m, folder in runs.items()})
-    cells = _cells(runs, methods, steps, protocol) if methods else _left_pictures(runs)
+    cells, heads = _cells(runs, methods, steps, protocol) if methods else _left_pictures(runs)
     if not cells:
         raise NotDrawn(f"Figure 4, progress: no run of preset '{preset}' with its own settings has samples or a "
                        f"checkpoint below {results}; {command(f'run {preset}', results)} leaves some")
     last = {m: load_config(folder / "params.yaml").train.steps for m, folder in runs.items()}
     shows = _shows((m, last[m] if step == _LAST else step) for m, step in cells)
-    return [save_picture(_progress_figure(cells), Path(figures) / f"{preset}-samples.png", shows)]
+    return [save_picture(_progress_figure(cells, heads), Path(figures) / f"{preset}-samples.png", shows)]
 
 # %% ../../nbs/study/65_pictures.ipynb #6844a652
 def _guided(config: Config) -> Config:
@@ -274,7 +296,7 @@ def _save_grids(
         files = {name: path.with_name(f"{path.stem}-{number}.jpg") for number, name in zip(numbers, grids)}
         for file in files.values(): check_picture(file)
         for name, file in files.items():
-            picture = image_grid(grids[name], columns=4, gap=2)
+            picture = name_grid(image_grid(grids[name], columns=4, gap=2), heads=[name])
             with atomic_write(file) as temporary: picture.save(temporary, "JPEG", quality=80)
         return list(files.values())
     columns = min(5, len(grids))

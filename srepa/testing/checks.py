@@ -200,7 +200,8 @@ def _look_at_figures():
     from matplotlib.figure import Figure
     from srepa.testing.checks import figure_faults
     last, plt = get_ipython().user_ns.get("_"), sys.modules["matplotlib.pyplot"]
-    for figure in [*map(plt.figure, plt.get_fignums()), *([last] if isinstance(last, Figure) else [])]:
+    shown = [last, getattr(last, "figure", None), *getattr(last, "frames", [])]  # of a TokenExplorer, of a Slider
+    for figure in [*map(plt.figure, plt.get_fignums()), *(one for one in shown if isinstance(one, Figure))]:
         cell = get_ipython().get_parent()["metadata"].get("cellId", "?")
         _faults.extend(f"cell {cell}: {fault}" for fault in figure_faults(figure))
 
