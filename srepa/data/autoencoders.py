@@ -381,7 +381,7 @@ def main(
 ):
     "Write the codec of a run, or of a file of REPA-E, as diffusers does."
     parser = argparse.ArgumentParser(prog="python -m srepa.data.autoencoders",
-                                     description="Write the autoencoder that was trained with a model as diffusers does.")
+                                     description="Write the autoencoder of a model as diffusers does.")
     parser.add_argument("source", metavar="CHECKPOINT", help="run folder, checkpoint of ours, file of REPA-E")
     parser.add_argument("out", type=Path, metavar="FOLDER", help="where config.json and the weights go")
     parser.add_argument("--step", type=int, help="which checkpoint of a run (default: its last)")
