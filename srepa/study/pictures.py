@@ -25,10 +25,11 @@ from .figures import (NotDrawn, SWEEPS, command, draw_changes, draw_convergence,
                                  write_race)
 from ..data.images import epoch_order, image_grid, name_grid, open_picture
 from ..interpolant import PATHS
+from ..data.autoencoders import run_codec
 from ..data.latents import draw_latent, load_codec
 from ..maps import show_similarity, similarity_map
 from ..evaluation.measurements import read_protocol, samples_path
-from ..methods import in_order, plot_style
+from ..methods import in_order, plot_style, resolve
 from .paper import COUNTERPARTS
 from ..common.random import normal
 from ..common.records import atomic_write, check_picture, not_a_file, open_file
@@ -162,7 +163,9 @@ def draw_similarity(
     b, token = pick_token(seen.z, seen.grid, seen.ink)
     one = TeacherView(*(part[b : b + 1] if isinstance(part, Tensor) else part for part in seen))
     def tokens(m, step):
-        return student_tokens(load_model(runs[m], step, config.evaluate.weights, device), one, path=config.train.path)
+        own, view = load_config(runs[m] / "params.yaml"), one
+        if resolve(own.align).encodes: view = one._replace(x0=run_codec(runs[m], own, step, device).encode(one.pixels))
+        return student_tokens(load_model(runs[m], step, config.evaluate.weights, device), view, path=config.train.path)
     students = {(m, step): tokens(m, step)[0] for m in methods for step in steps}
     figure = similarity_figure(seen.pixels[b], seen.z[b], students, token, seen.grid)
     return [save_picture(figure, Path(figures) / f"{preset}-similarity.png", _shows(students))]
@@ -187,7 +190,7 @@ def _first(folder: str | Path, protocol: str, step: int, count: int) -> tuple:  
     model, index = load_model(folder, step, config.evaluate.weights, device), torch.arange(count)
     counts = label_counts(config.sample.labels, config.data, folder)
     labels = draw_labels(index, model.num_classes, config.sample.labels, config.sample.seed, counts)
-    codec = load_codec(config.data.codec, config.data.decoder, device=device)
+    codec = run_codec(folder, config, step, device)
     return sample(model, codec, index, labels, config.sample, config.train.path, progress=False), labels
 
 def first_samples(
@@ -340,7 +343,7 @@ def draw_class_grids(
     if len(names) != model.num_classes: names = list(map(str, range(model.num_classes)))  # nothing here tells
     words = partial(class_words, config.data, model.num_classes)
     chosen = class_numbers(classes, words, names) if classes else list(range(len(names)))
-    codec, index = load_codec(config.data.codec, config.data.decoder, device=device), torch.arange(count * len(chosen))
+    codec, index = run_codec(folder, config, step, device), torch.arange(count * len(chosen))
     labels = draw_labels(index, model.num_classes, chosen)
     images = sample(model, codec, index, labels, config.sample, config.train.path, progress=len(chosen) > 10)
     title = f"{plot_style(config.align.method).label}, seed {config.seed}, step {step:,}, w = {config.sample.w:g}"
