@@ -33,6 +33,7 @@ from .requirements import MissingRequirements, check_names, missing_requirements
 from .selection import filtered_folders, find_folders, no_runs, preset_and_tables, selected_runs
 from .slots import gpu_slots, visible_gpus
 from .stopping import Stopped, set_stop_handler, stoppable
+from .recipes import write_recipes
 from .tables import collect, find_runs, main_protocol, protocols_measured, table_name, write_tables
 from ..training.loop import CHOICES, ensure_same_run
 
@@ -351,6 +352,8 @@ def _tables(arguments) -> int:
     for name in TABLE_NAMES:
         if write_comparison(name, arguments.results, arguments.tables):
             print(f"the paper's Table {int(name[-2:])} with what came out: {Path(arguments.tables) / name}.md and .csv")
+    if write_recipes(arguments.results, arguments.tables):
+        print(f"JiT, MeanFlow and REPA-E with each alignment: {Path(arguments.tables) / 'recipes'}.md and .csv")
     return 0
 
 def _check(arguments) -> int:
