@@ -7,6 +7,7 @@ __all__ = ['PERCEPTUAL', 'METHODS', 'PLOT_STYLES', 'by_running', 'TrainedCodec',
            'codec_alignment', 'end_to_end', 'to_ldm']
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-imp0
+import warnings
 from functools import lru_cache
 from typing import Optional
 
@@ -17,6 +18,7 @@ from torch.func import functional_call
 
 from .common.numerics import BatchNorm2d
 from .common.tensors import unwrapped
+from .common.weights import mismatch, read_tensors
 from .methods import METHODS, PLOT_STYLES, Method, PlotStyle
 from .objectives import OBJECTIVES, Alignment, Batch, Objective, Term, flow
 
@@ -98,7 +100,10 @@ def _lpips(device: torch.device, dtype: torch.dtype) -> nn.Module:
     try: from lpips import LPIPS
     except ImportError:
         raise ValueError("LPIPS needs a package: pip install lpips, or train.objective.perceptual=none") from None
-    try: net = LPIPS(net="vgg", verbose=False)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of torchvision, about how it is asked
+            net = LPIPS(net="vgg", verbose=False)
     except OSError as error:
         raise ValueError(f"LPIPS needs torchvision's VGG-16, which could not be had ({str(error)[:100]}): copy "
                          "vgg16-397923af.pth to torch's hub/checkpoints, or train.objective.perceptual=none") from None
@@ -129,7 +134,7 @@ def codec_alignment(
     return align(batch, out)
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-one1
-def _check_perceptual(perceptual: str = "auto"):
+def _check_perceptual(perceptual: str = "auto", **_):
     "Raise ValueError for a distance that there is not."
     if perceptual != "auto" and perceptual not in PERCEPTUAL:
         raise ValueError(f"train.objective.perceptual is {perceptual!r:.80}, but auto or one of "
@@ -141,6 +146,7 @@ def end_to_end(
     path,             # interpolant
     align: Alignment,
     perceptual: str = "auto",  # a key of PERCEPTUAL, or "auto": LPIPS from sides of 64 pixels on
+    discriminator: str = "",   # file of weights that the discriminator began with; empty: random ones
 ) -> dict[str, Tensor]:         # term -> (B,); those of the codec's alignment begin with "codec_"
     "REPA-E (Leng et al. 2025): codec, discriminator and model, each by losses of its own."
     if perceptual == "auto": perceptual = "lpips" if batch.x0.shape[-1] >= 64 else "none"
@@ -159,8 +165,15 @@ OBJECTIVES["end-to-end"] = Objective(end_to_end, ("pixels", "labels"), ("model",
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-row1
 def _discriminator(config, model, codec) -> PatchDiscriminator:
-    side = model.input_size * codec.factor
-    return PatchDiscriminator(codec.channels, layers=max(1, min(3, side.bit_length() - 3)))
+    "A new discriminator, or one with the weights of train.objective.discriminator."
+    side, file = model.input_size * codec.factor, config.train.objective.get("discriminator")
+    critic = PatchDiscriminator(codec.channels, layers=max(1, min(3, side.bit_length() - 3)))
+    if file:
+        tensors = read_tensors(file)
+        if wrong := mismatch(tensors, critic.state_dict()):
+            raise ValueError(f"{file} does not fit the discriminator that is to begin with it: {wrong}")
+        critic.load_state_dict(tensors)
+    return critic
 
 _PARTS = {"codec": lambda config, model, codec: TrainedCodec(codec.trainable()), "discriminator": _discriminator}
 _OWN = {"l1": Term(1.0), "lpips": Term(1.0), "kl": Term(1e-6), "gan": Term(0.1), "disc": Term(1.0)}

@@ -89,9 +89,9 @@ def write_recipes(
     teachers, nets = (" and ".join(sorted(scores[name].unique())) for name in ("teacher", "features"))
     text = (f"{recipes_table(scores).to_markdown(index=False, disable_numparse=True)}\n\nTeacher: {teachers}; FID by "
             f"{nets}, mean ± standard error over seeds. {'; '.join(said)}. The point-wise term has weight 1.0 "
-            "everywhere, in REPA-E 0.5 for the model and 1.5 for the codec. Compare within a recipe: samplers and calls "
-            "differ. Changes are seed by seed, intervals by Student's t on the logarithm of the ratio; p two-sided, by "
-            "Holm for the table.\n")
+            "everywhere, in REPA-E 0.5 for the model and 1.5 for the codec. Compare within a recipe: samplers and "
+            "calls differ. Changes are seed by seed, intervals by Student's t on the logarithm of the ratio; p "
+            "two-sided, by Holm for the table.\n")
     write_table(Path(tables) / "recipes.csv", recipe_changes(scores).to_csv(index=False))
     write_table(Path(tables) / "recipes.md", text)
     return text
