@@ -114,7 +114,7 @@ def student_tokens(
     "A student's tokens after its aligned block, without a label."
     on, B = PATHS[path](), len(seen.x0)
     time = torch.full((B,), t, device=seen.x0.device)
-    cls_t = on.interpolate(seen.cls0, seen.eps_cls, time) if model.cls_dim else None
+    cls_t = on.interpolate(seen.cls0, seen.eps_cls, time) if "cls" in model.streams else None
     null = torch.full((B,), model.null_label, device=seen.x0.device)
     return hidden_tokens(model, on.interpolate(seen.x0, seen.eps, time), time, null, cls_t, (model.align_depth,))[0]
 
