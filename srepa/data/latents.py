@@ -206,8 +206,8 @@ def vae(
 
 @patch
 def trainable(self: VAECodec):  # diffusers.AutoencoderKL
-    "A copy of the encoder's autoencoder, for a method that trains it."
-    return copy.deepcopy(self.vae(self.encoder)).cpu().train().requires_grad_(True)
+    "A copy of the autoencoder that decodes, for a method that trains it; both of SD's fine-tuned ones encode alike."
+    return copy.deepcopy(self.vae(self.decoder)).cpu().train().requires_grad_(True)
 
 # %% ../../nbs/data/40_latents.ipynb #cfcecada
 @patch
