@@ -23,7 +23,7 @@ from .methods import METHODS, Method
 from .objectives import Batch, Term, total
 from .projectors import PROJECTORS, projector_sizes
 from .sit import SiTOutput
-from .teachers import TeacherShape, describe_teacher, load_teacher
+from .teachers import TeacherShape, load_teacher
 
 # %% ../nbs/29_aligner.ipynb #align-x01
 def _by_depth(named: dict, depth: int) -> str:
@@ -51,12 +51,10 @@ def find_block(
     names = [block] if block in named else [name for name in named if name.endswith(f".{block}")]
     if len(names) == 1: return names[0], named[names[0]]
     if names: raise ValueError(f"'{block}' ends the names of {len(names)} blocks: {', '.join(names[:4])}")
-    near = difflib.get_close_matches(block, named, n=3, cutoff=0.5) or [name for name, _ in model.named_children()]
+    near = difflib.get_close_matches(block, named, n=3, cutoff=0.5) or [*dict(model.named_children())]
     raise ValueError(f"the model, a {type(model).__name__}, has no block '{block}'; it has {', '.join(near[:6])}")
 
 # %% ../nbs/29_aligner.ipynb #align-x04
-def _said(x) -> str: return f"{type(x).__name__}{f' {tuple(x.shape)}' if isinstance(x, Tensor) else ''}"
-
 def _is_shown(x) -> bool: return isinstance(x, Tensor) and x.ndim in (3, 4)
 
 def pick_output(
@@ -69,7 +67,8 @@ def pick_output(
     if isinstance(output, (tuple, list)): parts = dict(enumerate(output))
     elif isinstance(output, dict): parts = dict(output)
     elif is_dataclass(output): parts = vars(output)
-    there = ", ".join(f"{name!r}: {_said(part)}" for name, part in parts.items()) or _said(output)
+    sizes = {name: tuple(x.shape) if isinstance(x, Tensor) else type(x).__name__ for name, x in parts.items()}
+    there = ", ".join(f"{name!r}: {size}" for name, size in sizes.items()) or type(output).__name__
     others = [name for name, part in parts.items() if isinstance(part, Tensor) and part.ndim == 3]
     if which is None and len(others) > 1:
         raise ValueError(f"the block gives {len(others)} outputs that could be its tokens ({there}): output="
@@ -107,6 +106,7 @@ def resize_tokens(
     how = dict(mode="area") if fewer else dict(mode="bilinear", antialias=True)
     return F.interpolate(z.mT.unflatten(2, tuple(grid)), tuple(to), **how).flatten(2).mT
 
+# %% ../nbs/29_aligner.ipynb #align-x07
 def _grid(number: int, told: Optional[tuple], whose: str, option: str) -> tuple:
     "Rows and columns of so many tokens: as told, or a square."
     side = round(number**0.5)
@@ -132,12 +132,13 @@ class Tap:
         output, self.output = self.output, None
         return output
 
-# %% ../nbs/29_aligner.ipynb #align-x07
+# %% ../nbs/29_aligner.ipynb #align-x08
 def _as_method(terms, zscore: Optional[float]) -> Method:
     "What is asked for as a row of METHODS. Raise ValueError for what a block's tokens and a teacher's cannot give."
-    if isinstance(terms, str): method = pick(METHODS, terms, "method")
-    else: method = Method("mlp", zscore, {k: v if isinstance(v, Term) else Term(v) for k, v in terms.items()})
-    called = f"method '{terms}'" if isinstance(terms, str) else "terms"
+    called, method = f"method '{terms}'", pick(METHODS, terms, "method") if isinstance(terms, str) else None
+    if method is None:
+        called, terms = "terms", {name: x if isinstance(x, Term) else Term(x) for name, x in terms.items()}
+        method = Method("mlp", terms=terms)
     if not method.terms: raise ValueError(f"{called} names no loss, so there is nothing to align")
     if method.reads or method.parts:
         raise ValueError(f"{called} needs more than a block's tokens and a teacher's: {', '.join(method.objectives)}")
@@ -150,7 +151,7 @@ def _as_method(terms, zscore: Optional[float]) -> Method:
                          "sees one")
     return method if zscore is None else replace(method, zscore=zscore)
 
-# %% ../nbs/29_aligner.ipynb #align-x08
+# %% ../nbs/29_aligner.ipynb #align-x09
 def _put(module: nn.Module, name: str, parameter: nn.Parameter):
     inner, _, last = name.rpartition(".")
     setattr(module.get_submodule(inner), last, parameter)
@@ -161,6 +162,7 @@ def _unsized(kind: str) -> nn.Module:
     for name, _ in list(found.named_parameters()): _put(found, name, nn.UninitializedParameter())
     return found
 
+# %% ../nbs/29_aligner.ipynb #align-x10
 def _sized_by(aligner: nn.Module, tensors: dict, prefix: str, *_):
     "Before weights are loaded: a projector that has no sizes yet takes theirs."
     if aligner.width is not None or aligner.kind == "module": return
@@ -174,7 +176,7 @@ def _sized_by(aligner: nn.Module, tensors: dict, prefix: str, *_):
     inner = "0" if sizes["kind"] == "mlp" else "projection_layer"
     aligner.build(found[f"projectors.0.{inner}.weight"].shape[1], sizes["z_width"])
 
-# %% ../nbs/29_aligner.ipynb #align-x09
+# %% ../nbs/29_aligner.ipynb #align-x11
 class Aligner(nn.Module):
     "Representation alignment for any model: a hook on one of its blocks, a projector, and the losses."
     def __init__(
@@ -185,9 +187,8 @@ class Aligner(nn.Module):
         terms="srepa-mse",  # a key of METHODS, or loss -> its weight or a Term
         *,
         projector=None,    # "mlp", "conv", or a module (B, N, D) -> (B, N, Dz); None: the method's
-        hidden: int = 2048,             # width inside an "mlp"
-        width: Optional[int] = None,    # D of the block; with Dz the projector is built now; None: in the first call
-        z_width: Optional[int] = None,  # Dz; None: as the teacher says
+        hidden: int = 2048,  # width inside an "mlp"
+        sizes: Optional[tuple] = None,  # D of the block and Dz of the teacher; None: the first call tells
         output=None,                    # index or name of the block's output; None: the first
         skip: int = 0,                  # of its tokens, in front, that are no patches
         keep: Optional[int] = None,     # patches behind those; None: all that follow
@@ -204,12 +205,10 @@ class Aligner(nn.Module):
         self.grid, self.z_grid, self.weights = grid, z_grid, weights
         self.__dict__["teacher"] = teacher  # no submodule, as the block is none: neither trained nor saved with this
         self.hidden, self.width, self.raw, self.now = hidden, None, {}, {}
-        is_module = isinstance(projector, nn.Module)
-        self.kind = "module" if is_module else projector or self.method.projector
-        self.projector = projector if is_module else _unsized(self.kind)
+        self.kind = "module" if isinstance(projector, nn.Module) else projector or self.method.projector
+        self.projector = projector if self.kind == "module" else _unsized(self.kind)
         self.register_load_state_dict_pre_hook(_sized_by)
-        z_width = z_width or (_width_of(teacher) if width else None)
-        if width and z_width: self.build(width, z_width)
+        if sizes: self.build(*sizes)
         self.name, self.__dict__["block"] = find_block(model, block)
         self.tap = Tap()
         self.handle = self.block.register_forward_hook(self.tap)
@@ -223,11 +222,7 @@ class Aligner(nn.Module):
 
     def __exit__(self, *_): self.remove()
 
-# %% ../nbs/29_aligner.ipynb #align-x10
-def _width_of(teacher) -> Optional[int]:
-    "Dz, where it is known before the teacher was asked."
-    return describe_teacher(teacher).width if isinstance(teacher, str) else getattr(teacher, "width", None)
-
+# %% ../nbs/29_aligner.ipynb #align-x12
 @patch
 def build(
     self: Aligner,
@@ -246,7 +241,7 @@ def build(
         _put(drawn, name, mine[name])
     self.projector = drawn
 
-# %% ../nbs/29_aligner.ipynb #align-x11
+# %% ../nbs/29_aligner.ipynb #align-x13
 @patch
 def _seen(self: Aligner) -> tuple[Tensor, Optional[tuple]]:
     "The block's patches since the last call, and their grid where it is known."
@@ -263,7 +258,7 @@ def _seen(self: Aligner) -> tuple[Tensor, Optional[tuple]]:
         raise ValueError(f"block '{self.name}' is {h.shape[2]} wide, but the projector takes {self.width}")
     return h, grid
 
-# %% ../nbs/29_aligner.ipynb #align-x12
+# %% ../nbs/29_aligner.ipynb #align-x14
 @patch
 @torch.no_grad()
 def ask(
@@ -271,14 +266,14 @@ def ask(
     images: Tensor,  # as the teacher takes them; those of TEACHERS (B, 3, R, R) uint8
 ) -> Tensor:         # (B, N, Dz)
     "The teacher's tokens; a teacher that was named is loaded when it is first needed."
-    if self.teacher is None: raise ValueError("there is no teacher: Aligner(teacher=...) or tokens, aligner(z=...)")
-    if images is None: raise ValueError("neither images nor tokens were given: aligner(images) or aligner(z=...)")
+    if self.teacher is None or images is None:
+        raise ValueError("there is no teacher, or no image for it: aligner(images) with one, or its tokens, aligner(z=z)")
     if isinstance(self.teacher, str):
         self.__dict__["teacher"] = load_teacher(self.teacher, images.device, self.weights, images.shape[-1])
     said = self.teacher(images)
     return getattr(said, "z", said)
 
-# %% ../nbs/29_aligner.ipynb #align-x13
+# %% ../nbs/29_aligner.ipynb #align-x15
 @patch
 def _on_one_grid(self: Aligner, z: Tensor, z_hat: Tensor, grid: Optional[tuple]) -> tuple[Tensor, Tensor]:
     "Both sides with as many tokens, at the same places."
@@ -290,15 +285,7 @@ def _on_one_grid(self: Aligner, z: Tensor, z_hat: Tensor, grid: Optional[tuple])
     if self.resize == "teacher": return resize_tokens(z, theirs, mine), z_hat
     return z, resize_tokens(z_hat, mine, theirs)
 
-# %% ../nbs/29_aligner.ipynb #align-x14
-@patch
-def _projected(self: Aligner, h: Tensor, grid: Optional[tuple]) -> Tensor:
-    "The block's tokens in the teacher's width."
-    if hasattr(self.projector, "grid"): self.projector.grid = _grid(h.shape[1], grid or self.grid, "the block", "grid")
-    first = next(self.projector.parameters(), h)
-    return self.projector(h.to(first.dtype))
-
-# %% ../nbs/29_aligner.ipynb #align-x15
+# %% ../nbs/29_aligner.ipynb #align-x16
 @patch
 def forward(
     self: Aligner,
@@ -315,13 +302,17 @@ def forward(
     if B != len(h): raise ValueError(f"the teacher saw {B} images, block '{self.name}' {len(h)}: one batch is expected")
     self._check_told(t, step)
     if self.width is None: self.build(h.shape[2], z.shape[2], h.device)
-    z, z_hat = self._on_one_grid(z, self._projected(h, grid), grid)
+    if hasattr(self.projector, "grid"):  # a convolution's: images may come in several shapes
+        self.projector.grid = _grid(h.shape[1], grid or self.grid, f"block '{self.name}'", "grid")
+    z_hat = self.projector(h.to(next(self.projector.parameters(), h).dtype))
+    z, z_hat = self._on_one_grid(z, z_hat, grid)
     batch = Batch(x0=None, y=None, z=z, eps=None, t=t, step=step or 0)
     values = self.method.alignment(batch, SiTOutput(None, z_hat))
     self.raw = {f"loss/{name}": value.detach().mean() for name, value in values.items()}
     self.now = {f"weight/{name}": term.weight_at(batch.step) for name, term in self.method.terms.items()}
     return total(self.method.terms, values, batch).mean()
 
+# %% ../nbs/29_aligner.ipynb #align-x17
 @patch
 def _check_told(self: Aligner, t: Optional[Tensor], step: Optional[int]):
     "Raise ValueError if a term needs a time or a step that was not given."
@@ -332,9 +323,43 @@ def _check_told(self: Aligner, t: Optional[Tensor], step: Optional[int]):
         if step is None and (term.until is not None or term.warmup or "step" in told):
             raise ValueError(f"'{name}' depends on the step, counted from 1: aligner(images, step=step)")
 
-# %% ../nbs/29_aligner.ipynb #align-x16
+# %% ../nbs/29_aligner.ipynb #align-x18
 @patch
 def log(self: Aligner) -> dict[str, float]:  # "loss/proj", unweighted, and "weight/proj"; empty before the first call
     "The terms of the last call and their weights as numbers; the device is waited for once, here."
     values = torch.stack(list(self.raw.values())).tolist() if self.raw else []
     return dict(zip(self.raw, values)) | self.now
+
+# %% ../nbs/29_aligner.ipynb #align-x19
+_FORMAT, _VERSION = "srepa-aligner", "1"
+
+@patch
+def save(
+    self: Aligner,
+    folder: str | Path,  # made if it is not there; an adapter's, for one
+) -> Path:               # the folder
+    "Write the projector, aligner.safetensors, and what it is, aligner.json; each whole or not at all."
+    if self.width is None: raise ValueError("the projector has no sizes before the first call, so nothing is saved")
+    folder, tensors = Path(folder), {k: x.detach().cpu().contiguous() for k, x in self.state_dict().items()}
+    check_output(folder / "aligner.json", "the config of an aligner", lambda path: read_json(path)["format"] == _FORMAT)
+    write_safetensors(folder / "aligner.safetensors", tensors, {"format": "pt"})
+    about = dict(format=_FORMAT, version=_VERSION, block=self.name, projector=self.kind, width=self.width)
+    write_json(folder / "aligner.json", about | dict(tensors_sha256=exact_hash(tensors)), seal=True)
+    return folder
+
+# %% ../nbs/29_aligner.ipynb #align-x20
+@patch
+def load(
+    self: Aligner,
+    folder: str | Path,
+):
+    "Take the projector that `save` wrote. Raise ValueError if it is damaged, or of another kind or size."
+    about, file = read_json(Path(folder) / "aligner.json", unseal=False), Path(folder) / "aligner.safetensors"
+    if about != sealed(about) or about.get("format") != _FORMAT:
+        raise ValueError(f"{Path(folder) / 'aligner.json'} is not what was written there: copy the folder again")
+    tensors = read_tensors(file)
+    if exact_hash(tensors) != about["tensors_sha256"]:
+        raise ValueError(f"{file} is damaged: its tensors are not those that were written; copy the folder again")
+    _sized_by(self, tensors, "")
+    if wrong := mismatch(tensors, self.state_dict()): raise ValueError(f"{file} holds another projector: {wrong}")
+    self.load_state_dict(tensors)
