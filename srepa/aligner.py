@@ -63,10 +63,8 @@ def pick_output(
 ) -> Tensor:     # (B, N, D) or (B, C, H, W)
     "The tensor in a block's output that holds its tokens. Raise ValueError, with what there is, for none or for two."
     if which is None and _is_shown(output): return output
-    parts = {}
-    if isinstance(output, (tuple, list)): parts = dict(enumerate(output))
-    elif isinstance(output, dict): parts = dict(output)
-    elif is_dataclass(output): parts = vars(output)
+    parts = dict(enumerate(output)) if isinstance(output, (tuple, list)) else {}
+    if isinstance(output, dict) or is_dataclass(output): parts = output if isinstance(output, dict) else vars(output)
     sizes = {name: tuple(x.shape) if isinstance(x, Tensor) else type(x).__name__ for name, x in parts.items()}
     there = ", ".join(f"{name!r}: {size}" for name, size in sizes.items()) or type(output).__name__
     others = [name for name, part in parts.items() if isinstance(part, Tensor) and part.ndim == 3]
@@ -86,7 +84,7 @@ def as_tokens(
 ) -> tuple[Tensor, Optional[tuple]]:
     "Patches (B, N, D) in row-major order, and their rows and columns where those are known."
     if x.ndim == 4:
-        if skip or keep is not None: raise ValueError(f"skip and keep are of tokens, but the block gives a map")
+        if skip or keep is not None: raise ValueError("skip and keep are of tokens, but the block gives a map")
         return x.flatten(2).mT, tuple(x.shape[2:])
     end = x.shape[1] if keep is None else skip + keep
     if not 0 <= skip < end <= x.shape[1]:
@@ -109,8 +107,7 @@ def resize_tokens(
 # %% ../nbs/29_aligner.ipynb #align-x07
 def _grid(number: int, told: Optional[tuple], whose: str, option: str) -> tuple:
     "Rows and columns of so many tokens: as told, or a square."
-    side = round(number**0.5)
-    rows, columns = told or (side, side)
+    rows, columns = told or 2 * (round(number**0.5),)
     if rows * columns == number: return rows, columns
     said = f"are no {rows}×{columns}" if told else "make no square"
     raise ValueError(f"{whose} has {number} tokens, which {said}: {option}=(rows, columns) says how they lie")
@@ -135,10 +132,10 @@ class Tap:
 # %% ../nbs/29_aligner.ipynb #align-x08
 def _as_method(terms, zscore: Optional[float]) -> Method:
     "What is asked for as a row of METHODS. Raise ValueError for what a block's tokens and a teacher's cannot give."
-    called, method = f"method '{terms}'", pick(METHODS, terms, "method") if isinstance(terms, str) else None
-    if method is None:
-        called, terms = "terms", {name: x if isinstance(x, Term) else Term(x) for name, x in terms.items()}
-        method = Method("mlp", terms=terms)
+    is_name = isinstance(terms, str)
+    own = {} if is_name else {name: x if isinstance(x, Term) else Term(x) for name, x in terms.items()}
+    method = pick(METHODS, terms, "method") if is_name else Method("mlp", terms=own)
+    called = f"method '{terms}'" if is_name else "terms"
     if not method.terms: raise ValueError(f"{called} names no loss, so there is nothing to align")
     if method.reads or method.parts:
         raise ValueError(f"{called} needs more than a block's tokens and a teacher's: {', '.join(method.objectives)}")
@@ -165,16 +162,14 @@ def _unsized(kind: str) -> nn.Module:
 # %% ../nbs/29_aligner.ipynb #align-x10
 def _sized_by(aligner: nn.Module, tensors: dict, prefix: str, *_):
     "Before weights are loaded: a projector that has no sizes yet takes theirs."
-    if aligner.width is not None or aligner.kind == "module": return
     start = f"{prefix}projector."
     found = {f"projectors.0.{k.removeprefix(start)}": x for k, x in tensors.items() if k.startswith(start)}
+    if aligner.width is not None or aligner.kind == "module" or not found: return
     sizes = projector_sizes(found)
-    if not sizes: return
     if sizes["kind"] != aligner.kind:
         raise ValueError(f"the weights are of a projector '{sizes['kind']}', but the aligner has '{aligner.kind}'")
     aligner.hidden = sizes.get("hidden", aligner.hidden)
-    inner = "0" if sizes["kind"] == "mlp" else "projection_layer"
-    aligner.build(found[f"projectors.0.{inner}.weight"].shape[1], sizes["z_width"])
+    aligner.build(next(x for _, x in sorted(found.items()) if x.ndim > 1).shape[1], sizes["z_width"])
 
 # %% ../nbs/29_aligner.ipynb #align-x11
 class Aligner(nn.Module):
@@ -245,8 +240,7 @@ def build(
 @patch
 def _seen(self: Aligner) -> tuple[Tensor, Optional[tuple]]:
     "The block's patches since the last call, and their grid where it is known."
-    output = self.tap.take()
-    if output is None:
+    if (output := self.tap.take()) is None:
         raise ValueError(f"block '{self.name}' was not called since the last step: the model is called first, for "
                          "each call of the aligner (one that ran compiled before the hook was set does not see it, nor "
                          "does one after remove(), nor a copy)")
@@ -267,7 +261,7 @@ def ask(
 ) -> Tensor:         # (B, N, Dz)
     "The teacher's tokens; a teacher that was named is loaded when it is first needed."
     if self.teacher is None or images is None:
-        raise ValueError("there is no teacher, or no image for it: aligner(images) with one, or its tokens, aligner(z=z)")
+        raise ValueError("there is no teacher, or no image for it: aligner(images) or its tokens, aligner(z=z)")
     if isinstance(self.teacher, str):
         self.__dict__["teacher"] = load_teacher(self.teacher, images.device, self.weights, images.shape[-1])
     said = self.teacher(images)
@@ -278,8 +272,8 @@ def ask(
 def _on_one_grid(self: Aligner, z: Tensor, z_hat: Tensor, grid: Optional[tuple]) -> tuple[Tensor, Tensor]:
     "Both sides with as many tokens, at the same places."
     mine, theirs = grid or self.grid, self.z_grid or getattr(self.teacher, "grid", None)
-    same = mine is None or theirs is None or tuple(mine) == tuple(theirs)
-    if z.shape[1] == z_hat.shape[1] and same: return z, z_hat
+    agree = mine is None or theirs is None or tuple(mine) == tuple(theirs)
+    if z.shape[1] == z_hat.shape[1] and agree: return z, z_hat
     mine = _grid(z_hat.shape[1], mine, f"block '{self.name}'", "grid")
     theirs = _grid(z.shape[1], theirs, "the teacher", "z_grid")
     if self.resize == "teacher": return resize_tokens(z, theirs, mine), z_hat
@@ -331,7 +325,7 @@ def log(self: Aligner) -> dict[str, float]:  # "loss/proj", unweighted, and "wei
     return dict(zip(self.raw, values)) | self.now
 
 # %% ../nbs/29_aligner.ipynb #align-x19
-_FORMAT, _VERSION = "srepa-aligner", "1"
+_FORMAT = "srepa-aligner 1"
 
 @patch
 def save(
@@ -343,7 +337,7 @@ def save(
     folder, tensors = Path(folder), {k: x.detach().cpu().contiguous() for k, x in self.state_dict().items()}
     check_output(folder / "aligner.json", "the config of an aligner", lambda path: read_json(path)["format"] == _FORMAT)
     write_safetensors(folder / "aligner.safetensors", tensors, {"format": "pt"})
-    about = dict(format=_FORMAT, version=_VERSION, block=self.name, projector=self.kind, width=self.width)
+    about = dict(format=_FORMAT, block=self.name, projector=self.kind, width=self.width)
     write_json(folder / "aligner.json", about | dict(tensors_sha256=exact_hash(tensors)), seal=True)
     return folder
 
