@@ -6,6 +6,7 @@ os.chdir(tempfile.mkdtemp())  # the installed package, not the folder of the clo
 sys.path = [path for path in sys.path if "/.ci" not in path]
 
 import torch
+from srepa.aligner import Aligner
 from srepa.checkpoints import from_pretrained, save_pretrained
 from srepa.losses import pointwise_cosine, structural_kl, structural_mse
 from srepa.metrics import frechet_distance, inception_score, precision_recall
@@ -21,6 +22,11 @@ assert not heavy & here, heavy & here
 z, z_hat = torch.randn(2, 16, 8), torch.randn(2, 16, 8, requires_grad=True)
 (pointwise_cosine(z, z_hat) + structural_mse(z, z_hat) + structural_kl(z, z_hat)).mean().backward()
 assert z_hat.grad.isfinite().all() and lds(z, far=2).shape == (2,)
+
+net = torch.nn.Sequential(torch.nn.Linear(8, 6), torch.nn.Linear(6, 8))  # of anybody
+aligner = Aligner(net, "0", terms="srepa-mse", hidden=8)
+(net(z).square().mean() + aligner(z=z)).backward()
+assert set(aligner.log()) == {"loss/proj", "loss/struct_mse", "weight/proj", "weight/struct_mse"}
 
 model = create_sit("SiT-S/2", input_size=8, num_classes=10).eval()
 y = torch.tensor([3, 7])
