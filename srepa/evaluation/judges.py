@@ -48,7 +48,7 @@ def judged(
     samples: ImageSource | str | Path,  # or the .npz that holds them
     judges: list[Judge],
     cache: bool = False,   # keep features beside the samples
-) -> dict[str, dict]:      # name -> fd, floor, spread of the floor, weights
+) -> dict[str, dict]:      # name -> fd, floor, spread of the floor, weights, dim
     "The Fréchet distance of some samples by each net."
     source = samples if isinstance(samples, ImageSource) else open_images(samples)
     said = {}
@@ -58,7 +58,8 @@ def judged(
             summary, _ = describe(source, net, 256, cache)
         fd = frechet_distance(summary.mu, summary.sigma, reference.summary.mu, reference.summary.sigma)
         real = floor.get("resampled", floor)
-        said[net.name] = {"fd": fd, "floor": real["fid"], "spread": real["spread"]["fid"], "weights": weights_of(net)}
+        said[net.name] = {"fd": fd, "floor": real["fid"], "spread": real["spread"]["fid"], "weights": weights_of(net),
+                          "dim": len(summary.mu)}
     return said
 
 # %% ../../nbs/evaluation/35_judges.ipynb #judg-exp1

@@ -18,7 +18,7 @@ from ..data.store import load_data
 from ..data.tokens import keep_tokens
 from ..methods import plot_style
 from ..structure import NoAnchorWarning, cds, lds, linear_probe, rmsc, srss
-from .figures import NotDrawn, command, experiment_said, save_picture
+from .figures import NotDrawn, command, experiment_said, save_picture, say_caution
 from .paired import change_said, mean_error, paired_change
 from .tables import collect, compared_step, find_runs, plus_minus
 from ..teachers import load_teacher
@@ -53,18 +53,19 @@ def encoder_scores(
 def by_teacher(
     preset: str,
     results: str | Path = "results",
-):                     # DataFrame, a row a run: teacher, experiment (without its teacher), seed, fid
+):                     # DataFrame, a row a run: teacher, experiment (without its teacher), seed, fid, caution
     "The FIDs of runs by their teacher; plain methods' with the preset's own."
     import pandas as pd
     scores, usual = collect(results, preset), load_preset(preset).align.teacher
-    if scores.empty: return pd.DataFrame(columns=["teacher", "experiment", "seed", "fid"])
-    last = scores[scores["step"] == compared_step(scores)].set_index(["experiment", "seed"])["fid"]
+    if scores.empty: return pd.DataFrame(columns=["teacher", "experiment", "seed", "fid", "caution"])
+    last = scores[scores["step"] == compared_step(scores)].set_index(["experiment", "seed"])
     rows = []
     for folder, config in find_runs(results, preset):
         key = folder.parent.name, config.seed
         if key not in last.index: continue
         name = experiment_name(override(config, {"align.teacher": usual}))
-        rows.append({"teacher": config.align.teacher, "experiment": name, "seed": config.seed, "fid": last[key]})
+        rows.append({"teacher": config.align.teacher, "experiment": name, "seed": config.seed,
+                     "fid": last["fid"][key], "caution": last["caution"][key]})
     frame = pd.DataFrame(rows)
     sit = frame[frame["experiment"] == "sit"].assign(teacher="")  # it asks none
     return pd.concat([sit, frame[frame["experiment"] != "sit"]], ignore_index=True)
@@ -145,13 +146,16 @@ def draw_encoders(
     every = gains.merge(scores, left_on="teacher", right_index=True)
     write_table(place.with_suffix(".csv"), every.to_csv(index=False))
     text = _said(gains, scores).to_markdown(index=False, disable_numparse=True)
+    said = "".join(f"\n**{text}.**\n" for text in filter(None, frame["caution"].unique()))
     write_table(place.with_suffix(".md"), f"""# Teachers of preset {preset}
 
 {text}
 
 Scores of the tokens of the last {MEASURED} images. FID: mean ± standard error over seeds. [95%]: interval of the change
 against plain SiT over shared seeds, by Student's t on the logarithm of the ratio, not adjusted.
-""")
+{said}""")
     shows = [f"{row.experiment}, {row.teacher}, {row.n} seeds" for row in gains.itertuples()]
-    picture = save_picture(_teachers_figure(gains, scores, experiments), place.with_suffix(".png"), shows)
+    figure = _teachers_figure(gains, scores, experiments)
+    say_caution(figure, frame["caution"])
+    picture = save_picture(figure, place.with_suffix(".png"), shows)
     return [picture, place.with_suffix(".csv"), place.with_suffix(".md")]

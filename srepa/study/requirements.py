@@ -82,7 +82,9 @@ def _check_model(config: Config):
     known = describe_teacher(config.align.teacher, data.shape[-1]) if resolve(config.align).has_teacher else None
     with shapes_only(): model = build_model(config, shape, len(data.classes), known)
     check_sampler(model, config.sample)
-    if config.train.init: checkpoint_kind(config.train.init)  # is there something to begin with?
+    try:
+        if config.train.init: checkpoint_kind(config.train.init)  # is there something to begin with?
+    except (ValueError, OSError) as error: raise ValueError(f"train.init: {error}") from None
 
 def _parts_key(config: Config) -> tuple:
     "What decides whether files, model, data and teacher go together: of runs that differ in the rest one is looked at."

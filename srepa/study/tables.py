@@ -15,7 +15,7 @@ from typing import Optional
 from ..common.records import not_a_file, read_json, write_table
 from ..common.settings import Config, PRESETS, load_preset, run_config
 from ..methods import METHODS, in_order
-from ..metrics import METRICS
+from ..metrics import METRICS, caution_of_rank
 from ..evaluation.scores import caution
 from ..evaluation.measurements import floor_counts, measurement_path, read_measurements
 from .paired import (adjusted_p, change_said, changes_said, filled, mean_error, p_said, paired_changes,
@@ -59,13 +59,19 @@ def _comparable(protocol: dict) -> dict:  # of a record
     return {k: seen[k] for k in COMPARABLE} | fine
 
 # %% ../../nbs/study/50_tables.ipynb #b2c67373
-_TEXT_COLUMNS = ("floor_of", "floor_count", "caution")  # in words, below a table
+_TEXT_COLUMNS = ("floor_of", "floor_count", "caution", "judges_caution")  # in words, below a table
 _TYPES = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
 
 def _beside(record: dict) -> dict[str, float]:
     "What other judges say, and the flow loss, where they were asked (evaluate.also, data.held_out)."
     said = {f"FD {name}": said["fd"] for name, said in (record.get("judges") or {}).items()}
     return said | ({"flow loss": record["flow"]["loss"]} if record.get("flow") else {})
+
+def _judges_caution(record: dict) -> str:
+    "What has to be said beside what other judges say, of those for whose features the samples are few."
+    count, judges = record["protocol"]["samples"]["count"], record.get("judges") or {}
+    said = {name: caution_of_rank(count, judge["dim"], "samples") for name, judge in judges.items() if "dim" in judge}
+    return "; ".join(f"{name}: {sentence}" for name, sentence in said.items() if sentence)
 
 def _scored(record: dict) -> dict:
     "The numbers of a record and what they compare with. Raise KeyError, TypeError or ValueError if they are not there."
@@ -75,7 +81,7 @@ def _scored(record: dict) -> dict:
     wrong += [k for k in COMPARABLE if not isinstance(settings[k], _TYPES.get(k, str))]
     if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
     said = {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
-            "caution": caution(record["protocol"])}
+            "caution": caution(record["protocol"]), "judges_caution": _judges_caution(record)}
     return scores | _beside(record) | settings | said
 
 def _floor_of(record: dict) -> str:
@@ -290,6 +296,7 @@ def _judges_text(scores) -> str:
     shown, (question, *pair) = by_judge(scores), primary_contrast(scores["preset"].iloc[0])
     if shown.empty: return ""
     text = f"\nBy each judge, at step {compared_step(scores)}:\n\n{_markdown(shown)}\n"
+    for said in filter(None, scores["judges_caution"].unique()): text += f"\n**{said}.**\n"
     if "†" in text: text += "\n† a judge that is the teacher, or a network of its kind.\n"
     if not set(pair) <= set(shown["method"]): return text
     rows = [{"judge": row.judge, "seeds": row.n, "change [95%]": change_said(row), "p": p_said(row.p),
