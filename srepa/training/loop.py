@@ -8,7 +8,7 @@ __all__ = ['CHOICES', 'run_of', 'ensure_same_run', 'ensure_same_data', 'ensure_s
            'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit', 'main']
 
 # %% ../../nbs/training/50_loop.ipynb #train-imp0
-import argparse, contextlib, os, shutil, signal, sys, warnings
+import argparse, contextlib, inspect, os, shutil, signal, sys, warnings
 from collections import ChainMap
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -389,8 +389,10 @@ def show(
     if not (preview and due and run.accelerator.is_main_process): return
     drawn = run.folder / "checkpoints" / ".previewed"
     if drawn.exists() and read_text(drawn) == str(step): return
-    codec = autoencoders.state_codec(run.codec, run.state.parts, run.state.ema)
-    preview(run.state.ema["model"], step, codec)
+    told = [run.state.ema["model"], step, autoencoders.state_codec(run.codec, run.state.parts, run.state.ema)]
+    try: inspect.signature(preview).bind(*told)
+    except TypeError: told.pop()  # one that asks for no codec
+    preview(*told)
     write_text(drawn, str(step))
 
 # %% ../../nbs/training/50_loop.ipynb #719cd15a
