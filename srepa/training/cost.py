@@ -21,6 +21,7 @@ from ..common.numerics import Linear
 from ..common.records import read_json
 from ..common.settings import Config, load_preset, validate
 from ..data.images import DATASETS, load_images
+from ..data import autoencoders  # noqa: F401  registers its codecs
 from ..data.latents import load_codec
 from ..teachers import describe_teacher
 from ..data import classifiers  # noqa: F401  registers its teachers
