@@ -17,6 +17,7 @@ from ..evaluation.measurements import missing_steps, steps_trained
 from ..evaluation.sets import PROTOCOLS, format_bytes, protocol_config
 from ..evaluation.status import format_seconds
 from ..methods import METHODS
+from ..models import ALL_MODELS, family_named
 from .paper import table_configs
 from .requirements import (added_names, bytes_left, check_files, check_names, check_requirements, free_disk,
                                       unfinished, with_plugin)
@@ -32,9 +33,14 @@ def _axis(setting: str, option: str, given, changes: dict, usual: tuple) -> tupl
     if given is None: return (changes[setting],)
     raise ValueError(f"{setting} is said twice, by {option} and by --set {setting}={changes[setting]}: leave one out")
 
+def _trainable(methods: tuple, config: Config) -> tuple:
+    "Those methods by which the family of a config's model can be trained."
+    refuses = set(family_named(config.model.name).refuses) if config.model.name in ALL_MODELS else set()
+    return tuple(name for name in methods if not refuses & set(METHODS[name].objectives))
+
 def plan(
     preset: str,            # a key of PRESETS
-    methods: tuple = None,  # keys of METHODS; None: the paper's, or the three main ones for a quick preset
+    methods: tuple = None,  # keys of METHODS; None: the paper's that its models can be trained by, or three
     seeds: tuple = None,    # None: 0, 1, 2, or 0 alone for a quick preset
     changes: dict = None,   # overrides for every run, dotted name -> value
     plugin: str = "",       # a .py file that adds rows to the tables
@@ -45,7 +51,8 @@ def plan(
     if plugin: added_names(plugin)  # executed here, where what it adds is seen
     pick(PRESETS, preset, "preset")
     quick, changes = preset.endswith("-quick"), changes or {}
-    methods = _axis("align.method", "--methods", methods, changes, METHODS_QUICK if quick else METHODS_STUDY)
+    usual = _trainable(METHODS_QUICK if quick else METHODS_STUDY, load_preset(preset, changes))
+    methods = _axis("align.method", "--methods", methods, changes, usual)
     seeds = _axis("seed", "--seeds", seeds, changes, (0,) if quick else (0, 1, 2))
     runs = []
     for seed in seeds:
