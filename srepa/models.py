@@ -26,6 +26,7 @@ from .sit import MODELS, SiT, check_arguments, shapes_only
 from .jit import (JIT_MODELS, JiT, jit_args, jit_config, jit_file, jit_from_official, jit_groups, jit_order,
                        jit_to_official, usual_jit)
 from .methods import Method, resolve
+from .objectives import placed
 from .meanflow import mean_flow  # noqa: F401  registers its objective
 from .tuned_codec import end_to_end  # noqa: F401  registers its objective and methods
 from .sit_files import official_order, sit_args, sit_config, sit_from_official, sit_to_official, usual_sit
@@ -59,15 +60,16 @@ class Family:
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
+_OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive")  # objectives that are written for one
 _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}
 
 FAMILIES = {  # a row above another is asked first
     "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
-                       objectives={"flow": "mean-flow"}, official=_SIT, refuses=("flow+cls", "end-to-end")),
+                       objectives={"flow": "mean-flow"}, official=_SIT, refuses=_OF_A_SIT),
     "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
                   official=_SIT),
     "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),
-                  usual_jit, objectives={"flow": "clean"}, refuses=("flow+cls", "end-to-end"), paths=("linear",),
+                  usual_jit, objectives={"flow": "clean"}, refuses=_OF_A_SIT, paths=("linear",),
                   official=Official(jit_from_official, jit_to_official, jit_order, jit_args, "net.", jit_file,
                                     jit_groups)),
 }
@@ -127,14 +129,21 @@ def _check_family(config: Config, method: Method):
         raise ValueError(f"train.path is {config.train.path}, but what {name} predicts is a velocity on the path "
                          f"{' or '.join(family.paths)} alone")
 
+def _at_blocks(config: Config, method: Method) -> Method:
+    "The method with the blocks that its losses look at as numbers of this model's."
+    if not method.alignment.asks: return method
+    row = family_named(config.model.name).models[config.model.name] | config.model.options
+    with shapes_only(): depth = row["depth"] if "depth" in row else len(create_model(config.model.name).blocks)
+    return replace(method, terms={name: placed(name, term, depth) for name, term in method.terms.items()})
+
 def method_of(
     config: Config,
 ) -> Method:
-    "The method of a run, with the objectives that its model's family has for it."
+    "The method of a run, with the objectives that its model's family has for it and the blocks of its own depth."
     method, own = resolve(config.align), family_named(config.model.name).objectives
     _check_family(config, method)
     named = tuple(own.get(name, name) for name in method.objectives)
-    return replace(method, objectives=named, options=config.train.objective)
+    return replace(_at_blocks(config, method), objectives=named, options=config.train.objective)
 
 # %% ../nbs/28_models.ipynb #a5c97ec0
 def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
@@ -142,6 +151,9 @@ def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
                          f"but teacher '{teacher.name}' has none")
+    if hidden := [block for block in method.alignment.teacher_blocks if block > getattr(teacher, "blocks", 0)]:
+        raise ValueError(f"method '{config.align.method}' looks at the attention of a teacher's block {hidden[0]}, but "
+                         f"teacher '{teacher.name}' can show that of {getattr(teacher, 'blocks', 0)} blocks")
     if grid != tuple(teacher.grid):
         raise ValueError(f"teacher '{teacher.name}' gives {teacher.grid[0]}×{teacher.grid[1]} tokens, but "
                          f"{config.model.name} on {size}×{size} latents has {grid[0]}×{grid[1]}: choose a model with "
@@ -167,7 +179,9 @@ def _with_projector(config: Config, method: Method, teacher, sizes: dict) -> nn.
     grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
     if method.has_teacher: _fits(config, method, teacher, grid, sizes["input_size"])
     else: teacher = SimpleNamespace(grid=grid, width=width)  # its own average
-    projector = pick(PROJECTORS, method.projector, "projector")(width, teacher, config.align.projector_width)
+    build = pick(PROJECTORS, method.projector, "projector")
+    with contextlib.nullcontext() if method.has_teacher else torch.random.fork_rng(devices=[]):  # the rest as without it
+        projector = build(width, teacher, config.align.projector_width)
     more = {"cls_dim": teacher.width} if method.has_cls else {}
     return create_model(config.model.name, **sizes, projector=projector, **more)
 

@@ -99,6 +99,7 @@ def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images,
         found |= {"t": t, "r": torch.where(same, t, r)}
     if "images" in reads: found["images"] = images
     if "labels" in reads: found["labels"] = y
+    if "uniform" in reads: found["uniform"] = uniform(p, seed=config.seed, stream="uniform")
     if "pixels" in reads: found["eps_codec"] = normal(p, batch.eps.shape[1:], seed=config.seed, stream="latent")
     return found
 
@@ -123,9 +124,10 @@ def make_batch(
     elif mean is None: x0 = codec.encode(images, _codec_noise(config, codec, images, p))
     else: x0 = draw_latent(mean, std, normal(p, mean.shape[1:], seed=seed, stream="latent"))
     with autocast(config, device) if on_gpu else nullcontext():
-        z, cls = rows.tokens or (teacher(images) if teacher else (None, None))
+        asked = {"attention": method.alignment.teacher_blocks} if method.alignment.teacher_blocks else {}
+        z, cls, *shown = rows.tokens or (teacher(images, **asked) if teacher else (None, None))
     dropped = uniform(p, seed=seed, stream="drop") < config.train.label_dropout
     t, shape = _times(config, p, "time"), codec.latent_shape(images.shape[1:]) if method.encodes else x0.shape[1:]
     batch = Batch(x0=x0, y=torch.where(dropped, len(data.classes), y), z=z, step=step, t=t,
-                  eps=normal(p, shape, seed=seed, stream="eps"))
+                  eps=normal(p, shape, seed=seed, stream="eps"), attention=shown[0] if shown else None)
     return batch._replace(**_asked_for(config, method.reads, p, batch, cls, images, y))

@@ -274,7 +274,8 @@ def open_run(
         codec = load_codec(config.data.codec, config.data.decoder, device=device)
         check_data(config, data)
         teacher = _teacher(config, data, device) if method.has_teacher else None
-        kept = keep_tokens(teacher, data, config.data.flip > 0, device)
+        keeps = teacher and not method.alignment.teacher_blocks  # attention is not kept
+        kept = keep_tokens(teacher, data, config.data.flip > 0, device) if keeps else None
     if accelerator.is_main_process: _claim_all(config, folder, data, teacher)
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
@@ -303,8 +304,8 @@ def run_batches(
     config, steps = run.config, range(run.state.step + 1, last + 1)
     mine, looked_at = my_positions(config, run.accelerator), run.teacher is not None or run.method.sees_images
     def read(position): return position, read_rows(config, run.data, run.codec, position, looked_at, run.kept)
-    def timed_teacher(images):
-        with clock.part("teacher", on_device=True): return run.teacher(images)
+    def timed_teacher(images, **asked):
+        with clock.part("teacher", on_device=True): return run.teacher(images, **asked)
     places = ((step - 1) * config.train.batch_size + part for step in steps for part in mine)
     workers = 0 if hasattr(run.data, "images") else config.data.workers
     reading = ahead(read, places, workers, depth=2 * workers) if workers else map(read, places)
