@@ -179,9 +179,7 @@ def _with_projector(config: Config, method: Method, teacher, sizes: dict) -> nn.
     grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
     if method.has_teacher: _fits(config, method, teacher, grid, sizes["input_size"])
     else: teacher = SimpleNamespace(grid=grid, width=width)  # its own average
-    build = pick(PROJECTORS, method.projector, "projector")
-    with contextlib.nullcontext() if method.has_teacher else torch.random.fork_rng(devices=[]):  # the rest as without it
-        projector = build(width, teacher, config.align.projector_width)
+    projector = pick(PROJECTORS, method.projector, "projector")(width, teacher, config.align.projector_width)
     more = {"cls_dim": teacher.width} if method.has_cls else {}
     return create_model(config.model.name, **sizes, projector=projector, **more)
 
@@ -190,7 +188,7 @@ def build_model(
     config: Config,
     latent_shape: tuple,  # (C, H, W) of what the codec gives
     num_classes: int,     # of the data
-    teacher=None,         # from load_teacher, or its TeacherShape; None builds the bare model, as sampling needs it
+    teacher=None,  # from load_teacher, or its TeacherShape; "itself" without one; None: the bare model, as for sampling
 ) -> nn.Module:
     "The model of a run, with the projector its method asks for."
     method, (channels, height, width) = resolve(config.align), latent_shape
@@ -203,7 +201,7 @@ def build_model(
         raise ValueError(f"model.options.{min(decided)} is no setting: data, method and align.depth decide it")
     sizes |= config.model.options
     with _naming_options(config):
-        if method.projector is None or (teacher is None and method.has_teacher):
+        if method.projector is None or teacher is None:
             return create_model(config.model.name, **sizes)
         return _with_projector(config, method, teacher, sizes)
 
@@ -216,10 +214,10 @@ def build_parts(
     codec=None,           # images -> latents, for a method that trains it
 ) -> dict[str, nn.Module]:  # "model", and what else the method trains
     "All that a run trains, by name."
-    model = build_model(config, latent_shape, num_classes, teacher)
+    method = resolve(config.align)
+    model = build_model(config, latent_shape, num_classes, teacher if method.has_teacher else "itself")
     told = (config, model, codec)
-    others = {name: build(*told[:len(inspect.signature(build).parameters)])
-              for name, build in resolve(config.align).parts.items()}
+    others = {name: build(*told[:len(inspect.signature(build).parameters)]) for name, build in method.parts.items()}
     return {"model": model, **others}
 
 # %% ../nbs/28_models.ipynb #model-ten1
