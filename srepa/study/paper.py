@@ -41,7 +41,7 @@ class Table(NamedTuple):
     rows: list[Row]
 
 TABLE_NAMES = tuple(f"table_{number:02d}" for number in range(1, 14))
-REFERENCES = ("recipes",)  # figures of other papers: rows to look at, nothing to run
+REFERENCES = ("recipes", "field")  # figures of other papers: rows to look at, nothing to run
 
 def _row(data: dict, table: dict) -> Row:
     group, run = data.get("group", ""), data.get("run", {})

@@ -79,7 +79,8 @@ def _check_model(config: Config):
     data = _data(config)
     codec = load_codec(config.data.codec, config.data.decoder)
     shape = latent_shape(data, codec, method_of(config).encodes)
-    known = describe_teacher(config.align.teacher, data.shape[-1]) if resolve(config.align).has_teacher else None
+    looks = resolve(config.align).has_teacher
+    known = describe_teacher(config.align.teacher, data.shape[-1]) if looks else "itself"
     with shapes_only(): model = build_model(config, shape, len(data.classes), known)
     check_sampler(model, config.sample)
     try:

@@ -94,7 +94,7 @@ def _operations(name: str, model: nn.Module) -> int:
 def _sizes(config: Config) -> tuple[int, int]:
     "Parameters of a config's model, and operations of one image: runs that differ in other things have one model."
     align, method, (shape, classes, side) = config.align, resolve(config.align), space(config)
-    known = describe_teacher(align.teacher, side) if method.has_teacher else None
+    known = describe_teacher(align.teacher, side) if method.has_teacher else "itself"
     decides = (config.model.name, align.depth, align.projector_width, method.projector, method.has_cls,
                PROJECTORS.get(method.projector), shape, classes, known and tuple(known)[1:])
     if decides not in _measured:
