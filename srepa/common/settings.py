@@ -415,6 +415,7 @@ PRESETS = {
     "digits-jit":   _DIGITS_JIT,
     "digits-meanflow": _DIGITS_MEANFLOW,
     "digits-latent": _DIGITS_LATENT,
+    "digits-field": _DIGITS_LITE,  # other papers' methods, in a study of their own
     "digits-cnn":   _DIGITS,  # with a teacher that learnt from these very digits
     "cifar10":      _CIFAR10,
     "cifar10-small": _CIFAR10_SMALL,

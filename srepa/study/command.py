@@ -352,8 +352,9 @@ def _tables(arguments) -> int:
     for name in TABLE_NAMES:
         if write_comparison(name, arguments.results, arguments.tables):
             print(f"the paper's Table {int(name[-2:])} with what came out: {Path(arguments.tables) / name}.md and .csv")
-    if write_recipes(arguments.results, arguments.tables):
-        print(f"JiT, MeanFlow and REPA-E with each alignment: {Path(arguments.tables) / 'recipes'}.md and .csv")
+    titles = {"recipes": "JiT, MeanFlow and REPA-E with each alignment", "field": "other papers' losses"}
+    for name in write_recipes(arguments.results, arguments.tables):
+        print(f"{titles[name]}: {Path(arguments.tables) / name}.md and .csv")
     return 0
 
 def _check(arguments) -> int:

@@ -26,6 +26,10 @@ from ..training.cost import cost, product_speed, published_speed, speeds, step_k
 # %% ../../nbs/study/20_plan.ipynb #6b4e3de9
 METHODS_STUDY = ("sit", "repa", "irepa", "srepa-mse", "srepa-kl", "irepa+srepa", "reg", "reg+srepa")  # the paper's
 METHODS_QUICK = ("sit", "repa", "srepa-mse")   # for a first look
+_OWN_METHODS = {  # presets that are for others
+    "digits-latent": ("repa-e", "irepa-e", "repa-e+srepa"),
+    "digits-field":  ("u-repa", "sara", "trd", "layersync", "dispersive", "sra", "cfm"),
+}
 
 def _axis(setting: str, option: str, given, changes: dict, usual: tuple) -> tuple:
     "What a plan runs through: what was given, each once; or what the overrides say; else the usual."
@@ -40,7 +44,7 @@ def _trainable(methods: tuple, config: Config) -> tuple:
 
 def plan(
     preset: str,            # a key of PRESETS
-    methods: tuple = None,  # keys of METHODS; None: the paper's that its models can be trained by, or three
+    methods: tuple = None,  # keys of METHODS; None: those that the preset is for and its models can be trained by
     seeds: tuple = None,    # None: 0, 1, 2, or 0 alone for a quick preset
     changes: dict = None,   # overrides for every run, dotted name -> value
     plugin: str = "",       # a .py file that adds rows to the tables
@@ -51,7 +55,8 @@ def plan(
     if plugin: added_names(plugin)  # executed here, where what it adds is seen
     pick(PRESETS, preset, "preset")
     quick, changes = preset.endswith("-quick"), changes or {}
-    usual = _trainable(METHODS_QUICK if quick else METHODS_STUDY, load_preset(preset, changes))
+    usual = _OWN_METHODS.get(preset, METHODS_QUICK if quick else METHODS_STUDY)
+    usual = _trainable(usual, load_preset(preset, changes))
     methods = _axis("align.method", "--methods", methods, changes, usual)
     seeds = _axis("seed", "--seeds", seeds, changes, (0,) if quick else (0, 1, 2))
     runs = []
