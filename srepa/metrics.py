@@ -346,8 +346,8 @@ def _strictly_inside(distance, slack, x, y, radius) -> Tensor:  # (n, M) bool
 class Features(NamedTuple):
     "What a network says about a batch of images, float32."
     pool: Tensor     # (B, D) one vector an image: FID, precision, recall
-    spatial: Tensor  # (B, S) a feature map with its places kept, flattened: sFID
-    probs: Tensor    # (B, K) class probabilities: Inception Score
+    spatial: Tensor  # (B, S) a feature map with its places kept, flattened: sFID; S = 0: the network has none
+    probs: Tensor    # (B, K) class probabilities: Inception Score; K = 0: the network has none
 
 class Summary(NamedTuple):
     "What the metrics need to know of a set of images."
@@ -415,13 +415,16 @@ def evaluate_features(
     device=None,                    # where distances are computed; None: where the features are
     progress: bool = False,         # show bars where it takes long
 ) -> dict[str, float]:              # fid, sfid, is, precision, recall; and is_shuffled, of samples in order of class
-    "The five numbers, from features or their summaries: the one code path, whatever the network."
+    "The five numbers from features or summaries, whatever the network: no sFID without a map, no IS without classes."
     check_scoring(k, split_size)
     samples, reference = (x if isinstance(x, Summary) else summarise([x]) for x in (samples, reference))
     for what, s in (("samples", samples), ("reference images", reference)):
         warn_of_rank(s.count, max(len(s.mu), len(s.mu_s)), what)
     precision, recall = precision_recall(reference.pool, samples.pool, k, device, progress)
-    fid = frechet_distance(samples.mu, samples.sigma, reference.mu, reference.sigma)
-    sfid = frechet_distance(samples.mu_s, samples.sigma_s, reference.mu_s, reference.sigma_s)
-    score = inception_score(samples.probs, split_size)
-    return dict(zip(METRICS, (fid, sfid, score, precision, recall))) | _in_any_order(samples.probs, split_size)
+    numbers = {"fid": frechet_distance(samples.mu, samples.sigma, reference.mu, reference.sigma)}
+    if len(samples.mu_s):  # the net gives a map
+        numbers["sfid"] = frechet_distance(samples.mu_s, samples.sigma_s, reference.mu_s, reference.sigma_s)
+    has_classes = samples.probs.shape[1] > 0
+    if has_classes: numbers["is"] = inception_score(samples.probs, split_size)
+    numbers |= {"precision": precision, "recall": recall}
+    return numbers | (_in_any_order(samples.probs, split_size) if has_classes else {})

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..common.records import environment, read_json
 from ..data.streams import ImageSource, array_source, open_images, open_npz
+from . import embeddings  # noqa: F401  its rows of EXTRACTORS
 from .features import EXTRACTORS, create_extractor, device_of, weights_of
 from .references import Reference, as_source, check_same_size, describe, read_reference
 from ..metrics import Summary, caution_of_rank, evaluate_features, fid_label, splits_said
