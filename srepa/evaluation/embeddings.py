@@ -20,7 +20,7 @@ from ..common.records import tensor_hash
 from ..common.weights import Undrawn
 from ..metrics import Features
 from ..teachers import find_weights, load_weights
-from .features import EXTRACTORS, default_device, full_float32
+from .features import EXTRACTORS, WEIGHTS_SETTING, default_device, full_float32
 
 # %% ../../nbs/evaluation/22_embeddings.ipynb #embed-ex0
 def pillow_bicubic(
@@ -59,8 +59,7 @@ class EmbeddingFeatures:
     @classmethod
     def find(cls, weights=None) -> Path:
         "The file of its weights, from the hub's cache or downloaded."
-        setting = "evaluate.extractor_weights (--weights of srepa_evaluate)"
-        return find_weights(cls.name, str(weights or ""), cls, setting)
+        return find_weights(cls.name, str(weights or ""), cls, WEIGHTS_SETTING)
 
     @classmethod
     def build(cls) -> nn.Module:
