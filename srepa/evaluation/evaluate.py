@@ -6,13 +6,14 @@
 __all__ = ['SELF_TEST_FILES', 'PUBLISHED', 'compare_published', 'self_test', 'main']
 
 # %% ../../nbs/evaluation/60_evaluate.ipynb #evlte-imp0
-import argparse, os, warnings
+import argparse, itertools, os, warnings
 from pathlib import Path
 from typing import Callable
 
-from ..common.core import one_sentence, short_names
+from ..common.core import one_sentence, pick, short_names
 from ..common.records import check_output, read_json, write_json
-from .features import EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache
+from .features import (EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache,
+                                       net_weights)
 from ..data.streams import picture_source
 from .references import build_reference, read_reference
 from .scores import check_pair, evaluate_npz
@@ -57,10 +58,10 @@ def _parser() -> argparse.ArgumentParser:
     p.add_argument("files", nargs="*", metavar="FILE",
                    help="samples, one or several, then the reference: .npz files in ADM's layout, "
                         "or folders of pictures")
-    p.add_argument("--features", default="inception",
-                   help=f"feature network: {', '.join(EXTRACTORS)} (default inception)")
-    p.add_argument("--weights", metavar="FILE",
-                   help="local weights of the feature network "
+    p.add_argument("--features", nargs="+", default=["inception"], metavar="NET",
+                   help=f"feature networks, the five numbers by the first: {', '.join(EXTRACTORS)} (default inception)")
+    p.add_argument("--weights", action="append", metavar="[NET=]FILE",
+                   help="local weights of the first feature network, or of the one that is named; may be given again "
                         "(default: $SREPA_INCEPTION, torch's cache, or the network)")
     p.add_argument("--out", metavar="FILE.json",
                    help="where to write numbers and protocol (default: SAMPLES.metrics.json)")
@@ -88,6 +89,24 @@ def _is_scores(path: Path) -> bool:
     rows = found if isinstance(found, list) else [found]
     return bool(rows) and all({"fid", "protocol"} <= set(row) and "seal" not in row for row in rows)
 
+def _nets_and_files(words: list[str]) -> tuple[list[str], list[str]]:
+    "The networks at the beginning of what follows --features, and the files after them."
+    nets = [words[0], *itertools.takewhile(lambda word: word in EXTRACTORS, words[1:])]
+    files = words[len(nets):]
+    for word in files:  # a network with a slip in its name
+        is_file = os.path.exists(word) or word.endswith(".npz") or os.sep in word
+        if not is_file: pick(EXTRACTORS, word, "feature network")
+    twice = [net for net in nets if nets.count(net) > 1]
+    if twice: raise ValueError(f"--features names '{twice[0]}' twice")
+    return nets, files
+
+def _extractors(args) -> list:
+    "The feature networks, each with its own file of weights."
+    files = net_weights(args.weights or [], args.features[0])
+    for net in set(files) - set(args.features):
+        raise ValueError(f"--weights names a file of '{net}', but --features does not name this network")
+    return [create_extractor(name, files.get(name), args.device) for name in args.features]
+
 def main(
     argv: list[str] = None,  # command line words; None: sys.argv
 ):
@@ -99,6 +118,8 @@ def main(
         if args.out: check_output(args.out, "a record of scores", _is_scores)
         if args.batch_size < 1:
             raise ValueError(f"--batch-size is {args.batch_size}, but at least 1 is expected")
+        args.features, more_files = _nets_and_files(args.features)
+        args.files += more_files
         if args.self_test is not None: _main_self_test(args)
         elif args.build_reference: _main_reference(args)
         else: _main_files(args)
@@ -112,15 +133,17 @@ def _main_files(args):
     reference = _part(reference, args.split)
     for file in samples: check_pair(file, reference)
     options = dict(batch_size=args.batch_size, cache=not args.no_cache, progress=True)
-    extractor = create_extractor(args.features, args.weights, args.device)
+    extractor, *further = _extractors(args)
+    also = [(net, read_reference(reference, net, statistics=False, **options)) for net in further]
     reference = read_reference(reference, extractor, **options)
     results = []
     for file in samples:
-        results.append(evaluate_npz(file, reference, extractor, **options))
+        results.append(evaluate_npz(file, reference, extractor, also=also, **options))
         if not args.out: _keep(f"{os.path.abspath(file).removesuffix('.npz')}.metrics.json", results[-1])
     features = results[0]["protocol"]["features"]
     print(f"features: {features['name']} ({features['weights'][:8]}), reference: {reference.source.name}")
     print(_table(samples, results))
+    if also: print("", *_conventions(results[0]["also"]), _table_by_net(samples, results), sep="\n")
     if args.out: write_json(args.out, results if len(results) > 1 else results[0])
 
 def _part(images: str, split: str):
@@ -138,6 +161,20 @@ def _table(samples: list[str], results: list[dict]) -> str:
     table = pd.DataFrame(rows, short_names(samples))
     return table[[name for name in ("as", *shown) if name in table]].to_string(na_rep="")
 
+def _conventions(said: dict) -> list[str]:
+    "A line for each network: whose numbers its own compare with."
+    return [f"{name} ({told['weights'][:8]}): {told['convention'] + ', ' if 'convention' in told else ''}"
+            f"{told['reference']:,} images of the reference" for name, told in said.items()]
+
+def _table_by_net(samples: list[str], results: list[dict]) -> str:
+    "A line for each file and network."
+    import pandas as pd
+    shown = ("fd", "kid", "kid_subsets", "cmmd", "density", "coverage")
+    rows = {(file, name): {m: said[m][0] if m == "kid_subsets" else said[m] for m in shown if m in said}
+            for file, result in zip(short_names(samples), results) for name, said in result["also"].items()}
+    table = pd.DataFrame(list(rows.values()), pd.MultiIndex.from_tuples(rows)).round(5)
+    return table[[name for name in shown if name in table]].to_string(na_rep="")
+
 def _keep(path: str, result: dict):
     "Write the numbers beside the samples, where that can be done."
     try:
@@ -151,7 +188,8 @@ def _keep(path: str, result: dict):
 # %% ../../nbs/evaluation/60_evaluate.ipynb #eb680c45
 def _main_reference(args):
     images, out = args.build_reference
-    extractor = create_extractor(args.features, args.weights, args.device)
+    if len(args.features) > 1: raise ValueError("a reference is made with one feature network: name one in --features")
+    extractor, = _extractors(args)
     facts = build_reference(_part(images, args.split), out, args.seed, args.num_images, extractor,
                             batch_size=args.batch_size, progress=True)
     kept = min(facts["num_images"], args.num_images)
@@ -159,7 +197,8 @@ def _main_reference(args):
           f"features {facts['features']} ({facts['weights'][:8]})")
 
 def _main_self_test(args):
-    rows = self_test(args.self_test, args.weights, args.device, batch_size=args.batch_size, cache=not args.no_cache)
+    weights = net_weights(args.weights or [], "inception").get("inception")
+    rows = self_test(args.self_test, weights, args.device, batch_size=args.batch_size, cache=not args.no_cache)
     for m, row in rows.items():
         verdict = "ok" if row["passed"] else "FAILED"
         print(f"{m:10} {row['value']:10.4f}   published {row['published']:9.4f} ± {row['tolerance']:<6} {verdict}")

@@ -18,10 +18,10 @@ from ..common.settings import Config
 from ..data.latents import draw_latent
 from ..data.streams import ImageSource, dataset_source, open_images
 from ..interpolant import PATHS
-from ..metrics import frechet_distance
 from ..sampling import guided
-from .features import create_extractor, weights_of
+from .features import create_extractor, net_weights
 from .references import Reference, describe, own_reference, read_reference, real_against_real
+from .scores import opinion
 
 # %% ../../nbs/evaluation/35_judges.ipynb #judg-exp0
 class Judge(NamedTuple):
@@ -37,29 +37,31 @@ def open_judges(
     keep: bool,   # features are worth keeping beside the files
 ) -> list[Judge]:
     "The nets of evaluate.also. Samples are held against all images of the data, whatever evaluate.reference names."
-    found = []
+    found, files = [], net_weights(config.evaluate.extractor_weights, config.evaluate.features)
     for name in config.evaluate.also:
-        net = create_extractor(name, None, device, config.data.path)
+        net = create_extractor(name, files.get(name), device, config.data.path)
         reference = read_reference(own_reference(data, net) if keep else dataset_source(data), net, 256)
         found.append(Judge(net, reference, real_against_real(reference, net, config.evaluate.num_samples)))
     return found
+
+_CHEAP = 25_000_000  # pairs of images: what is computed from them takes seconds
 
 def judged(
     samples: ImageSource | str | Path,  # or the .npz that holds them
     judges: list[Judge],
     cache: bool = False,   # keep features beside the samples
-) -> dict[str, dict]:      # name -> fd, floor, spread of the floor, weights, dim
-    "The Fréchet distance of some samples by each net."
+) -> dict[str, dict]:      # name -> fd, floor and its spread, weights, dim; of few images also kid, density, coverage
+    "What each net says of some samples."
     source = samples if isinstance(samples, ImageSource) else open_images(samples)
     said = {}
     for net, reference, floor in judges:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # of few samples, which the first net's score says
             summary, _ = describe(source, net, 256, cache)
-        fd = frechet_distance(summary.mu, summary.sigma, reference.summary.mu, reference.summary.sigma)
+            few = len(summary.pool) * len(reference.summary.pool) <= _CHEAP
+            found = opinion(net, summary, reference.summary, pairs=few)
         real = floor.get("resampled", floor)
-        said[net.name] = {"fd": fd, "floor": real["fid"], "spread": real["spread"]["fid"], "weights": weights_of(net),
-                          "dim": len(summary.mu)}
+        said[net.name] = {"fd": found["fd"], "floor": real["fid"], "spread": real["spread"]["fid"], **found}
     return said
 
 # %% ../../nbs/evaluation/35_judges.ipynb #judg-exp1

@@ -30,7 +30,7 @@ from ..training.runlog import Progress, last_rows
 from .sets import ImageModel, images_drawn, label_counts, process_state, sample_set
 from ..data.streams import dataset_source
 from ..metrics import METRICS, Features
-from .features import RankGroup, create_extractor, default_device
+from .features import RankGroup, create_extractor, default_device, net_weights
 from .references import Reference, own_reference, read_reference, real_against_real
 from .judges import Judge, held_out_loss, judged, open_judges
 from .scores import evaluate_npz
@@ -244,9 +244,10 @@ def load_setup(
 ) -> Setup:
     "Load data, codec and feature net, and read the reference, which is built where there is none."
     device, ask = default_device(), config.evaluate
+    files = net_weights(ask.extractor_weights, ask.features)
     data = load_data(config.data.name, config.data.path)
     codec = load_codec(config.data.codec, config.data.decoder, device=device)
-    extractor = extractor or create_extractor(ask.features, ask.extractor_weights or None, device, config.data.path)
+    extractor = extractor or create_extractor(ask.features, files.get(ask.features), device, config.data.path)
     keep = bool(data.manifest) or len(data) > _MANY
     if ask.reference: reference = ask.reference
     else: reference = own_reference(data, extractor, progress=progress) if keep else dataset_source(data)
@@ -323,8 +324,9 @@ def measure_step(
 def _setup_of_ranks(config: Config, told: Path, progress: bool) -> tuple[Setup, dict, RankGroup]:
     "Setup and floor on rank 0; the others' setup is what samples are drawn with."
     ask = config.evaluate
+    files = net_weights(ask.extractor_weights, ask.features)
     process_state(usual_device())  # each has its own device from here on
-    net = create_extractor(ask.features, ask.extractor_weights or None, default_device(), config.data.path)
+    net = create_extractor(ask.features, files.get(ask.features), default_device(), config.data.path)
     ranks = RankGroup(net)
     with ranks.led() as leads:
         if leads:

@@ -265,12 +265,14 @@ def read_reference(
     batch_size: int = 64,     # images at once
     cache: bool = True,       # keep its features beside the file
     progress: bool = False,   # show a bar
+    statistics: bool = True,  # use those that a file stores; False: of its images, which any network can see
 ) -> Reference:
     "Read a reference. Raise ValueError if it does not fit the network."
     prepared = isinstance(path, (str, Path)) and (Path(path) / "manifest.json").is_file()
     if prepared: path = own_reference(load_data("prepared", path), extractor, batch_size, progress)
     source, facts = as_source(path), (*STATISTICS, "features", "weights", "num_images", "num_classes")
     stored = read_arrays(source.path, facts) if source.path and source.path.is_file() else {}
+    if not (statistics or prepared): stored = {key: stored[key] for key in ("num_classes",) if key in stored}
     _same_network(source.name, stored, extractor)
     classes, count = (_stored_count(source.name, stored, key) for key in ("num_classes", "num_images"))
     with _description_lock(source, extractor, cache):
@@ -313,7 +315,7 @@ def _resample(x: Tensor, n: int, stream: str, draw: int) -> tuple[Tensor, Tensor
 def _bootstrap_scores(f: Features, count: int, real: int, draw: int) -> dict[str, float]:
     "The distances of as many images as there are samples from as many as the reference has, drawn with replacement."
     return {name: frechet_distance(*_resample(x, count, "floor/samples", draw), *_resample(x, real, "floor/real", draw))
-            for name, x in (("fid", f.pool), ("sfid", f.spatial))}
+            for name, x in (("fid", f.pool), ("sfid", f.spatial)) if x.shape[1]}
 
 def _mean_over_draws(scores: list[dict], counts: tuple) -> dict:
     "Means, and what they rest on."

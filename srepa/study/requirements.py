@@ -21,7 +21,7 @@ from ..data.images import DATASETS
 from ..data.latents import CHANNELS, CODECS, SCALE, load_codec, load_vae
 from ..data.store import load_data
 from ..data.streams import open_images, read_arrays
-from ..evaluation.features import EXTRACTORS
+from ..evaluation.features import EXTRACTORS, net_weights
 from ..evaluation.measurements import is_measured
 from ..evaluation.references import STATISTICS
 from ..evaluation.sets import format_bytes
@@ -52,16 +52,19 @@ def check_files(config: Config):
     if config.data.name == "prepared" and not config.data.path:
         raise ValueError("data.path is empty: give the folder that srepa_prepare made, "
                          "as in --set data.path=my/prepared")
-    files = {"align.teacher_weights": config.align.teacher_weights,
-             "evaluate.extractor_weights": config.evaluate.extractor_weights,
-             "evaluate.reference": config.evaluate.reference}
-    for name, place in files.items():
+    ask = config.evaluate
+    of_nets = net_weights(ask.extractor_weights, ask.features)
+    for net in set(of_nets) - {ask.features, *ask.also}:
+        raise ValueError(f"evaluate.extractor_weights names a file of '{net}', which is neither evaluate.features nor "
+                         "in evaluate.also")
+    files = [("align.teacher_weights", config.align.teacher_weights, TEACHERS[config.align.teacher]),
+             *(("evaluate.extractor_weights", place, EXTRACTORS[net]) for net, place in of_nets.items()),
+             ("evaluate.reference", ask.reference, None)]
+    for name, place, _ in files:
         if place and not _is_there(place): raise ValueError(f"{name} is '{place[:200]}', but there is no such file")
-    networks = {"align.teacher_weights": TEACHERS[config.align.teacher],
-                "evaluate.extractor_weights": EXTRACTORS[config.evaluate.features]}
-    for name, network in networks.items():
-        if files[name] and not getattr(network, "reads_file", True):
-            raise ValueError(f"{name} is '{files[name]}', but this network reads no file")
+    for name, place, network in files:
+        if place and not getattr(network, "reads_file", True):
+            raise ValueError(f"{name} is '{place}', but this network reads no file")
 
 # %% ../../nbs/study/18_requirements.ipynb #3c3c94d2
 @lru_cache(maxsize=2)
@@ -101,6 +104,9 @@ def check_names(config: Config):
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
                          f"but teacher '{teacher.name}' has none")
+    if getattr(EXTRACTORS[config.evaluate.features], "embeds", False):
+        raise ValueError(f"evaluate.features is '{config.evaluate.features}', which gives one vector an image, so that "
+                         "there would be no sFID and no Inception Score: name it in evaluate.also")
     for name in config.evaluate.also: pick(EXTRACTORS, name, "feature net in evaluate.also")
     known = {"model", *method.parts, *load_preset(config.preset).train.parts}  # a preset is for several methods
     for part in config.train.parts: pick(dict.fromkeys(known), part, "part that is trained")
@@ -174,7 +180,7 @@ def _check_decoder(config: Config):
 # %% ../../nbs/study/18_requirements.ipynb #ac603c70
 def _check_extractor(config: Config):
     "Raise ValueError unless the feature net can be had."
-    weights = {config.evaluate.features: config.evaluate.extractor_weights}
+    weights = net_weights(config.evaluate.extractor_weights, config.evaluate.features)
     for name in {config.evaluate.features, *config.evaluate.also}:
         if hasattr(EXTRACTORS[name], "find"): EXTRACTORS[name].find(weights.get(name) or None)
 
