@@ -277,9 +277,11 @@ def study_keeps(
     alone, stopped = Path(folder) / "alone", Path(folder) / "stopped"
     stopped.mkdir()
     fast, slow = slow_disk(Path(folder) / "fast.py", 0), slow_disk(Path(folder) / "slow.py", seconds / 2)
-    rows = [_pressed(stopped, slow) for _ in range(times)]
-    for place, plugin in ((alone, fast), (stopped, slow)):
-        if _study(place, *_KEPT, f"plugin={plugin}").wait(): raise RuntimeError(f"{place} did not end well")
+    beside = _study(alone, *_KEPT, f"plugin={fast}")  # the other one mostly waits for its disk
+    try: rows = [_pressed(stopped, slow) for _ in range(times)]
+    finally: status = beside.wait()
+    for place, ended in ((alone, status), (stopped, _study(stopped, *_KEPT, f"plugin={slow}").wait())):
+        if ended: raise RuntimeError(f"{place} did not end well")
     ours, theirs = (next(place.glob("results/*/*/seed0")) for place in (alone, stopped))
     if distance(ours, theirs, 100) or _scores(alone) != _scores(stopped):
         raise RuntimeError("the study that was stopped is not the study that was left alone")
