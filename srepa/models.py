@@ -29,6 +29,7 @@ from .methods import Method, resolve
 from .objectives import placed
 from .meanflow import mean_flow  # noqa: F401  registers its objective
 from .tuned_codec import end_to_end  # noqa: F401  registers its objective and methods
+from .teachers import attention_blocks
 from .sit_files import official_order, sit_args, sit_config, sit_from_official, sit_to_official, usual_sit
 
 # %% ../nbs/28_models.ipynb #model-tab1
@@ -151,9 +152,10 @@ def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
                          f"but teacher '{teacher.name}' has none")
-    if hidden := [block for block in method.alignment.teacher_blocks if block > getattr(teacher, "blocks", 0)]:
+    there = attention_blocks(teacher.name)
+    if hidden := [block for block in method.alignment.teacher_blocks if block > there]:
         raise ValueError(f"method '{config.align.method}' looks at the attention of a teacher's block {hidden[0]}, but "
-                         f"teacher '{teacher.name}' can show that of {getattr(teacher, 'blocks', 0)} blocks")
+                         f"teacher '{teacher.name}' can show that of {there} blocks")
     if grid != tuple(teacher.grid):
         raise ValueError(f"teacher '{teacher.name}' gives {teacher.grid[0]}×{teacher.grid[1]} tokens, but "
                          f"{config.model.name} on {size}×{size} latents has {grid[0]}×{grid[1]}: choose a model with "

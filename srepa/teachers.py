@@ -6,7 +6,7 @@
 __all__ = ['ENCODERS', 'TEACHERS', 'TeacherShape', 'TeacherTokens', 'AttendedTokens', 'own_autocast', 'Encoder', 'encoder_size',
            'describe_encoder', 'FixedRope', 'build_encoder', 'encoder_input', 'map_tokens', 'attention_logits',
            'FrozenEncoder', 'compile_teacher', 'moco_keys', 'load_weights', 'find_weights', 'PublishedTeacher',
-           'load_teacher', 'describe_teacher']
+           'load_teacher', 'describe_teacher', 'attention_blocks']
 
 # %% ../nbs/22_teachers.ipynb #04f55540
 import contextlib, importlib.util
@@ -31,7 +31,6 @@ class TeacherShape(NamedTuple):
     grid: tuple    # rows and columns of tokens
     width: int     # Dz
     has_cls: bool  # it gives a class token
-    blocks: int = 0  # of attention that it can show
 
 # %% ../nbs/22_teachers.ipynb #b7f57bbb-10
 class TeacherTokens(NamedTuple):
@@ -123,8 +122,7 @@ def describe_encoder(
     "Grid, width and class token of a published encoder, without loading it."
     encoder = ENCODERS[name]
     side = encoder_size(name, resolution) // encoder.patch
-    has_cls = encoder.feature_map or encoder.prefix > 0
-    return TeacherShape(name, (side, side), encoder.width, has_cls, encoder.blocks)
+    return TeacherShape(name, (side, side), encoder.width, encoder.feature_map or encoder.prefix > 0)
 
 # %% ../nbs/22_teachers.ipynb #9eb3d299
 class FixedRope(nn.Module):
@@ -211,7 +209,8 @@ class FrozenEncoder:
         if not encoder.norm: net.norm = nn.Identity()
         self.name, self.resolution = name, resolution
         self.size, self.prefix = encoder_size(name, resolution), encoder.prefix
-        _, self.grid, self.width, self.has_cls, self.blocks = describe_encoder(name, resolution)
+        _, self.grid, self.width, self.has_cls = describe_encoder(name, resolution)
+        self.blocks = encoder.blocks
         self.numbers = "bfloat16" if torch.device(device).type == "cuda" else "float32"  # that it computes in
         if self.numbers == "bfloat16":
             self.weights = tensor_hash(net.state_dict())[:16]  # of the file's, before they are rounded
@@ -493,4 +492,10 @@ def describe_teacher(
     row = _row(name)
     if hasattr(row, "describe"): return row.describe(resolution)
     teacher = row("cpu", "", resolution)
-    return TeacherShape(name, tuple(teacher.grid), teacher.width, teacher.has_cls, getattr(teacher, "blocks", 0))
+    return TeacherShape(name, tuple(teacher.grid), teacher.width, teacher.has_cls)
+
+def attention_blocks(
+    name: str,  # a key of TEACHERS
+) -> int:
+    "How many blocks a teacher has whose attention it can show."
+    return ENCODERS[name].blocks if name in ENCODERS else getattr(TEACHERS.get(name), "blocks", 0)
