@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'ALL_MODELS', 'Official', 'Family', 'family_named', 'family_of', 'family_of_tensors', 'create_model',
-           'method_of', 'build_model', 'build_parts', 'read_arguments', 'restore_model', 'model_config', 'told_by']
+           'method_of', 'without_method', 'build_model', 'build_parts', 'read_arguments', 'restore_model',
+           'model_config', 'told_by']
 
 # %% ../nbs/28_models.ipynb #model-imp0
 import contextlib, inspect, warnings
@@ -18,7 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from .common.core import pick
-from .common.settings import Config
+from .common.settings import AlignConfig, Config
 from .common.tensors import LABELS, check_kinds, unwrapped, without_projector
 from .common.weights import mismatch, some
 from .projectors import PROJECTORS, ConvProjector, mlp_projector, projector_sizes
@@ -145,6 +146,13 @@ def method_of(
     _check_family(config, method)
     named = tuple(own.get(name, name) for name in method.objectives)
     return replace(_at_blocks(config, method), objectives=named, options=config.train.objective)
+
+def without_method(
+    config: Config,
+) -> Config:
+    "The same run as plain training: no teacher, no alignment, no arguments of the method's own objective."
+    plain = config.train.model_copy(update={"objective": {}})
+    return config.model_copy(update={"align": AlignConfig(), "train": plain})
 
 # %% ../nbs/28_models.ipynb #a5c97ec0
 def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
