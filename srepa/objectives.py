@@ -198,7 +198,7 @@ def clean_image(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, 
 class Objective(NamedTuple):
     "What is computed from a batch, and what is trained by it."
     call: Callable                    # (parts, batch, path, align) -> {term: (B,)}
-    reads: tuple[str, ...] = ()       # keys of STREAMS, "r", "images", "pixels", "labels", "average"
+    reads: tuple[str, ...] = ()       # keys of STREAMS, "r", "images", "pixels", "labels", "average", "uniform"
     trains: tuple[str, ...] = ("model",)  # the parts whose optimisers step by its gradient
     check: Optional[Callable] = None  # of its further arguments, by name: raises ValueError; None: all are right
 

@@ -87,7 +87,7 @@ def recipes_table(
 _PAGES = {  # name of the files -> what they compare, what is said of its weights
     "recipes": (RECIPES, "The point-wise term has weight 1.0 everywhere, in REPA-E 0.5 for the model and 1.5 for the "
                          "codec. Compare within a recipe: samplers and calls differ."),
-    "field": (FIELD, "Each method has its own paper's weights; sREPA-MSE stands with 2.0 beside REPA's 0.5."),
+    "field": (FIELD, "Each method has its released weights; sREPA-MSE stands with 2.0 beside REPA's 0.5."),
 }
 
 def _said_of(scores, recipes: dict, weights: str) -> str:
