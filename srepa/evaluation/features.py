@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['WEIGHTS_SETTING', 'INCEPTION_URL', 'EXTRACTORS', 'default_device', 'full_float32', 'LearntFeatures', 'DigitsFeatures',
-           'DigitsFeatures2', 'DigitsVGGFeatures', 'Cifar10Features', 'LiteFeatures', 'Lite0Features', 'Lite2Features',
-           'inception_cache', 'inception_weights', 'fetch_all', 'InceptionADM', 'net_weights', 'weights_of',
-           'device_of', 'create_extractor', 'RankGroup']
+           'DigitsFeatures2', 'DigitsVGGFeatures', 'Cifar10Features', 'Cifar10ResnetFeatures', 'LiteFeatures',
+           'Lite0Features', 'Lite2Features', 'inception_cache', 'inception_weights', 'fetch_all', 'InceptionADM',
+           'net_weights', 'weights_of', 'device_of', 'create_extractor', 'RankGroup']
 
 # %% ../../nbs/evaluation/20_features.ipynb #featu-imp0
 import contextlib, copy, os, re, urllib.request, warnings
@@ -97,6 +97,11 @@ class Cifar10Features(LearntFeatures):
     "CIFAR-10's plain classifier: pool (B, 128), spatial (B, 448), probs (B, 10)."
     name = recipe = "cifar10-vgg"
     shape, dim = "B 3 32 32", 448
+
+class Cifar10ResnetFeatures(Cifar10Features):
+    "Another architecture, that of the teacher `cifar10-resnet` but of a seed of its own: pool (B, 96)."
+    name = recipe = "cifar10-resnet"
+
 
 # %% ../../nbs/evaluation/20_features.ipynb #lite0002
 WEIGHTS_SETTING = "evaluate.extractor_weights (--weights of srepa_evaluate)"  # where a file is named, for errors
@@ -248,7 +253,8 @@ class InceptionADM:
         return Features(pool, self._map.movedim(1, -1)[..., :7].flatten(1), logits.softmax(1))
 
 # %% ../../nbs/evaluation/20_features.ipynb #f214e729
-_ROWS = (DigitsFeatures, DigitsFeatures2, DigitsVGGFeatures, Cifar10Features, Lite0Features, Lite2Features)
+_ROWS = (DigitsFeatures, DigitsFeatures2, DigitsVGGFeatures, Cifar10Features, Cifar10ResnetFeatures,
+         Lite0Features, Lite2Features)
 EXTRACTORS = {"inception": InceptionADM, **{row.name: row for row in _ROWS}}
 
 def net_weights(
