@@ -125,9 +125,10 @@ def _png(picture) -> bytes:
     return out.getvalue()
 
 def _frames(pictures: list) -> list[bytes]:
-    "PNGs of 128 colours, of one size. Raise ValueError for others."
+    "PNGs of 256 colours, of one size. Raise ValueError for others."
     from PIL import Image
-    few = [Image.open(io.BytesIO(_png(picture))).convert("RGB").quantize(128) for picture in pictures]
+    few = [Image.open(io.BytesIO(_png(picture))).convert("RGB") for picture in pictures]
+    few = [picture.quantize(256, method=Image.Quantize.MAXCOVERAGE) for picture in few]  # no tint on what is grey
     sizes = {picture.size for picture in few}
     if len(sizes) > 1:
         raise ValueError(f"frames have the sizes {sorted(sizes)}, but one is expected")

@@ -116,7 +116,7 @@ def _teachers_figure(gains, scores, experiments):
         look = plot_style(experiment.partition(",")[0])
         axes[0].errorbar(x, y, xerr=spread, fmt=look.marker, color=look.colour, ms=5, lw=1.4, capsize=3, label=label)
     axes[0].axvline(0, color="black", lw=0.8)
-    axes[0].set_xlabel("change in FID against SiT, %, and 95% interval")
+    axes[0].set_xlabel("change in FID against SiT, %")
     axes[0].set_yticks(range(len(teachers)), teachers)
     axes[0].set_ylim(len(teachers) - 0.5, -0.5)
     for ax, name in zip(axes[1:], shown):

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Callable, Iterable, NamedTuple, Optional
 
-from ..methods import in_order, plot_style
+from ..methods import METHODS, in_order, plot_style
 from .comparison import compare_table
 from .paired import FEWEST, mean_error
 from .paper import COUNTERPARTS, Table, read_table
@@ -368,7 +368,7 @@ def draw_sweep(
     can = points[points["not_run"] == ""]
     axes[0].set(title=f"the paper's Table {int(name[-2:])}", ylabel="FID", xlabel=SWEEPS[name].axis)
     measured = f"{int((can['seeds'] > 0).sum())} of {len(points)} figures"
-    axes[1].set(title=", ".join(filter(None, (_stands_for(preset), measured, note))), xlabel=SWEEPS[name].axis)
+    axes[1].set(title="\n".join(filter(None, (_stands_for(preset), measured, note))), xlabel=SWEEPS[name].axis)
     for ax, x in zip(axes, ("x", "x_here")):
         whole = sorted(points[x].dropna().unique())
         if all(value == int(value) for value in whole): ax.set_xticks(whole)
@@ -382,6 +382,8 @@ def draw_sweep(
 def experiment_said(name: str) -> str:
     "An experiment as a figure calls it; λ is the weight of the point-wise term."
     method, _, changed = name.partition(",")
+    if method == "repa" and "proj.weight" not in changed:
+        changed = f"{changed and changed + ','}align.terms.proj.weight={METHODS[method].terms['proj'].weight}"
     changed = changed.replace("align.terms.proj.weight=", "λ = ").replace("align.terms.", "")
     return ", ".join(filter(None, (plot_style(method).label, changed)))
 

@@ -225,14 +225,22 @@ def compatibility(
     return filled(pd.DataFrame(rows))
 
 # %% ../../nbs/study/50_tables.ipynb #tbchg-exp
+def _point_weight(method: str) -> Optional[float]:
+    "The weight of a method's point-wise term; None without one, and for a method that is not known here."
+    terms = METHODS[method].terms if method in METHODS else {}
+    return terms["proj"].weight if "proj" in terms else None
+
 def preset_changes(
     scores,  # from collect, of one preset and protocol
 ):           # DataFrame: the columns of paired_changes, and contrast (primary or secondary)
-    "The changes in FID that a preset is asked for, at the step that stands for the paper's 400K."
+    "Each method against REPA of its own weight where that was run, at the step that stands for the paper's 400K."
     last = scores[scores["step"] == compared_step(scores)]
     there, plain = set(last["experiment"]), in_order(last.loc[last["experiment"] == last["method"], "experiment"])
     first = primary_contrast(last["preset"].iloc[0])
-    pairs = dict.fromkeys([first[1:], *((method, "repa") for method in plain if method != "repa"), *_ON_TOP])
+    heavy = first.reference if first.reference in there else "repa"
+    same = {name for name in plain if _point_weight(name) == _point_weight(first.run)}  # as heavy as the reference
+    of_repa = [(name, heavy if name in same else "repa") for name in plain if name != "repa"]
+    pairs = dict.fromkeys([first[1:], *of_repa, *_ON_TOP])
     frame = paired_changes(last, [pair for pair in pairs if set(pair) <= there])
     primary = (frame["run"] == first.run) & (frame["reference"] == first.reference)
     frame.loc[~primary, "adjusted_p"] = adjusted_p(frame[~primary])
@@ -245,7 +253,8 @@ def _changes_text(scores) -> str:
     frame, (question, run, reference) = preset_changes(scores), primary_contrast(scores["preset"].iloc[0])
     if frame.empty: return ""
     measured = "its p is not adjusted" if "primary" in set(frame["contrast"]) else "it is not measured here"
-    return (f"\nWhat changes from method to method:\n\n{changes_said(frame)} The primary contrast is {question}, {run} "
+    return ("\nWhat changes from method to method, against REPA of the same point-wise weight where that was run:\n\n"
+            f"{changes_said(frame)} The primary contrast is {question}, {run} "
             f"against {reference}; {measured}.\n")
 
 # %% ../../nbs/study/50_tables.ipynb #judg-exp0
