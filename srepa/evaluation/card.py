@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['without_places', 'published', 'escaped', 'Facts', 'run_facts', 'card_head', 'model_card']
 
-# %% ../../nbs/evaluation/80_card.ipynb #9013ac1a
+# %% ../../nbs/evaluation/80_card.ipynb #fb0657f0
 import json, re
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -21,7 +21,7 @@ from ..objectives import Term
 from .measurements import measurement_path, read_measurements
 from .scores import caution
 
-# %% ../../nbs/evaluation/80_card.ipynb #6ad3ad85
+# %% ../../nbs/evaluation/80_card.ipynb #00ec5f24
 def _is_place(text: str) -> bool:
     "Whether a text names a file or folder of this machine: a hub's id is not there, words have spaces."
     if re.match(r"[/\\~]|\.\.?[/\\]|\w:[/\\]", text): return True
@@ -42,14 +42,14 @@ def published(
     "The settings of a run as others may read them."
     return Config(**without_places(json.loads(config.model_dump_json())))
 
-# %% ../../nbs/evaluation/80_card.ipynb #cea1006d
+# %% ../../nbs/evaluation/80_card.ipynb #69bc80fb
 def escaped(
     text,  # anything
 ) -> str:  # one line
     "A text as Markdown shows it letter by letter."
     return re.sub(r"([\\`*_\[\]<>#|~$&])", r"\\\1", " ".join(str(text).split()))
 
-# %% ../../nbs/evaluation/80_card.ipynb #f191b2f6
+# %% ../../nbs/evaluation/80_card.ipynb #d86af4ee
 class Facts(NamedTuple):
     "What the files of a run say of one of its checkpoints."
     config: Config   # without places of this machine
@@ -85,7 +85,7 @@ def run_facts(
     return Facts(published(config), without_places(about), told("data.json", {}), told("teacher.json", {}),
                  starts if isinstance(starts, list) else [starts], _of_these(run, about))
 
-# %% ../../nbs/evaluation/80_card.ipynb #bd4f723c
+# %% ../../nbs/evaluation/80_card.ipynb #92a182c4
 def _licence(licence: str) -> dict:
     "The licence as the hub knows it."
     if not licence: return {}
@@ -124,7 +124,7 @@ def card_head(
         head |= {"metrics": found, "model-index": [{"name": title, "results": results}]}
     return yaml.safe_dump(head, sort_keys=False, allow_unicode=True)
 
-# %% ../../nbs/evaluation/80_card.ipynb #f07e676a
+# %% ../../nbs/evaluation/80_card.ipynb #ca09701d
 def _table(rows: dict) -> str:
     "Two columns: what, and its value; what has none is left out."
     lines = [f"| {what} | {value} |" for what, value in rows.items() if value not in (None, "", [], {})]
@@ -168,7 +168,7 @@ def _trained(facts: Facts) -> str:
         "precision": train.precision, "begun with": escaped(train.init), "seed": config.seed,
         "plugin": escaped(config.plugin)})
 
-# %% ../../nbs/evaluation/80_card.ipynb #e6732a42
+# %% ../../nbs/evaluation/80_card.ipynb #da838f3b
 def _flat(said: dict, prefix: str = ""):  # yields dotted name, value
     for name, value in said.items():
         if isinstance(value, dict): yield from _flat(value, f"{prefix}{name}.")
@@ -205,7 +205,7 @@ def _measured(facts: Facts) -> str:
         rows.append(f"| {' | '.join(cells)} |")
     return "\n".join(rows) + "\n\n" + "\n\n".join(_protocol(*item) for item in facts.records.items())
 
-# %% ../../nbs/evaluation/80_card.ipynb #b1e1ce9d
+# %% ../../nbs/evaluation/80_card.ipynb #7f06e5b8
 def _use(name: str, diffusers: bool) -> str:
     "How the model is loaded."
     lines = ["With [srepa](https://github.com/srepa/srepa) installed:", "", "```python",
@@ -213,8 +213,9 @@ def _use(name: str, diffusers: bool) -> str:
              f'model = from_pretrained("{name}")  # model(xt, t, y).v_hat is the velocity; t = 0 is data, t = 1 noise',
              "```", "", f"or, for a file of samples, `srepa_sample {name} --out samples.npz`."]
     if diffusers:
-        lines += ["", "In diffusers, where srepa is installed too:", "", "```python",
-                  "from diffusers import DiffusionPipeline", "from huggingface_hub import snapshot_download", "",
+        lines += ["", "In diffusers:", "", "```python",
+                  "import srepa.pipelines", "from diffusers import DiffusionPipeline",
+                  "from huggingface_hub import snapshot_download", "",
                   f'pipe = DiffusionPipeline.from_pretrained(snapshot_download("{name}"))',
                   "images = pipe(class_labels=[0, 1], guidance_scale=1.0, num_inference_steps=50).images", "```"]
     return "\n".join(lines)
@@ -246,7 +247,7 @@ def _limits(facts: Facts, licence: str) -> str:
              "No licence was given: whoever published it has to be asked."]
     return "\n".join(f"- {line}" for line in lines if line)
 
-# %% ../../nbs/evaluation/80_card.ipynb #25604968
+# %% ../../nbs/evaluation/80_card.ipynb #23facdf1
 def model_card(
     facts: Facts,          # as run_facts reads them
     name: str = "FOLDER",  # on the hub, "user/name", or of a folder

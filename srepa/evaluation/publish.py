@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['save_run', 'push_to_hub', 'main']
 
-# %% ../../nbs/evaluation/90_publish.ipynb #173a5598
+# %% ../../nbs/evaluation/90_publish.ipynb #7cd06336
 import argparse, re, shutil, tempfile
 from pathlib import Path
 from typing import Optional
@@ -21,7 +21,7 @@ from ..data.latents import SCALE, load_vae
 from ..data.autoencoders import run_codec, save_codec
 from .card import model_card, run_facts
 
-# %% ../../nbs/evaluation/90_publish.ipynb #4e87b987
+# %% ../../nbs/evaluation/90_publish.ipynb #0f6f7184
 _SHIFT = 0.0  # of all codecs that divide by one number
 
 def _told(facts, config: Config, decoder: Optional[str]) -> dict:
@@ -39,7 +39,7 @@ def _decoder(config: Config) -> tuple[Optional[str], Optional[Path]]:
     local = Path(config.data.decoder).expanduser()
     return (BESIDE, local) if local.is_dir() else (config.data.decoder, None)
 
-# %% ../../nbs/evaluation/90_publish.ipynb #e9acffe6
+# %% ../../nbs/evaluation/90_publish.ipynb #a129f3ce
 def _is_card(path: Path) -> bool: return "library_name: srepa" in read_text(path)
 
 def save_run(
@@ -79,7 +79,7 @@ def _run_and_step(run: str | Path, step: Optional[int]) -> tuple[Path, Optional[
     raise ValueError(f"{run} is no run, nor a checkpoint in the folder of one, so nothing tells how it was trained: "
                      "checkpoints.save_pretrained writes a model alone")
 
-# %% ../../nbs/evaluation/90_publish.ipynb #dbab51af
+# %% ../../nbs/evaluation/90_publish.ipynb #6bcef1ff
 def _for_diffusers(folder: Path, facts, decoder: Optional[str]):
     "Add what DiffusionPipeline reads."
     from srepa.pipelines import write_pipeline
@@ -89,7 +89,7 @@ def _for_diffusers(folder: Path, facts, decoder: Optional[str]):
     vae = load_vae(str(folder / BESIDE) if decoder == BESIDE else decoder) if decoder else None
     write_pipeline(folder, vae, classes=facts.data.get("classes"))
 
-# %% ../../nbs/evaluation/90_publish.ipynb #d5dbf6b5
+# %% ../../nbs/evaluation/90_publish.ipynb #6aceecba
 def push_to_hub(
     run: str | Path,                  # folder of a run, or a checkpoint in it
     name: str,                        # "user/name"
@@ -113,7 +113,7 @@ def push_to_hub(
             raise OSError(f"the Hugging Face hub did not take {name} ({type(error).__name__}: {why}): a network and "
                           "`hf auth login` with a token that may write are needed") from None
 
-# %% ../../nbs/evaluation/90_publish.ipynb #55860976
+# %% ../../nbs/evaluation/90_publish.ipynb #b0dae323
 _SCRIPTS = {"repa": 0, "sit": 1}  # whose scripts open the file -> where their time has the data
 _LAYOUTS = ("official", "pretrained", "diffusers")
 
