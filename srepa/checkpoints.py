@@ -207,6 +207,7 @@ def save_pretrained(
 
 # %% ../nbs/54_checkpoints.ipynb #cda6422d
 _WORDS = ("weights", "method", "path", "data", "codec", "decoder")
+_KINDS = {"sampler": (dict, "mapping"), "classes": (list, "list")}  # of other words that are read
 BESIDE = "vae"  # as the decoder: it is in this folder, of the same directory
 
 def _checked_about(about, what: str) -> dict:
@@ -217,6 +218,9 @@ def _checked_about(about, what: str) -> dict:
         if value is None: continue
         if name in _WORDS and not isinstance(value, str):
             raise ValueError(f"{name} in {what} is {str(value)[:80]}, but a word or nothing is expected")
+        kind, said = _KINDS.get(name, (object, ""))
+        if not isinstance(value, kind):
+            raise ValueError(f"{name} in {what} is {str(value)[:80]}, but a {said} or nothing is expected")
         if name in ("step", "data_at") and type(value) is not int:
             raise ValueError(f"{name} in {what} is {str(value)[:80]}, but a whole number or nothing is expected")
     return about

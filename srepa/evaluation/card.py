@@ -211,7 +211,7 @@ def _use(name: str, diffusers: bool) -> str:
     lines = ["With [srepa](https://github.com/srepa/srepa) installed:", "", "```python",
              "from srepa.checkpoints import from_pretrained", "",
              f'model = from_pretrained("{name}")  # model(xt, t, y).v_hat is the velocity; t = 0 is data, t = 1 noise',
-             "```", "", f"or, for a file of samples, `srepa_sample {name} --out samples.npz`."]
+             "```", "", f"or, for a file of samples, `srepa_sample {name} --count 64 --out samples.npz`."]
     if diffusers:
         lines += ["", "In diffusers:", "", "```python",
                   "import srepa.pipelines", "from diffusers import DiffusionPipeline",
