@@ -58,9 +58,10 @@ def save_run(
     decoder, local = _decoder(config)
     picture = "samples.png" if (run / "samples.png").is_file() else ""
     card = model_card(facts, name or folder.name, licence, picture, diffusers)
-    check_output(folder / "README.md", "the card of a model of srepa", _is_card)
     left = {} if projector else {"projector": None}
     model = open_checkpoint(run, weights, facts.about["step"], **left).model
+    if diffusers: _check_diffusers(model, facts)
+    check_output(folder / "README.md", "the card of a model of srepa", _is_card)
     save_pretrained(model, folder, _told(facts, config, decoder))
     if resolve(config.align).encodes: save_codec(run_codec(run, config, facts.about["step"]), folder / "codec")
     if local: load_vae(str(local)).save_pretrained(folder / BESIDE)
@@ -80,12 +81,17 @@ def _run_and_step(run: str | Path, step: Optional[int]) -> tuple[Path, Optional[
                      "checkpoints.save_pretrained writes a model alone")
 
 # %% ../../nbs/evaluation/90_publish.ipynb #6bcef1ff
+def _check_diffusers(model, facts):
+    "Raise ValueError for a model or a codec that diffusers' pipeline has no place for; nothing is written yet."
+    from srepa.pipelines import check_pipeline
+    check_pipeline(model)
+    if facts.about["codec"] not in ("identity", "pixels", "sd-vae"):
+        raise ValueError(f"codec '{facts.about['codec']}' is none that diffusers' DiTPipeline decodes by: sample it "
+                         "with srepa_sample")
+
 def _for_diffusers(folder: Path, facts, decoder: Optional[str]):
     "Add what DiffusionPipeline reads."
     from srepa.pipelines import write_pipeline
-    if facts.about["codec"] not in ("identity", "sd-vae"):
-        raise ValueError(f"codec '{facts.about['codec']}' is none that diffusers' DiTPipeline decodes by: sample it "
-                         "with srepa_sample")
     vae = load_vae(str(folder / BESIDE) if decoder == BESIDE else decoder) if decoder else None
     write_pipeline(folder, vae, classes=facts.data.get("classes"))
 
