@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Callable, NamedTuple
 
-from ..common.core import pick
+from ..common.core import missing_extra, pick
 from ..common.records import read_text, write_text
 from ..common.settings import Config, settings
 
@@ -45,8 +45,10 @@ def check_trackers(
         try: row = pick(TRACKERS, name, "tracker")
         except ValueError as error: raise ValueError(f"train.trackers: {error}") from None
         if find_spec(row.package) is None:
+            extra = missing_extra(ModuleNotFoundError(name=row.package))
+            wanted = f"'srepa[{extra}]'" if extra else row.package
             raise ValueError(f"train.trackers names {name}, and the package {row.package} is not installed: "
-                             f"pip install {row.package}, or leave it out")
+                             f"pip install {wanted}, or leave it out")
     if len(set(names)) < len(names): raise ValueError(f"train.trackers names one twice: {', '.join(names)}")
 
 # %% ../../nbs/training/45_trackers.ipynb #b6deecdf
