@@ -59,7 +59,7 @@ def evaluate():
 
 def export():
     "The srepa_export command."
-    _start("srepa_export", "srepa.export")
+    _start("srepa_export", "srepa.evaluation.publish")
 
 def rehearse():
     "The srepa_rehearse command."

@@ -130,6 +130,7 @@ class TrainConfig(OptimizerConfig):
     threads: int = _how(0, ge=0, le=4096)                # CPU threads; 0: as many as the machine or the runner gives
     max_skipped: int = _how(10, ge=1)           # steps in a row without a finite loss and gradient before the run stops
     log_every: int = _how(100, ge=1)            # steps between rows of history.csv
+    trackers: tuple[str, ...] = _how(("tensorboard",))  # who is told of each row, keys of trackers.TRACKERS: wandb
     save_every: int = _how(50_000, ge=1)        # steps between checkpoints
     keep: int = _how(2, ge=1)                   # checkpoints kept, besides those that evaluate.steps and kept ask for
     kept: tuple[_Step, ...] = _how(())          # steps whose checkpoints stay, scored or not

@@ -23,7 +23,7 @@ from ..common.random import normal
 from ..common.records import cache_folder, check_output, exact_hash, tensor_hash, wait_for_lock
 from ..common.settings import Config
 from ..common.weights import mismatch, naming, read_safetensors, read_tensors, write_safetensors
-from ..checkpoints import checkpoint_kind, config_of, plain_names
+from ..checkpoints import BESIDE, checkpoint_kind, config_of, plain_names, pretrained_folder
 from ..methods import resolve
 from ..saved import checkpoint_of, read_checkpoint
 from .images import load_images, stream_index
@@ -365,9 +365,11 @@ def codec_for(
     if config:
         file = checkpoint_of(source, step) if kind == "run" else source
         return checkpoint_codec(file, config, device, decoder)
+    if decoder == BESIDE: decoder = str(pretrained_folder(source, part=BESIDE) / BESIDE)
     if about["codec"] != "its own": return load_codec(about["codec"], decoder, device=device)
     if kind == "official": return official_codec(source, device)
-    if (Path(source) / "codec" / "config.json").is_file(): return read_codec(Path(source) / "codec", device)
+    own = pretrained_folder(source, part="codec") / "codec"
+    if (own / "config.json").is_file(): return read_codec(own, device)
     raise ValueError(f"{source} is a model whose codec was trained with it, and that is not there: write it to "
                      f"{source}/codec by python -m srepa.data.autoencoders RUN {source}/codec")
 

@@ -92,9 +92,10 @@ def class_names(
 def class_words(
     data: Optional[DataConfig],  # of a run; None: of another checkpoint
     num_classes: int,          # of its model
+    told: Sequence[str] = (),  # what a published folder calls them
 ) -> list[set[str]]:           # the words for each class, in order
     "What the classes of a model are called. Raise ValueError if nothing here tells."
-    names = class_names(data)
+    names = class_names(data) or list(told)
     if names and all(re.fullmatch(r"n\d{8}", name) for name in names):  # called by their numbers of WordNet
         known = {number: words for words in _imagenet_words() for number in words}
         return [known.get(name, {name}) for name in names]
@@ -157,10 +158,17 @@ def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleC
     codec = codec_for(path, about, decoder, args.step, next(model.parameters()).device)
     return ImageModel(model, codec, about["path"] or "linear", counts)
 
-def _classes(args, data: Optional[DataConfig], model) -> Optional[list[int]]:
+def _classes(args, data: Optional[DataConfig], opened: Opened) -> Optional[list[int]]:
     "The numbers of the classes that are asked for, None where none are."
     if args.classes is None: return None
-    return class_numbers(args.classes, lambda: class_words(data, model.num_classes), class_names(data))
+    told = opened.about.get("classes") or []
+    names = class_names(data) or told
+    return class_numbers(args.classes, lambda: class_words(data, opened.model.num_classes, told), names)
+
+def _own(config: Optional[Config], about: dict) -> Optional[SampleConfig]:
+    "The sampler of a run, or the one that a published folder says was its run's."
+    if config: return config.sample
+    return SampleConfig(**about["sampler"]) if about.get("sampler") else None
 
 def _draw_set(args, device) -> tuple[Path, dict]:
     "The file that was written, and its protocol."
@@ -168,14 +176,13 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     if not args.out and checkpoint_kind(path) != "run":
         raise ValueError("--out FILE.npz is missing: only the samples of a run have a place of their own")
     config, count = config_of(path, args.step), args.count
-    data = config and config.data
-    name, settings = named_settings(args.protocol, changes_of(args.set), config and config.sample)
-    opened = _open(path, args, device)
+    data, opened = config and config.data, _open(path, args, device)
+    name, settings = named_settings(args.protocol, changes_of(args.set), _own(config, opened.about))
     if count is None: count = config.evaluate.num_samples if config else 50_000
     out = Path(args.out) if args.out else _place(path, config, settings, count, args, opened.about["step"])
     known = {k: opened.about[k] for k in ("kind", "step", "method")}
     about = {"protocol": name, "weights": args.weights, "checkpoint": Path(path).name, **known}
-    classes = _classes(args, data, opened.model)
+    classes = _classes(args, data, opened)
     made = sample_set(_drawing(opened, args, data, settings), settings, count, out, classes, about)
     return out, {"protocol": name} | made
 
@@ -211,9 +218,9 @@ def compare_models(
     if not rows: raise ValueError("there is no model to compare: at least one (name, model) pair is expected")
     return name_grid(image_grid(torch.cat(list(rows.values())), columns=len(labels), scale=scale), list(rows), heads)
 
-def _heads(labels: list[int], data: Optional[DataConfig], num_classes: int) -> list[str]:
+def _heads(labels: list[int], data: Optional[DataConfig], num_classes: int, told: Sequence[str] = ()) -> list[str]:
     "A name for each label, the shortest that is no number of WordNet; the number where nothing tells names."
-    try: words = class_words(data, num_classes)
+    try: words = class_words(data, num_classes, told)
     except (ValueError, OSError, ImportError): return list(map(str, labels))
     def short(names): return min(names, key=lambda name: (bool(re.fullmatch(r"n\d{8}", name)), len(name), name))
     return [short(words[label]) for label in labels]
@@ -221,15 +228,16 @@ def _heads(labels: list[int], data: Optional[DataConfig], num_classes: int) -> l
 def _draw_grid(args, device) -> list[int]:
     "Write the picture; the labels of its columns."
     config = config_of(args.checkpoints[0], args.step)
-    data = config and config.data
-    _, settings = named_settings(args.protocol, changes_of(args.set), config and config.sample)
-    first = _drawing(_open(args.checkpoints[0], args, device), args, data, settings)
-    classes, num_classes = _classes(args, data, first.model) or settings.labels, first.model.num_classes
+    data, opened = config and config.data, _open(args.checkpoints[0], args, device)
+    _, settings = named_settings(args.protocol, changes_of(args.set), _own(config, opened.about))
+    first = _drawing(opened, args, data, settings)
+    classes, num_classes = _classes(args, data, opened) or settings.labels, first.model.num_classes
     index = torch.arange(8 if args.count is None else args.count)
     labels = draw_labels(index, num_classes, classes, settings.seed, first.counts).tolist()
     def drawing(opened): return first._replace(model=opened.model, path=opened.about["path"] or "linear")
     others = (drawing(_open(path, args, device)) for path in args.checkpoints[1:])
-    rows, heads = zip(short_names(args.checkpoints), chain([first], others)), _heads(labels, data, num_classes)
+    rows = zip(short_names(args.checkpoints), chain([first], others))
+    heads = _heads(labels, data, num_classes, opened.about.get("classes") or [])
     picture = compare_models(rows, settings, labels, max(1, 32 // first.model.streams["image"][-1]), heads)
     kind = Path(args.grid).suffix.lower().removeprefix(".")
     with atomic_write(args.grid) as temporary: picture.save(temporary, "jpeg" if kind == "jpg" else kind)

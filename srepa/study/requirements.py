@@ -38,6 +38,7 @@ from ..teachers import TEACHERS, describe_teacher
 from ..training.cost import cost, space
 from ..training.loop import CHOICES, check_data
 from ..training.state import latent_shape
+from ..training.trackers import TRACKERS, check_trackers
 
 # %% ../../nbs/study/18_requirements.ipynb #84c6ea93
 _ASKED = {"sample.sampler": (SAMPLERS, "sampler"), "sample.diffusion": (DIFFUSIONS, "diffusion"),
@@ -100,6 +101,7 @@ def _parts_key(config: Config) -> tuple:
 def check_names(config: Config):
     "Raise ValueError if a run names something that there is not; neither data nor networks are looked at."
     check_named(config, CHOICES | _ASKED)
+    check_trackers(config)
     method, teacher = method_of(config), describe_teacher(config.align.teacher)
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
@@ -119,7 +121,7 @@ def check_parts(config: Config):
 
 # %% ../../nbs/study/18_requirements.ipynb #ae205710
 PLUGIN_TABLES = (PRESETS, DATASETS, CODECS, TEACHERS, PATHS, TIME_DENSITIES, PROJECTORS, LOSSES, SCHEDULES, BY_TIME,
-                 STREAMS, OBJECTIVES, METHODS, FAMILIES, ALL_MODELS, SAMPLERS, DIFFUSIONS,
+                 STREAMS, OBJECTIVES, METHODS, FAMILIES, ALL_MODELS, SAMPLERS, DIFFUSIONS, TRACKERS,
                  EXTRACTORS)  # all in which a plug-in may put a row
 
 _ADDED = {}  # name of an executed file's module -> names of rows

@@ -46,6 +46,7 @@ from .snapshots import (BackgroundWriter, Staged, load_checkpoint, prune, reserv
                                       saved_sizes, staged, write_checkpoint)
 from .runlog import (SILENT, SLOWEST, Clock, History, StopSignal, history_lacks, peak_memory,
                                    read_saving, say_saving, saving, saving_path)
+from .trackers import Trackers, check_trackers
 
 # %% ../../nbs/training/50_loop.ipynb #4c5adafd
 def run_of(
@@ -268,6 +269,7 @@ def open_run(
     if config.plugin: load_plugin(config.plugin)
     with naming(folder / "params.yaml"):
         check_named(config, CHOICES)
+        check_trackers(config)
         method = method_of(config)
     with accelerator.local_main_process_first():
         data = load_data(config.data.name, config.data.path)
@@ -431,17 +433,18 @@ def reporting(
     log_start(run.folder / "environment.json", step=first, processes=run.accelerator.num_processes, **_numbers(run),
               **({"history": lost.removeprefix(f"{run.folder}/")} if lost else {}))
     (run.folder / SUMS).unlink(missing_ok=True)  # it was finished, and is no more
-    history = History(run.folder, first)
+    history, trackers = History(run.folder, first), Trackers(run.config, run.folder, first)
     with tqdm(total=steps, initial=first, unit="step", disable=not progress, mininterval=1) as bar:
         def report(row):
             bar.update()
             if row is None: return
             history.append(row)
+            trackers.log(row)
             flow = f", flow {row['loss/flow']:.3f}" if "loss/flow" in row else ""
             bar.set_postfix_str(f"{row['images_per_second']:.0f} img/s{flow}")
             if progress and row["step"] - first >= 200 > row["step"] - first - every: tqdm.write(forecast(row, steps))
         try: yield report
-        finally: history.close()
+        finally: trackers.close()
 
 # %% ../../nbs/training/50_loop.ipynb #381f95b5
 def _size(state: TrainState) -> int:

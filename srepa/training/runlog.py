@@ -33,19 +33,17 @@ def _lines(path: Path) -> tuple[str, list[str]]:
 def _is_step(text: str) -> bool: return text.isascii() and text.isdigit() and len(text) < 19
 
 class History:
-    "history.csv and TensorBoard events of a run, continued from a step."
+    "history.csv of a run, continued from a step."
     def __init__(
         self,
         folder: str | Path,  # the run's folder
         step: int = 0,       # rows after it are dropped
     ):
-        from torch.utils.tensorboard import SummaryWriter
         self.path, self.names = Path(folder) / "history.csv", None
         if self.path.exists():
             head, rows = _rows_until(self.path, step)
             if rows: self.names = head.split(",")
             write_text(self.path, "\n".join([head, *rows]) + "\n" if rows else "")
-        self.events = SummaryWriter(str(Path(folder) / "events"), purge_step=step + 1 if step else None)
 
     def append(
         self,
@@ -59,9 +57,6 @@ class History:
             f.flush()
             os.fsync(f.fileno())
         self.names = list(row)
-        for name, value in row.items():
-            if name not in ("step", "images"): self.events.add_scalar(name, value, row["step"])
-        self.events.flush()
 
     def _change_columns(self, names: list[str]):
         "Rows that were begun with other columns, by another version or method, get the new ones."
@@ -69,7 +64,6 @@ class History:
         before = pd.read_csv(self.path, dtype=str, keep_default_na=False)
         write_text(self.path, before.reindex(columns=names, fill_value="").to_csv(index=False))
 
-    def close(self): self.events.close()
 
 # %% ../../nbs/training/40_runlog.ipynb #4a1e7c02
 def _is_row(line: str, head: str) -> bool:
