@@ -156,7 +156,7 @@ def _tensors(path: str | Path, group: str = "") -> dict[str, Tensor]:
 # %% ../nbs/52_saved.ipynb #2629b452-22
 def read_checkpoint(
     path: str | Path,    # of either file
-    which: str = "ema",  # "ema", "ema2", "raw", "adamw"; "state" or "log", which have no parts
+    which: str = "ema",  # "ema", "ema2", "raw", "adamw", "muon"; "state" or "log", which have no parts
     part: str = "model",  # of the trained parts
 ) -> dict[str, Tensor]:
     "One group of a checkpoint, by plain names. Raise ValueError if the file is no checkpoint, or the group is damaged."

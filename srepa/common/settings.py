@@ -99,9 +99,10 @@ _Share = Annotated[float, Field(ge=0, lt=1)]
 _Step = Annotated[int, Field(ge=1)]
 
 class OptimizerConfig(Part):
-    "AdamW for one part."
+    "The optimiser of one part."
+    optimizer: Literal["adamw", "muon"] = "adamw"  # muon: for the matrices of the model's blocks, AdamW for the rest
     lr: float = Field(1e-4, gt=0)              # the rate after the warm-up
-    betas: tuple[_Share, _Share] = (0.9, 0.999)  # of the two moments
+    betas: tuple[_Share, _Share] = (0.9, 0.999)  # of AdamW's two moments
     weight_decay: float = Field(0.0, ge=0)     # decoupled
     warmup: int = Field(0, ge=0)               # steps in which the rate grows linearly
     warmup_at_zero: bool = False               # whether its first step has the rate 0, as JiT's; else 1 / warmup of it
@@ -135,7 +136,7 @@ class TrainConfig(OptimizerConfig):
     kept: tuple[_Step, ...] = _how(())          # steps whose checkpoints stay, scored or not
     preview_every: int = _how(50_000, ge=1)     # steps between sample grids
 
-    def optimizer(
+    def optimizer_of(
         self,
         part: str,  # name of a trained part
     ) -> OptimizerConfig:
@@ -149,6 +150,9 @@ class TrainConfig(OptimizerConfig):
         for part, changes in parts.items():
             try: OptimizerConfig(**changes)
             except ValidationError as error: raise ValueError(_wrong(error, OptimizerConfig)) from None
+            if part != "model" and changes.get("optimizer") == "muon":
+                raise ValueError(f"{part}.optimizer is muon, which is for the matrices of a model's blocks: adamw is "
+                                 "expected of another part")
         return parts
 
 # %% ../../nbs/common/40_settings.ipynb #24830d20

@@ -41,7 +41,7 @@ def _on_disk(folder: str | Path, step: int) -> dict:
     "Every tensor of a checkpoint, by what it is."
     path = checkpoint_path(folder, step)
     more = WEIGHTS[2:][: len(checkpoint_config(path).train.more_averages)]
-    return {which: read_checkpoint(path, which) for which in ("raw", "ema", *more, "adamw", "state", "log")}
+    return {which: read_checkpoint(path, which) for which in ("raw", "ema", *more, "adamw", "muon", "state", "log")}
 
 def distance(
     a: str | Path,  # folder of a run
