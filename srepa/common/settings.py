@@ -96,6 +96,7 @@ class AlignConfig(Part):
 
 # %% ../../nbs/common/40_settings.ipynb #17b5a714
 _Share = Annotated[float, Field(ge=0, lt=1)]
+_Width = Annotated[float, Field(ge=0.001, le=12**-0.5)]
 _Step = Annotated[int, Field(ge=1)]
 
 class OptimizerConfig(Part):
@@ -116,6 +117,7 @@ class TrainConfig(OptimizerConfig):
     clip: Optional[float] = Field(1.0, gt=0)   # largest gradient norm of a part; None: gradients are as they are
     ema_decay: Optional[float] = Field(None, ge=0, lt=1)  # per step; None: min(0.9999, 1 - 8 / steps) of the beginning
     more_averages: tuple[_Share, ...] = Field((), max_length=2)  # decays of further averages: "ema2", "ema3"
+    power_averages: tuple[_Width, ...] = Field((), max_length=4)  # relative widths of averages by power functions
     label_dropout: float = Field(0.1, ge=0, le=1)  # share of labels replaced by the null label, for guidance
     time: str = "uniform"                      # density of t, a key of interpolant.TIME_DENSITIES
     time_mean: float = 0.0                     # of the normal behind a logit-normal t

@@ -19,8 +19,8 @@ from torch import Tensor
 from ..common.records import not_a_file
 from ..common.weights import mismatch, not_finite, write_safetensors
 from ..common.settings import Config
-from ..saved import (beside, checkpoint_files, checkpoint_header, checkpoint_of, checkpoint_path, checkpoint_step,
-                         checkpoints, has_state, numbered_files, read_checkpoint, same_moment)
+from ..saved import (AVERAGES, beside, checkpoint_files, checkpoint_header, checkpoint_of, checkpoint_path,
+                         checkpoint_step, checkpoints, has_state, numbered_files, read_checkpoint, same_moment)
 from .state import TrainState
 
 # %% ../../nbs/training/30_snapshots.ipynb #a0582c58
@@ -118,8 +118,8 @@ def write_checkpoint(
     "Write the two files of a checkpoint."
     taken.arrived()
     path = checkpoint_path(folder, taken.step)
-    state = {name: x for name, x in taken.tensors.items() if not name.startswith("ema")}
-    weights = {name.removeprefix("ema/model/"): x for name, x in taken.tensors.items() if name.startswith("ema")}
+    state = {name: x for name, x in taken.tensors.items() if not name.startswith(AVERAGES)}
+    weights = {name.removeprefix("ema/model/"): x for name, x in taken.tensors.items() if name.startswith(AVERAGES)}
     said = checkpoint_header(weights, taken.step, config)
     _write(beside(path), state, checkpoint_header(state, taken.step, config, beside=said["groups"]), check)
     try: _write(path, weights, said, check)

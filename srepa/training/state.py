@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 
 from ..common.random import normal
-from ..common.settings import Config, OptimizerConfig
+from ..common.settings import Config, OptimizerConfig, TrainConfig
 from ..data.images import stream_index
 from ..objectives import Batch, Objective, total
 from ..methods import Method
@@ -25,6 +25,7 @@ from ..checkpoints import open_model
 from ..common.tensors import without_projector
 from ..common.weights import some
 from ..models import block_matrices, build_model, build_parts, method_of
+from ..averages import power_share
 from .batches import autocast
 from .optimizers import optimizers_of
 
@@ -38,7 +39,7 @@ class TrainState:
     streak: Tensor               # () steps skipped in a row up to now: their loss or gradient was not finite
     step: int = 0                # optimiser steps done, the skipped ones included
     has_dropout: bool = False    # whether a part draws random numbers when it is called
-    more: dict[str, nn.Module] = field(default_factory=dict)  # further averages of the model: "ema2", "ema3"
+    more: dict[str, nn.Module] = field(default_factory=dict)  # further averages of the model: "ema2", …, "power1", …
 
     @property
     def model(self) -> nn.Module:
@@ -96,6 +97,12 @@ def begin_with(
     if new := [k for k in own if k not in given]: warnings.warn(f"{source} has no {some(new)}: these begin anew")
     model.load_state_dict(given, strict=False)
 
+def _more_shares(train: TrainConfig, step: int) -> dict[str, float]:
+    "The share of its way that each further average of the model goes in a step."
+    decays, widths = enumerate(train.more_averages, 2), enumerate(train.power_averages, 1)
+    return {**{f"ema{k}": 1 - decay for k, decay in decays},
+            **{f"power{k}": power_share(sigma, step) for k, sigma in widths}}
+
 def _optimizers(config: Config, parts: dict) -> dict[str, tuple]:
     "The optimisers of each part; Muon multiplies in bfloat16 where the run does."
     products = torch.bfloat16 if config.train.precision == "bf16" else None
@@ -128,7 +135,7 @@ def new_state(
     ema = {name: part if name in method.unaveraged else deepcopy(part).eval().requires_grad_(False)
            for name, part in parts.items()}
     drops = any(isinstance(m, nn.Dropout) and m.p > 0 for part in parts.values() for m in part.modules())
-    more = {f"ema{k}": deepcopy(ema["model"]) for k in range(2, 2 + len(config.train.more_averages))}
+    more = {name: deepcopy(ema["model"]) for name in _more_shares(config.train, 1)}
     streak = torch.zeros((), dtype=torch.int32, device=device)
     return TrainState(parts, ema, _optimizers(config, parts), streak, has_dropout=drops, more=more)
 
@@ -258,8 +265,8 @@ def train_step(
             for group in (group for optimizer in state.optimizers[name] for group in optimizer.param_groups):
                 group["lr"] = learning_rate(config.train.optimizer_of(name), state.step)
             update(state, name, ok, config.train.ema_decay)
-            for decay, average in zip(config.train.more_averages if name == "model" else (), state.more.values()):
-                move_average(state.model, average, ok, 1 - decay)
+            for key, share in (_more_shares(config.train, state.step) if name == "model" else {}).items():
+                move_average(state.model, state.more[key], ok, share)
         for part in state.parts.values(): part.zero_grad(set_to_none=True)
         logs |= values | norms
         all_ok = all_ok & ok
