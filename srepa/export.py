@@ -6,7 +6,7 @@
 __all__ = ['export_official']
 
 # %% ../nbs/56_export.ipynb #expor-imp0
-import argparse, zipfile
+import argparse, warnings, zipfile
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -30,7 +30,7 @@ def _official_optimizer(groups: list, moments: dict, config: Optional[Config]) -
     "The state of AdamW as torch.optim has it, parameters by number, group by group."
     settings, state = dict(lr=1e-4, weight_decay=0.0), {}
     if config:
-        train = config.train.optimizer("model")
+        train = config.train.optimizer_of("model")
         settings = dict(lr=train.lr, betas=train.betas, weight_decay=train.weight_decay)
     usual = torch.optim.AdamW([torch.zeros(1)], **settings).state_dict()["param_groups"][0]
     numbers = {name: i for i, name in enumerate(name for group in groups for name in group)}
@@ -73,6 +73,9 @@ def _to_export(source, step: Optional[int]) -> _Source:
     with naming(file): check_finite(raw)
     if name := not_finite(moments): raise ValueError(f"{file}: adamw/model/{name} holds numbers that are not finite")
     config = checkpoint_config(file)
+    if config.train.optimizer_of("model").optimizer == "muon":
+        warnings.warn(f"{file} was trained with Muon, of which AdamW, as the scripts have it, can make no use: there "
+                      "the matrices of the blocks begin without moments, and the rest goes on with its own")
     ema2 = open_checkpoint(file, "ema2").model.state_dict() if config.train.more_averages else {}
     return _Source(ema, raw, about["model"], about, moments, config, ema2, parts)
 

@@ -96,12 +96,14 @@ class AlignConfig(Part):
 
 # %% ../../nbs/common/40_settings.ipynb #17b5a714
 _Share = Annotated[float, Field(ge=0, lt=1)]
+_Width = Annotated[float, Field(ge=0.001, le=12**-0.5)]
 _Step = Annotated[int, Field(ge=1)]
 
 class OptimizerConfig(Part):
-    "AdamW for one part."
+    "The optimiser of one part."
+    optimizer: Literal["adamw", "muon"] = "adamw"  # muon: for the matrices of the model's blocks, AdamW for the rest
     lr: float = Field(1e-4, gt=0)              # the rate after the warm-up
-    betas: tuple[_Share, _Share] = (0.9, 0.999)  # of the two moments
+    betas: tuple[_Share, _Share] = (0.9, 0.999)  # of AdamW's two moments
     weight_decay: float = Field(0.0, ge=0)     # decoupled
     warmup: int = Field(0, ge=0)               # steps in which the rate grows linearly
     warmup_at_zero: bool = False               # whether its first step has the rate 0, as JiT's; else 1 / warmup of it
@@ -115,6 +117,7 @@ class TrainConfig(OptimizerConfig):
     clip: Optional[float] = Field(1.0, gt=0)   # largest gradient norm of a part; None: gradients are as they are
     ema_decay: Optional[float] = Field(None, ge=0, lt=1)  # per step; None: min(0.9999, 1 - 8 / steps) of the beginning
     more_averages: tuple[_Share, ...] = Field((), max_length=2)  # decays of further averages: "ema2", "ema3"
+    power_averages: tuple[_Width, ...] = Field((), max_length=4)  # relative widths of averages by power functions
     label_dropout: float = Field(0.1, ge=0, le=1)  # share of labels replaced by the null label, for guidance
     time: str = "uniform"                      # density of t, a key of interpolant.TIME_DENSITIES
     time_mean: float = 0.0                     # of the normal behind a logit-normal t
@@ -136,7 +139,7 @@ class TrainConfig(OptimizerConfig):
     kept: tuple[_Step, ...] = _how(())          # steps whose checkpoints stay, scored or not
     preview_every: int = _how(50_000, ge=1)     # steps between sample grids
 
-    def optimizer(
+    def optimizer_of(
         self,
         part: str,  # name of a trained part
     ) -> OptimizerConfig:
@@ -150,6 +153,9 @@ class TrainConfig(OptimizerConfig):
         for part, changes in parts.items():
             try: OptimizerConfig(**changes)
             except ValidationError as error: raise ValueError(_wrong(error, OptimizerConfig)) from None
+            if part != "model" and changes.get("optimizer") == "muon":
+                raise ValueError(f"{part}.optimizer is muon, which is for the matrices of a model's blocks: adamw is "
+                                 "expected of another part")
         return parts
 
 # %% ../../nbs/common/40_settings.ipynb #24830d20

@@ -142,9 +142,13 @@ def _terms(config: Config) -> str:
         said.append(f"{escaped(name)} × {term.weight}" + (f" ({_settings(more)})" if more else ""))
     return "; ".join(said)
 
+_OPTIMIZERS = {"adamw": "AdamW", "muon": "Muon for the blocks' matrices, AdamW for the rest"}
+
 def _trained(facts: Facts) -> str:
     "What was trained, on what and how."
     config, about, train = facts.config, facts.about, facts.config.train
+    own = train.optimizer_of("model").model_dump()
+    optimizer = _OPTIMIZERS[own.pop("optimizer")]
     model = {k: v for k, v in about["model"].items() if k not in ("projector", "align_depth")}
     classes = facts.data.get("classes", [])
     named = f": {', '.join(map(escaped, classes))}" if 0 < len(classes) <= 20 else ""
@@ -162,9 +166,10 @@ def _trained(facts: Facts) -> str:
         "classes": f"{len(classes)}{named}", "held out": config.data.held_out, "flips": config.data.flip,
         "codec": _settings({k: about[k] for k in ("codec", "decoder") if about[k]}),
         "steps": f"{about['step']} of {train.steps}, {train.batch_size} images each",
-        "optimiser": f"AdamW: {_settings(train.optimizer('model').model_dump())}, clip {train.clip}",
+        "optimiser": f"{optimizer}: {_settings(own)}, clip {train.clip}",
         "other parts": _settings(train.parts),
         "decay of the average": ", ".join(map(str, (train.ema_decay, *train.more_averages))),
+        "relative width of averages by power functions": ", ".join(map(str, train.power_averages)),
         "precision": train.precision, "begun with": escaped(train.init), "seed": config.seed,
         "plugin": escaped(config.plugin)})
 

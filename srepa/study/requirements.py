@@ -240,9 +240,10 @@ def bytes_needed(config: Config) -> int:
     kept = min(train.keep + 1, max(1, train.steps // train.save_every))  # one is written before the oldest goes
     sampled = {*config.evaluate.steps, *train.kept} - {train.steps}  # the last step is among those kept
     _, _, side = space(config)
-    averages = 4 * (1 + len(train.more_averages))  # bytes of each parameter
-    each = 12 + averages if config.evaluate.weights == "raw" else averages  # raw weights lie with the rest
-    weights = (kept * (12 + averages) + len(sampled) * each) * parameters
+    averages = 4 * (1 + len(train.more_averages) + len(train.power_averages))  # bytes of each parameter
+    own = 8 if train.optimizer_of("model").optimizer == "muon" else 12  # weight and moments of each
+    each = own + averages if config.evaluate.weights == "raw" else averages  # raw weights lie with the rest
+    weights = (kept * (own + averages) + len(sampled) * each) * parameters
     return weights + scored * config.evaluate.num_samples * 3 * side**2
 
 def bytes_left(configs: list[Config], results: str | Path = "results") -> int:

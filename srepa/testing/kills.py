@@ -40,8 +40,9 @@ MEASURED = ["images_per_second", "waiting", "teacher", "memory_gb"]  # columns t
 def _on_disk(folder: str | Path, step: int) -> dict:
     "Every tensor of a checkpoint, by what it is."
     path = checkpoint_path(folder, step)
-    more = WEIGHTS[2:][: len(checkpoint_config(path).train.more_averages)]
-    return {which: read_checkpoint(path, which) for which in ("raw", "ema", *more, "adamw", "state", "log")}
+    train = checkpoint_config(path).train
+    more = [*WEIGHTS[2:][:len(train.more_averages)], *(f"power{k + 1}" for k in range(len(train.power_averages)))]
+    return {which: read_checkpoint(path, which) for which in ("raw", "ema", *more, "adamw", "muon", "state", "log")}
 
 def distance(
     a: str | Path,  # folder of a run

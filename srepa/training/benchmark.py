@@ -117,7 +117,7 @@ def marked(
     "The parts of each step are marked; afterwards the run is as it was."
     whole, hooks = run.compiled == "objectives", []
     if not whole: hooks.append(run.parts["model"].register_forward_hook(lambda *_: watch.mark("forward")))
-    for optimizer in run.state.optimizers.values():
+    for optimizer in (o for several in run.state.optimizers.values() for o in several):
         hooks.append(optimizer.register_step_pre_hook(lambda *_: watch.mark("average")))
         hooks.append(optimizer.register_step_post_hook(lambda *_: watch.mark("optimiser")))
     teacher = _marked_teacher(run.teacher, watch) if run.teacher else None

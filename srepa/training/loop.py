@@ -324,7 +324,7 @@ def run_batches(
 def _rates(run: Run) -> dict[str, float]:
     "The learning rate of each part in this step."
     train = run.config.train
-    rates = {name: learning_rate(train.optimizer(name), run.state.step) for name in run.state.parts}
+    rates = {name: learning_rate(train.optimizer_of(name), run.state.step) for name in run.state.parts}
     return {"lr" if name == "model" else f"lr/{name}": rate for name, rate in rates.items()}
 
 def _check_streak(run: Run):

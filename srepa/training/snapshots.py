@@ -19,12 +19,17 @@ from torch import Tensor
 from ..common.records import not_a_file
 from ..common.weights import mismatch, not_finite, write_safetensors
 from ..common.settings import Config
-from ..saved import (beside, checkpoint_files, checkpoint_header, checkpoint_of, checkpoint_path, checkpoint_step,
-                         checkpoints, has_state, numbered_files, read_checkpoint, same_moment)
+from ..saved import (AVERAGES, beside, checkpoint_files, checkpoint_header, checkpoint_of, checkpoint_path,
+                         checkpoint_step, checkpoints, has_state, numbered_files, read_checkpoint, same_moment)
 from .state import TrainState
 
 # %% ../../nbs/training/30_snapshots.ipynb #a0582c58
-def _learnt(part) -> list[str]: return [name for name, p in part.named_parameters() if p.requires_grad]
+def _numbered(part, optimizer) -> list[str]:
+    "The names of an optimiser's weights, in its own order."
+    names = {id(p): name for name, p in part.named_parameters()}
+    return [names[id(p)] for group in optimizer.param_groups for p in group["params"]]
+
+def _kind(optimizer) -> str: return type(optimizer).__name__.lower()  # "adamw", "muon"
 
 def state_tensors(
     state: TrainState,
@@ -35,8 +40,10 @@ def state_tensors(
     for name, part in state.parts.items():
         tensors |= {f"raw/{name}/{k}": v for k, v in part.state_dict().items()}
         tensors |= {f"ema/{name}/{k}": v for k, v in state.ema[name].state_dict().items()}
-        weights, moments = _learnt(part), state.optimizers[name].state_dict()["state"]
-        tensors |= {f"adamw/{name}/{weights[i]}/{k}": v for i, kept in moments.items() for k, v in kept.items()}
+        for optimizer in state.optimizers[name]:
+            weights, moments = _numbered(part, optimizer), optimizer.state_dict()["state"]
+            tensors |= {f"{_kind(optimizer)}/{name}/{weights[i]}/{k}": v
+                        for i, kept in moments.items() for k, v in kept.items()}
     for name, average in state.more.items():
         tensors |= {f"{name}/model/{k}": v for k, v in average.state_dict().items()}
     tensors |= {"state/streak": state.streak} | {f"log/{k}": v for k, v in (log_sums or {}).items()}
@@ -54,9 +61,9 @@ def saved_sizes(
 ) -> list[tuple]:  # shape and dtype of each tensor
     "What a save will take. Moments are counted before the first update has made them."
     sizes = [(x.shape, x.dtype) for x in state_tensors(state).values()]
-    for name, part in state.parts.items():
-        if state.optimizers[name].state: continue
-        learnt = [p for p in part.parameters() if p.requires_grad]
+    for optimizer in (optimizer for several in state.optimizers.values() for optimizer in several):
+        if optimizer.state: continue  # Muon's is there from the beginning
+        learnt = [p for group in optimizer.param_groups for p in group["params"]]
         for p in learnt: sizes += [(p.shape, p.dtype), (p.shape, p.dtype), (torch.Size(), torch.float32)]
     return sizes
 
@@ -111,8 +118,8 @@ def write_checkpoint(
     "Write the two files of a checkpoint."
     taken.arrived()
     path = checkpoint_path(folder, taken.step)
-    state = {name: x for name, x in taken.tensors.items() if not name.startswith("ema")}
-    weights = {name.removeprefix("ema/model/"): x for name, x in taken.tensors.items() if name.startswith("ema")}
+    state = {name: x for name, x in taken.tensors.items() if not name.startswith(AVERAGES)}
+    weights = {name.removeprefix("ema/model/"): x for name, x in taken.tensors.items() if name.startswith(AVERAGES)}
     said = checkpoint_header(weights, taken.step, config)
     _write(beside(path), state, checkpoint_header(state, taken.step, config, beside=said["groups"]), check)
     try: _write(path, weights, said, check)
@@ -157,12 +164,14 @@ def prune(
         if step in whole.keys() - to_go_on or step not in files: path.unlink()
 
 # %% ../../nbs/training/30_snapshots.ipynb #d1d24264
+_MOMENTS = {"adamw": ("step", "exp_avg", "exp_avg_sq"), "muon": ("momentum",)}
+
 def _load_moments(optimizer, saved: dict, weights: list[str]):
     "Put an optimiser's moments back, by the names of the weights."
-    moments = {}
+    moments, kinds = {}, _MOMENTS[_kind(optimizer)]
     for i, name in enumerate(weights):
-        if f"{name}/step" in saved:  # none before the first update
-            moments[i] = {k: saved[f"{name}/{k}"] for k in ("step", "exp_avg", "exp_avg_sq")}
+        if f"{name}/{kinds[0]}" in saved:  # none before AdamW's first update
+            moments[i] = {k: saved[f"{name}/{k}"] for k in kinds}
     optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})
 
 def _finite(path: str | Path, which: str, part: str, masks: tuple = ()) -> dict[str, Tensor]:
@@ -193,7 +202,8 @@ def load_checkpoint(
         if wrong: raise ValueError(f"{path} is a checkpoint of another {name}: {wrong}")
         part.load_state_dict(weights)
         state.ema[name].load_state_dict(_finite(path, "ema", name, masks))
-        _load_moments(state.optimizers[name], _finite(path, "adamw", name), _learnt(part))
+        for optimizer in state.optimizers[name]:
+            _load_moments(optimizer, _finite(path, _kind(optimizer), name), _numbered(part, optimizer))
     for name, average in state.more.items(): average.load_state_dict(_finite(path, name, "model"))
     state.streak.fill_(read_checkpoint(path, "state").get("streak", 0))
     state.step = step

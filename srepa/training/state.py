@@ -17,15 +17,17 @@ import torch
 from torch import Tensor, nn
 
 from ..common.random import normal
-from ..common.settings import Config, OptimizerConfig
+from ..common.settings import Config, OptimizerConfig, TrainConfig
 from ..data.images import stream_index
 from ..objectives import Batch, Objective, total
 from ..methods import Method
 from ..checkpoints import open_model
 from ..common.tensors import without_projector
 from ..common.weights import some
-from ..models import build_model, build_parts, method_of
+from ..models import block_matrices, build_model, build_parts, method_of
+from ..averages import power_share
 from .batches import autocast
+from .optimizers import optimizers_of
 
 # %% ../../nbs/training/20_state.ipynb #058ac90b
 @dataclass
@@ -33,11 +35,11 @@ class TrainState:
     "Everything that changes during training."
     parts: dict[str, nn.Module]  # what is trained, by name; "model" predicts the velocity
     ema: dict[str, nn.Module]    # the moving average of each, or itself where it has none
-    optimizers: dict[str, torch.optim.Optimizer]
+    optimizers: dict[str, tuple]  # of each: AdamW, and Muon where it is asked for
     streak: Tensor               # () steps skipped in a row up to now: their loss or gradient was not finite
     step: int = 0                # optimiser steps done, the skipped ones included
     has_dropout: bool = False    # whether a part draws random numbers when it is called
-    more: dict[str, nn.Module] = field(default_factory=dict)  # further averages of the model: "ema2", "ema3"
+    more: dict[str, nn.Module] = field(default_factory=dict)  # further averages of the model: "ema2", …, "power1", …
 
     @property
     def model(self) -> nn.Module:
@@ -63,12 +65,6 @@ def latent_shape(
     return expected
 
 # %% ../../nbs/training/20_state.ipynb #ed2b7986
-def _adamw(part: nn.Module, settings: OptimizerConfig) -> torch.optim.AdamW:
-    "The optimiser of a part, all of its tensors at once."
-    learnt = [p for p in part.parameters() if p.requires_grad]
-    return torch.optim.AdamW(learnt, lr=settings.lr, betas=settings.betas, weight_decay=settings.weight_decay,
-                             fused=True)
-
 @torch.no_grad()
 def begin_norm(
     norm: nn.Module,    # BatchNorm2d, changed in place
@@ -101,6 +97,19 @@ def begin_with(
     if new := [k for k in own if k not in given]: warnings.warn(f"{source} has no {some(new)}: these begin anew")
     model.load_state_dict(given, strict=False)
 
+def _more_shares(train: TrainConfig, step: int) -> dict[str, float]:
+    "The share of its way that each further average of the model goes in a step."
+    decays, widths = enumerate(train.more_averages, 2), enumerate(train.power_averages, 1)
+    return {**{f"ema{k}": 1 - decay for k, decay in decays},
+            **{f"power{k}": power_share(sigma, step) for k, sigma in widths}}
+
+def _optimizers(config: Config, parts: dict) -> dict[str, tuple]:
+    "The optimisers of each part; Muon multiplies in bfloat16 where the run does."
+    products = torch.bfloat16 if config.train.precision == "bf16" else None
+    matrices = {"model": block_matrices(parts["model"])}
+    return {name: optimizers_of(part, config.train.optimizer_of(name), matrices.get(name, {}), products)
+            for name, part in parts.items()}
+
 def new_state(
     config: Config,
     data,            # from load_data
@@ -125,11 +134,10 @@ def new_state(
     if method.encodes and begins: begin_norm(parts["model"].bn, parts["codec"], data, config, shape)
     ema = {name: part if name in method.unaveraged else deepcopy(part).eval().requires_grad_(False)
            for name, part in parts.items()}
-    optimizers = {name: _adamw(part, config.train.optimizer(name)) for name, part in parts.items()}
     drops = any(isinstance(m, nn.Dropout) and m.p > 0 for part in parts.values() for m in part.modules())
-    more = {f"ema{k}": deepcopy(ema["model"]) for k in range(2, 2 + len(config.train.more_averages))}
+    more = {name: deepcopy(ema["model"]) for name in _more_shares(config.train, 1)}
     streak = torch.zeros((), dtype=torch.int32, device=device)
-    return TrainState(parts, ema, optimizers, streak, has_dropout=drops, more=more)
+    return TrainState(parts, ema, _optimizers(config, parts), streak, has_dropout=drops, more=more)
 
 # %% ../../nbs/training/20_state.ipynb #9fe826c6
 def learning_rate(
@@ -219,9 +227,9 @@ def update(
     ema_decay: float,
 ):
     "A part's optimiser step and its average if `ok`; otherwise weights, moments and average stay as they are."
-    optimizer = state.optimizers[name]
-    optimizer.found_inf = (~ok).float()
-    optimizer.step()
+    for optimizer in state.optimizers[name]:
+        optimizer.found_inf = (~ok).float()
+        optimizer.step()
     if state.ema[name] is not state.parts[name]:
         move_average(state.parts[name], state.ema[name], ok, 1 - ema_decay)
 
@@ -254,12 +262,12 @@ def train_step(
         if accelerator.num_processes > 1: ok = accelerator.reduce((~ok).float(), "sum") == 0  # by all or by none
         for now, before in buffers: now.copy_(torch.where(ok, now, before))  # a batch norm has seen a NaN, too
         for name in objective.trains:
-            for group in state.optimizers[name].param_groups:
-                group["lr"] = learning_rate(config.train.optimizer(name), state.step)
+            for group in (group for optimizer in state.optimizers[name] for group in optimizer.param_groups):
+                group["lr"] = learning_rate(config.train.optimizer_of(name), state.step)
             update(state, name, ok, config.train.ema_decay)
-            for decay, average in zip(config.train.more_averages if name == "model" else (), state.more.values()):
-                move_average(state.model, average, ok, 1 - decay)
-        for optimizer in state.optimizers.values(): optimizer.zero_grad(set_to_none=True)
+            for key, share in (_more_shares(config.train, state.step) if name == "model" else {}).items():
+                move_average(state.model, state.more[key], ok, share)
+        for part in state.parts.values(): part.zero_grad(set_to_none=True)
         logs |= values | norms
         all_ok = all_ok & ok
     longest = config.train.max_skipped  # a streak of this length is kept until someone looks
