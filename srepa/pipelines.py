@@ -69,10 +69,11 @@ class SiTTransformer(ModelMixin, ConfigMixin):
     ):
         "The velocity, as `sample`."
         known, null = self.model.num_classes, self.model.null_label
-        if ((class_labels < 0) | ((class_labels > known) & (class_labels != _NO_CLASS))).any():
+        labels = torch.where(class_labels == _NO_CLASS, null, class_labels)
+        if labels.device.type == "cpu" and ((labels < 0) | (labels > known)).any():  # a GPU would be waited for
             raise ValueError(f"class_labels are {class_labels.tolist()}, but each in 0 … {known - 1} is expected")
         t = (timestep.double() / _TIMESTEPS).float()
-        v = self.model(hidden_states.to(self.dtype), t, class_labels.clamp(max=null)).v_hat.to(self.dtype)
+        v = self.model(hidden_states.to(self.dtype), t, labels).v_hat.to(self.dtype)
         return Transformer2DModelOutput(sample=v) if return_dict else (v,)
 
     def save_pretrained(
