@@ -395,6 +395,14 @@ _CIFAR10_SMALL = _CIFAR10 | {
     "sample.num_steps": 25, "sample.batch_size": 250, "sample.precision": "no",
     "evaluate.steps": (750, 1_500, 3_000), "evaluate.num_samples": 2_000,
 }
+_CIFAR10_JIT = _CIFAR10_SMALL | {  # chosen on plain training alone, so that a person knows what was drawn
+    "data.codec": "pixels", "data.held_out": 2_000, "model.name": "JiT-T/4", "align.teacher": "efficientnet-lite0",
+    "train.steps": 3_600, "train.warmup": 300, "train.clip": None, "train.betas": (0.9, 0.95), "train.compile": True,
+    "train.time": "logit-normal", "train.time_mean": 0.4, "train.time_std": 1.0,
+    "train.save_every": 600, "train.preview_every": 1_800,
+    "sample.sampler": "heun", "sample.compile": True,
+    "evaluate.steps": (1_800, 3_600), "evaluate.also": ("cifar10-resnet",),
+}
 _IMAGENET = {
     "data.name": "prepared", "data.codec": "sd-vae", "align.teacher": "dinov2-b",
     "train.precision": "bf16", "train.compile": None, "train.save_every": 10_000, "sample.precision": "tf32",
@@ -426,6 +434,7 @@ PRESETS = {
     "digits-cnn":   _DIGITS,  # with a teacher that learnt from these very digits
     "cifar10":      _CIFAR10,
     "cifar10-small": _CIFAR10_SMALL,
+    "cifar10-jit":  _CIFAR10_JIT,
     "imagenet256":  _IMAGENET,
     "imagenet256-jit": _IMAGENET_JIT,
     "imagenet256-meanflow": _IMAGENET_MEANFLOW,
