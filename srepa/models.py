@@ -102,8 +102,9 @@ def family_of(
 ) -> Family:
     "The family of a model. Raise TypeError where it is of none."
     bare = unwrapped(model)
+    kind = type(bare).__bases__[-1] if hasattr(bare, "unshard") else type(bare)  # FSDP2 puts a class before the model's
     for family in FAMILIES.values():
-        if type(bare) is family.kind and family.first in dict(bare.named_parameters()): return family
+        if kind is family.kind and family.first in dict(bare.named_parameters()): return family
     raise TypeError(f"{type(bare).__name__} is no kind of model that is known here: {', '.join(FAMILIES)}")
 
 def family_of_tensors(

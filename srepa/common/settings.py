@@ -130,6 +130,7 @@ class TrainConfig(OptimizerConfig):
     parts: dict[str, dict[str, Any]] = {}      # part -> what differs from this optimiser, as {"codec": {"lr": 1e-5}}
     accumulate: int = _how(1, ge=1)             # micro-batches a step
     compile: Optional[bool] = _how(False)       # torch.compile model and losses; None: on a GPU
+    shard: bool = _how(False)                   # each process holds a slice of weights, moments, averages (FSDP2)
     threads: int = _how(0, ge=0, le=4096)                # CPU threads; 0: as many as the machine or the runner gives
     max_skipped: int = _how(10, ge=1)           # steps in a row without a finite loss and gradient before the run stops
     log_every: int = _how(100, ge=1)            # steps between rows of history.csv

@@ -38,8 +38,9 @@ from ..data import classifiers  # noqa: F401  registers its teachers
 from ..interpolant import PATHS, TIME_DENSITIES
 from ..methods import METHODS, Method
 from ..checkpoints import describe_checkpoint
-from ..models import ALL_MODELS, method_of
+from ..models import ALL_MODELS, method_of, restore_model, told_by
 from .batches import Batch, make_batch, read_rows
+from .sharded import gathered, is_slice, mesh_of
 from .state import TrainState, learning_rate, new_state, train_step
 from ..saved import checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state
 from .snapshots import (BackgroundWriter, Staged, load_checkpoint, prune, reserve, resumed_from,
@@ -217,6 +218,16 @@ def check_data(
                          "(for guidance) needs at least two: set train.label_dropout=0, or sort the images into a "
                          "folder for each class")
 
+def _check_shares(config: Config, method: Method):
+    "Raise ValueError for what cannot be done with slices of tensors."
+    if not config.train.shard: return
+    if config.train.optimizer_of("model").optimizer == "muon":
+        raise ValueError("train.shard leaves each process a slice of a matrix, and train.optimizer=muon needs all of "
+                         "it: leave one of them out")
+    if method.parts:
+        raise ValueError(f"train.shard is for the model alone, and method '{config.align.method}' trains "
+                         f"{' and '.join(method.parts)} beside it: leave it out")
+
 def _mine(sums: dict, accelerator) -> dict:
     "This process's share of saved sums; of another number of processes, the mean."
     same = all(len(value) == accelerator.num_processes for value in sums.values())
@@ -244,10 +255,10 @@ def _compiled(config: Config, accelerator) -> Optional[str]:
     if not asked: return None
     return "objectives" if accelerator.num_processes == 1 and torch.__version__ >= "2.8" else "parts"
 
-def _wrapped(state: TrainState, compiled: Optional[str], accelerator) -> dict[str, nn.Module]:
+def _wrapped(state: TrainState, compiled: Optional[str], accelerator, sharded: bool) -> dict[str, nn.Module]:
     "The parts as the loop calls them: compiled inside, distributed outside."
     parts = {name: torch.compile(part) if compiled == "parts" else part for name, part in state.parts.items()}
-    if accelerator.num_processes == 1: return parts
+    if accelerator.num_processes == 1 or sharded: return parts
     return {name: accelerator.prepare(part) for name, part in parts.items()}
 
 def _objectives(method: Method, compiled: Optional[str]) -> tuple:
@@ -271,6 +282,7 @@ def open_run(
         check_named(config, CHOICES)
         check_trackers(config)
         method = method_of(config)
+        _check_shares(config, method)
     with accelerator.local_main_process_first():
         data = load_data(config.data.name, config.data.path)
         codec = load_codec(config.data.codec, config.data.decoder, device=device)
@@ -282,8 +294,9 @@ def open_run(
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
     last = resumed_from(folder)
+    mesh = mesh_of(accelerator) if config.train.shard and accelerator.num_processes > 1 else None
     with Undrawn() if last else contextlib.nullcontext():
-        state = new_state(config, data, codec, teacher, device, begins=not last)
+        state = new_state(config, data, codec, teacher, device, begins=not last, mesh=mesh)
     sums = load_checkpoint(last, state) if last else {}
     steps = accelerator.gather(torch.tensor([state.step], device=device)).tolist()
     if len(set(steps)) > 1:
@@ -294,7 +307,7 @@ def open_run(
     compiled = _compiled(config, accelerator)
     if compiled: compile_teacher(teacher)
     return Run(config, folder, accelerator, data, codec, teacher, method, state, _mine(sums, accelerator),
-               _wrapped(state, compiled, accelerator), _objectives(method, compiled), kept, compiled)
+               _wrapped(state, compiled, accelerator, bool(mesh)), _objectives(method, compiled), kept, compiled)
 
 # %% ../../nbs/training/50_loop.ipynb #a84a78f1
 def run_batches(
@@ -376,12 +389,20 @@ def keep(
     step, train = run.state.step, run.config.train
     if not (ends or step == 1 or step % train.save_every == 0 or step in _asked(run.config)): return
     sums = {name: run.accelerator.gather(value.reshape(1)) for name, value in run.sums.items()}
-    if not run.accelerator.is_main_process: return
     behind.wait()  # one copy at a time
-    behind(_save, run.folder, staged(run.state, sums), run.config)
+    taken = staged(run.state, sums, run.accelerator.is_main_process)
+    if not run.accelerator.is_main_process: return
+    behind(_save, run.folder, taken, run.config)
     if ends or step == 1: behind.wait()
 
 # %% ../../nbs/training/50_loop.ipynb #b59025fa
+def _average(run: Run) -> nn.Module:
+    "The averaged model, put together where processes hold it in slices."
+    average = run.state.ema["model"]
+    if not any(map(is_slice, average.parameters())): return average
+    tensors = {name: gathered(x) for name, x in average.state_dict().items()}
+    return restore_model(tensors, **told_by(run.config)).requires_grad_(False)
+
 def show(
     run: Run,
     preview: Optional[Callable],  # called with (EMA model, step, codec)
@@ -389,10 +410,12 @@ def show(
     "Draw the preview of this step if it is due and nobody has drawn it; also after a kill that came in between."
     step, train = run.state.step, run.config.train
     due = step and (step % train.preview_every == 0 or step == train.steps)
-    if not (preview and due and run.accelerator.is_main_process): return
+    if not (preview and due): return
+    average = _average(run)
+    if not run.accelerator.is_main_process: return
     drawn = run.folder / "checkpoints" / ".previewed"
     if drawn.exists() and read_text(drawn) == str(step): return
-    told = [run.state.ema["model"], step, autoencoders.state_codec(run.codec, run.state.parts, run.state.ema)]
+    told = [average, step, autoencoders.state_codec(run.codec, run.state.parts, run.state.ema)]
     try: inspect.signature(preview).bind(*told)
     except TypeError: told.pop()  # one that asks for no codec
     preview(*told)
@@ -416,7 +439,7 @@ def _numbers(run: Run) -> dict:
     return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None, "compiled": run.compiled,
             "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None),
             "tokens": "float16, kept" if run.kept else None,
-            "device": run.accelerator.device.type}
+            "sharded": any(map(is_slice, run.state.model.parameters())), "device": run.accelerator.device.type}
 
 @contextlib.contextmanager
 def reporting(

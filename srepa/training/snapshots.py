@@ -21,6 +21,7 @@ from ..common.weights import mismatch, not_finite, write_safetensors
 from ..common.settings import Config
 from ..saved import (AVERAGES, beside, checkpoint_files, checkpoint_header, checkpoint_of, checkpoint_path,
                          checkpoint_step, checkpoints, has_state, numbered_files, read_checkpoint, same_moment)
+from .sharded import gathered, laid_out
 from .state import TrainState
 
 # %% ../../nbs/training/30_snapshots.ipynb #a0582c58
@@ -82,9 +83,13 @@ def _to_host(x: Tensor) -> Tensor:
 def staged(
     state: TrainState,
     log_sums: Optional[dict] = None,  # as state_tensors takes them
+    here: bool = True,  # whether this process keeps the copy; of slices, all have to ask
 ) -> Staged:
     "A copy of a state, which goes on."
-    tensors = {name: _to_host(x) for name, x in state_tensors(state, log_sums).items()}
+    tensors = {}
+    for name, x in state_tensors(state, log_sums).items():
+        x = gathered(x)  # one at a time
+        if here: tensors[name] = _to_host(x)
     on_gpu = state.streak.is_cuda
     arrived = torch.cuda.current_stream().record_event().synchronize if on_gpu else lambda: None
     return Staged(state.step, tensors, arrived)
@@ -169,9 +174,10 @@ _MOMENTS = {"adamw": ("step", "exp_avg", "exp_avg_sq"), "muon": ("momentum",)}
 def _load_moments(optimizer, saved: dict, weights: list[str]):
     "Put an optimiser's moments back, by the names of the weights."
     moments, kinds = {}, _MOMENTS[_kind(optimizer)]
-    for i, name in enumerate(weights):
+    learnt = [p for group in optimizer.param_groups for p in group["params"]]
+    for i, (name, p) in enumerate(zip(weights, learnt)):
         if f"{name}/{kinds[0]}" in saved:  # none before AdamW's first update
-            moments[i] = {k: saved[f"{name}/{k}"] for k in kinds}
+            moments[i] = {k: laid_out(saved[f"{name}/{k}"], p) for k in kinds}
     optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})
 
 def _finite(path: str | Path, which: str, part: str, masks: tuple = ()) -> dict[str, Tensor]:
@@ -181,6 +187,11 @@ def _finite(path: str | Path, which: str, part: str, masks: tuple = ()) -> dict[
         raise ValueError(f"{path}: {which}/{part}/{name} holds numbers that are not finite, so no training can go on "
                          "from it: remove this file and run the same command again, which takes the one before it")
     return tensors
+
+def _put(part, weights: dict[str, Tensor]):
+    "Whole tensors into a part."
+    own = part.state_dict()
+    part.load_state_dict({name: laid_out(x, own[name]) if name in own else x for name, x in weights.items()})
 
 def _check_pair(path: Path, other: Path):
     "Raise ValueError unless two files are of one moment."
@@ -200,11 +211,11 @@ def load_checkpoint(
         weights = _finite(path, "raw", name, masks)
         wrong = mismatch(weights, part.state_dict())
         if wrong: raise ValueError(f"{path} is a checkpoint of another {name}: {wrong}")
-        part.load_state_dict(weights)
-        state.ema[name].load_state_dict(_finite(path, "ema", name, masks))
+        _put(part, weights)
+        _put(state.ema[name], _finite(path, "ema", name, masks))
         for optimizer in state.optimizers[name]:
             _load_moments(optimizer, _finite(path, _kind(optimizer), name), _numbered(part, optimizer))
-    for name, average in state.more.items(): average.load_state_dict(_finite(path, name, "model"))
+    for name, average in state.more.items(): _put(average, _finite(path, name, "model"))
     state.streak.fill_(read_checkpoint(path, "state").get("streak", 0))
     state.step = step
     return read_checkpoint(path, "log")

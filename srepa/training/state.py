@@ -28,6 +28,7 @@ from ..models import block_matrices, build_model, build_parts, method_of
 from ..averages import power_share
 from .batches import autocast
 from .optimizers import optimizers_of
+from .sharded import gathered, share_out
 
 # %% ../../nbs/training/20_state.ipynb #058ac90b
 @dataclass
@@ -117,6 +118,7 @@ def new_state(
     teacher=None,    # None for a method without one
     device="cpu",
     begins: bool = True,  # whether this is a run's beginning; a later checkpoint needs no weights to begin with
+    mesh=None,            # from mesh_of: the processes that hold it in slices; None: each of them holds all of it
 ) -> TrainState:
     "The state before the first step: a function of the config, and of the weights that it begins with."
     method, classes = method_of(config), len(data.classes)
@@ -130,12 +132,15 @@ def new_state(
     weights = {name: x for name, x in bare.state_dict().items() if name in learnt}
     parts["model"].load_state_dict(weights, strict=False)
     if config.train.init and begins: begin_with(parts["model"], config.train.init)
-    for part in parts.values(): part.to(device)
+    for part in parts.values(): part.to("cpu" if mesh else device)
     if method.encodes and begins: begin_norm(parts["model"].bn, parts["codec"], data, config, shape)
     ema = {name: part if name in method.unaveraged else deepcopy(part).eval().requires_grad_(False)
            for name, part in parts.items()}
     drops = any(isinstance(m, nn.Dropout) and m.p > 0 for part in parts.values() for m in part.modules())
     more = {name: deepcopy(ema["model"]) for name in _more_shares(config.train, 1)}
+    if mesh:
+        for part in {id(part): part for part in (*parts.values(), *ema.values(), *more.values())}.values():
+            share_out(part, mesh)
     streak = torch.zeros((), dtype=torch.int32, device=device)
     return TrainState(parts, ema, _optimizers(config, parts), streak, has_dropout=drops, more=more)
 
@@ -256,7 +261,7 @@ def train_step(
         buffers = [(b, b.clone()) for part in state.parts.values() for b in part.buffers()]
         whole, values = gradients(objective, method, parts, micro_batches, path, config, accelerator)
         most = math.inf if config.train.clip is None else config.train.clip
-        norms = {_norm_name(name): accelerator.clip_grad_norm_(state.parts[name].parameters(), most)
+        norms = {_norm_name(name): gathered(accelerator.clip_grad_norm_(state.parts[name].parameters(), most))
                  for name in objective.trains}
         ok = torch.stack([whole.isfinite(), *(norm.isfinite() for norm in norms.values())]).all()
         if accelerator.num_processes > 1: ok = accelerator.reduce((~ok).float(), "sum") == 0  # by all or by none
