@@ -11,16 +11,16 @@ from torch import Tensor, nn
 # %% ../../nbs/training/17_sharded.ipynb #shrd-exp1
 def mesh_of(
     accelerator,  # from start_processes
-):                # torch's DeviceMesh
-    "The processes in a row, as FSDP2 asks for them."
+):                # torch DeviceMesh
+    "One-dimensional device mesh of all ranks, for FSDP2."
     from torch.distributed.device_mesh import init_device_mesh
     return init_device_mesh(accelerator.device.type, (accelerator.num_processes,))
 
 def share_out(
-    part: nn.Module,  # changed in place, before its optimiser is made
+    part: nn.Module,  # changed in place, before its optimiser is created
     mesh,             # from mesh_of
 ):
-    "Leave each process a slice of a part's tensors (FSDP2); every entry of a ModuleList is gathered by itself."
+    "Shard a part's tensors over ranks (FSDP2); each entry of a ModuleList is all-gathered by itself."
     from torch.distributed.fsdp import fully_shard
     lists = [module for module in part.modules() if isinstance(module, nn.ModuleList)]
     for blocks in reversed(lists):  # inner ones first
@@ -30,20 +30,20 @@ def share_out(
 def is_slice(
     x: Tensor,
 ) -> bool:
-    "Whether a process holds a slice of a tensor (a DTensor)."
+    "Whether a tensor is sharded (a DTensor)."
     return hasattr(x, "full_tensor")
 
 def gathered(
     x: Tensor,
-) -> Tensor:  # itself where it is no slice
-    "A tensor from the slices of all processes, which have to ask together."
+) -> Tensor:  # x itself if it is not sharded
+    "All-gather a sharded tensor; a collective call of all ranks."
     return x.full_tensor() if is_slice(x) else x
 
 def laid_out(
-    x: Tensor,     # whole, the same on every process
+    x: Tensor,     # whole tensor, the same on every rank
     like: Tensor,
-) -> Tensor:       # itself where the other is no slice, or of another shape
-    "A process's slice of a tensor, cut as another one."
+) -> Tensor:       # x itself if `like` is not sharded or has another shape
+    "Shard a whole tensor like another one, without communication."
     if not is_slice(like) or x.shape != like.shape: return x
     from torch.distributed.tensor import distribute_tensor
     return distribute_tensor(x.to(like.device), like.device_mesh, like.placements, src_data_rank=None)
