@@ -27,6 +27,7 @@ RECIPES = {
     "JiT":      Recipe(("digits-jit",), _EQUAL),
     "MeanFlow": Recipe(("digits-meanflow",), _EQUAL),
     "REPA-E":   Recipe(("digits-latent",), _TUNED),
+    "JiT, photographs": Recipe(("cifar10-jit",), _EQUAL),
 }
 FIELD = {"SiT": Recipe(("digits", "digits-field"), {
     "none": "sit", "REPA": "repa", "sREPA-MSE": "srepa-mse,align.terms.proj.weight=0.5", "U-REPA": "u-repa",
