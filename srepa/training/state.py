@@ -160,7 +160,7 @@ def losses(
 ) -> tuple[Tensor, dict[str, Tensor]]:  # total loss (), and each raw term () by name, detached
     "Eq. 9 for a batch: what is minimised, and what is logged."
     values = objective.call(parts, batch, path, method.alignment)
-    return total(method.terms, values, batch).mean(), {k: v.detach().mean() for k, v in values.items()}
+    return total(method.terms, values, batch, path).mean(), {k: v.detach().mean() for k, v in values.items()}
 
 def gradients(
     objective: Objective,
