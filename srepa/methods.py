@@ -18,6 +18,7 @@ from .common.core import pick, unknown
 from .losses import LOSSES
 from .objectives import (BY_TIME, OBJECTIVES, SCHEDULES, STREAMS, Alignment, Batch, Objective, Stream, Term,
                               options_of)
+from .projectors import MaskedAdapter
 from .sit import SiTOutput
 
 # %% ../nbs/26_methods.ipynb #ff07bda7
@@ -35,7 +36,7 @@ class Method:
     zscore: Optional[float] = None               # alpha of spatial_zscore on the teacher's tokens; None: as they are
     terms: dict[str, Term] = field(default_factory=dict)  # loss -> Term; a loss that is not named has weight 1
     objectives: tuple[str, ...] = ("flow",)      # keys of OBJECTIVES, in the order of a step
-    parts: dict[str, Callable] = field(default_factory=dict)  # trained, too: name -> build(config, model[, codec])
+    parts: dict[str, Callable] = field(default_factory=dict)  # trained, too: build(config, model[, codec, teacher])
     options: dict = field(default_factory=dict)  # further arguments of its objectives
     unaveraged: tuple[str, ...] = ()             # parts that have no moving average
 
@@ -86,10 +87,16 @@ class Method:
     @property
     def has_teacher(self) -> bool:
         "Whether anybody looks at a teacher; a student that follows its own average needs none."
-        return self.has_cls or (self.projector is not None and "average" not in self.reads)
+        projects = self.projector is not None and "average" not in self.reads
+        return projects or bool(self.reads & {"cls", "teacher"})
 
 # %% ../nbs/26_methods.ipynb #34323cf5
 _KL, _CLS = dict(tau_teacher=0.2, tau_student=0.2, reduction="mean"), ("flow+cls",)
+
+def _adapter(config, model, codec, teacher) -> MaskedAdapter:  # a TeacherShape, or a teacher
+    "PixelREPA's adapter from the tokens of a model to those of a teacher, with as many heads as the model has."
+    return MaskedAdapter(model.hidden_size, teacher.width, model.grid, model.num_classes, model.num_heads,
+                         in_context_len=getattr(model, "in_context_len", 32))
 
 METHODS = {
     "sit":         Method(),
@@ -110,6 +117,8 @@ METHODS = {
     "dispersive":  Method(                    terms={"dispersive": Term(0.25)}),
     "sra":         Method("mlp", objectives=("self-align",), terms={"smooth_l1": Term(0.2)}),
     "cfm":         Method(objectives=("contrastive",), terms={"contrast": Term(-0.05)}),
+    "pixelrepa":   Method(objectives=("flow+adapter",), terms={"proj": Term(0.1)}, parts={"adapter": _adapter},
+                          unaveraged=("adapter",)),
 }
 
 # %% ../nbs/26_methods.ipynb #d5523b66
@@ -138,6 +147,7 @@ PLOT_STYLES = {  # method -> look
     "dispersive":  PlotStyle("dispersive", "#8C564B", "3", ":"),
     "sra":         PlotStyle("SRA", "#8C564B", "4", "-."),
     "cfm":         PlotStyle("CFM", "#777777", "+", "--"),
+    "pixelrepa":   PlotStyle("PixelREPA", "#CC79A7", "x", ":"),
 }
 
 # %% ../nbs/26_methods.ipynb #d5523b66-11

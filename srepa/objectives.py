@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['STREAMS', 'SCHEDULES', 'BY_TIME', 'OBJECTIVES', 'Stream', 'Batch', 'signal_share', 'Term', 'options_of', 'Alignment',
-           'block_at', 'placed', 'flow', 'clean_image', 'Objective', 'total', 'self_align', 'contrastive_flow']
+           'block_at', 'placed', 'flow', 'clean_image', 'Objective', 'total', 'self_align', 'contrastive_flow',
+           'flow_adapted', 'clean_image_adapted']
 
 # %% ../nbs/24_objectives.ipynb #objec-imp0
 import inspect, math, re
@@ -46,6 +47,7 @@ class Batch(NamedTuple):
     eps_codec: Optional[Tensor] = None  # (B, c, h, w) noise of the codec's draw, where one reads "pixels"
     labels: Optional[Tensor] = None   # (B,) none of them replaced, where one reads "labels"
     uniform: Optional[Tensor] = None  # (B,) a random number of each image, 0 … 1, where one reads "uniform"
+    mask: Optional[Tensor] = None     # (B, N) a random number of each of its tokens, 0 … 1, where one reads "mask"
     attention: Optional[dict] = None  # block of the teacher -> (B, heads, N, N) logits, where a loss asks for them
 
 # %% ../nbs/24_objectives.ipynb #0940e249
@@ -213,7 +215,8 @@ def clean_image(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, 
 class Objective(NamedTuple):
     "What is computed from a batch, and what is trained by it."
     call: Callable                    # (parts, batch, path, align) -> {term: (B,)}
-    reads: tuple[str, ...] = ()       # keys of STREAMS, "r", "images", "pixels", "labels", "average", "uniform"
+    reads: tuple[str, ...] = ()       # keys of STREAMS, "r", "images", "pixels", "labels", "uniform", "mask"; and of
+                                      # what makes its batch or stands by: "teacher", "average"
     trains: tuple[str, ...] = ("model",)  # the parts whose optimisers step by its gradient
     check: Optional[Callable] = None  # of its further arguments, by name: raises ValueError; None: all are right
 
@@ -269,4 +272,41 @@ def contrastive_flow(parts: dict, batch: Batch, path, align: Alignment) -> dict[
 OBJECTIVES |= {
     "self-align":  Objective(self_align, reads=("average", "uniform")),
     "contrastive": Objective(contrastive_flow),
+}
+
+# %% ../nbs/24_objectives.ipynb #adapt-fn
+class _Adapted:
+    "The alignment terms of tokens that go through the part 'adapter', which does not see all of them."
+    def __init__(self, align: Alignment, parts: dict, share: float):
+        self.align, self.adapter, self.share = align, parts["adapter"], share
+        self.block = unwrapped(parts["model"]).align_depth
+        self.asks = align.asks | {"taps": tuple(dict.fromkeys((*align.asks.get("taps", ()), self.block)))}
+
+    def __call__(self, batch: Batch, out) -> dict[str, Tensor]:
+        z_hat = self.adapter(out.hidden[self.block], batch.t, batch.y, batch.mask <= self.share)
+        return self.align(batch, out._replace(z_hat=z_hat))
+
+def flow_adapted(
+    parts: dict,          # with "adapter", as projectors.MaskedAdapter
+    batch: Batch,         # with a random number of each token
+    path,
+    align: Alignment,
+    share: float = 0.2,   # of the tokens that are hidden from the adapter
+) -> dict[str, Tensor]:
+    "Flow matching, with an adapter of partly hidden tokens in the projector's place (PixelREPA)."
+    return flow(parts, batch, path, _Adapted(align, parts, share))
+
+def clean_image_adapted(parts: dict, batch: Batch, path, align: Alignment, share: float = 0.2) -> dict[str, Tensor]:
+    "JiT's loss, with an adapter of partly hidden tokens in the projector's place (PixelREPA)."
+    return clean_image(parts, batch, path, _Adapted(align, parts, share))
+
+def _check_share(share: float = 0.2):
+    if not 0 <= share < 1:
+        raise ValueError(f"train.objective.share is {share}, but a share of the tokens, 0 or more and below 1, is "
+                         "expected")
+
+_ADAPTED = dict(reads=("teacher", "mask"), trains=("model", "adapter"), check=_check_share)
+OBJECTIVES |= {
+    "flow+adapter":  Objective(flow_adapted, **_ADAPTED),
+    "clean+adapter": Objective(clean_image_adapted, **_ADAPTED),
 }
