@@ -39,6 +39,7 @@ class Method:
     parts: dict[str, Callable] = field(default_factory=dict)  # trained, too: build(config, model[, codec, teacher])
     options: dict = field(default_factory=dict)  # further arguments of its objectives
     unaveraged: tuple[str, ...] = ()             # parts that have no moving average
+    inherits: bool = False                       # whether weights to begin with (train.init) bring their projector
 
     @property
     def steps(self) -> tuple[Objective, ...]:
@@ -119,6 +120,9 @@ METHODS = {
     "cfm":         Method(objectives=("contrastive",), terms={"contrast": Term(-0.05)}),
     "pixelrepa":   Method(objectives=("flow+adapter",), terms={"proj": Term(0.1)}, parts={"adapter": _adapter},
                           unaveraged=("adapter",)),
+    "erw-warmup":  Method("mlp", objectives=("align-only",), terms={"proj": Term(0.5)}),
+    "erw":         Method("mlp", inherits=True,
+                          terms={"proj": Term(1.0, schedule="exponential", until=50_000, end=0.5)}),
 }
 
 # %% ../nbs/26_methods.ipynb #d5523b66
@@ -148,6 +152,8 @@ PLOT_STYLES = {  # method -> look
     "sra":         PlotStyle("SRA", "#8C564B", "4", "-."),
     "cfm":         PlotStyle("CFM", "#777777", "+", "--"),
     "pixelrepa":   PlotStyle("PixelREPA", "#CC79A7", "x", ":"),
+    "erw-warmup":  PlotStyle("ERW, warm-up", "#E69F00", "_", ":"),
+    "erw":         PlotStyle("ERW", "#56B4E9", "|", "-"),
 }
 
 # %% ../nbs/26_methods.ipynb #d5523b66-11

@@ -63,7 +63,7 @@ class Family:
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
-_OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive")  # objectives that are written for one
+_OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive", "align-only")  # objectives written for one
 _JIT = {"flow": "clean", "flow+adapter": "clean+adapter"}  # objectives as a JiT has them
 _FUSED = {"attn.qkv.weight": 3, "adaLN_modulation.1.weight": 6}  # as attend and the blocks take them apart
 _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STREAMS', 'SCHEDULES', 'BY_TIME', 'OBJECTIVES', 'Stream', 'Batch', 'signal_share', 'Term', 'options_of', 'Alignment',
            'block_at', 'placed', 'flow', 'clean_image', 'Objective', 'total', 'self_align', 'contrastive_flow',
-           'flow_adapted', 'clean_image_adapted']
+           'flow_adapted', 'clean_image_adapted', 'align_only']
 
 # %% ../nbs/24_objectives.ipynb #objec-imp0
 import inspect, math, re
@@ -310,3 +310,14 @@ OBJECTIVES |= {
     "flow+adapter":  Objective(flow_adapted, **_ADAPTED),
     "clean+adapter": Objective(clean_image_adapted, **_ADAPTED),
 }
+
+# %% ../nbs/24_objectives.ipynb #erw-fn
+def align_only(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, Tensor]:
+    "Alignment alone, of clean images at time 0, by the blocks that it looks at (ERW's first phase)."
+    model, zero = unwrapped(parts["model"]), torch.zeros_like(batch.t)
+    last = max((model.align_depth, *(block for asked in align.asks.values() for block in asked)))
+    out = parts["model"](batch.x0, zero, batch.y, **align.asks, until=last)
+    unused = 0 * sum(p.sum() for p in model.parameters() if p.requires_grad)
+    return {name: value + unused for name, value in align(batch._replace(t=zero), out).items()}
+
+OBJECTIVES["align-only"] = Objective(align_only)

@@ -89,9 +89,11 @@ def begin_norm(
 def begin_with(
     model: nn.Module,  # changed in place
     source: str,       # as open_checkpoint takes it
+    projector: bool = False,  # whether the projector begins with theirs, too
 ):
     "Put averaged weights into a new model: fine-tuning. Raise ValueError where they are of another shape."
-    given, own = open_model(source, projector=None).state_dict(), without_projector(model.state_dict())
+    given, own = open_model(source, **({} if projector else {"projector": None})).state_dict(), model.state_dict()
+    if not projector: own = without_projector(own)
     if wrong := [k for k in given if k not in own or given[k].shape != own[k].shape]:
         raise ValueError(f"{source} does not fit the model that is to begin with it: {some(wrong)}")
     if new := [k for k in own if k not in given]: warnings.warn(f"{source} has no {some(new)}: these begin anew")
@@ -129,7 +131,7 @@ def new_state(
     learnt = {name for name, p in bare.named_parameters() if p.requires_grad}  # positions are not, and may be more
     weights = {name: x for name, x in bare.state_dict().items() if name in learnt}
     parts["model"].load_state_dict(weights, strict=False)
-    if config.train.init and begins: begin_with(parts["model"], config.train.init)
+    if config.train.init and begins: begin_with(parts["model"], config.train.init, method.inherits)
     for part in parts.values(): part.to(device)
     if method.encodes and begins: begin_norm(parts["model"].bn, parts["codec"], data, config, shape)
     ema = {name: part if name in method.unaveraged else deepcopy(part).eval().requires_grad_(False)
