@@ -27,7 +27,7 @@ from .teachers import TeacherShape, load_teacher
 
 # %% ../nbs/29_aligner.ipynb #align-x01
 def _by_depth(named: dict, depth: int) -> str:
-    "The name of a block that is given by its place, counted from 1."
+    "Name of a block given by its number, counted from 1. Raise ValueError unless there is one list of blocks."
     lists = {name: len(found) for name, found in named.items() if isinstance(found, nn.ModuleList) and len(found) > 1}
     outer = [name for name in lists if not any(name.startswith(f"{other}.") for other in lists)]
     if len(outer) != 1:
@@ -38,10 +38,10 @@ def _by_depth(named: dict, depth: int) -> str:
 
 # %% ../nbs/29_aligner.ipynb #align-x02
 def find_block(
-    model: nn.Module,  # any, or a wrapper around it: torch.compile, DistributedDataParallel, an adapter
-    block,             # a module of it; its name, or the end of it; or its place in the one list of blocks, from 1
+    model: nn.Module,  # any model or a wrapper: torch.compile, DistributedDataParallel, an adapter
+    block,             # submodule; its name or name's suffix; or its number in the only list of blocks, from 1
 ) -> tuple[str, nn.Module]:
-    "The block that is meant, and its whole name. Raise ValueError, with near names, where there is none."
+    "Find a block and its full name. Raise ValueError, with close matches, if there is none."
     named = dict(model.named_modules())
     if isinstance(block, nn.Module):
         name = next((name for name, module in named.items() if module is block), None)
@@ -58,10 +58,10 @@ def find_block(
 def _is_shown(x) -> bool: return isinstance(x, Tensor) and x.ndim in (3, 4)
 
 def pick_output(
-    output,      # of a block: a tensor, a tuple, a dictionary, a dataclass
-    which=None,  # index or name of the one that is meant; None: the first, where no other can be meant
+    output,      # of a block: tensor, tuple, dict or dataclass
+    which=None,  # index or name of the tensor; None: the first, if it is unambiguous
 ) -> Tensor:     # (B, N, D) or (B, C, H, W)
-    "The tensor in a block's output that holds its tokens. Raise ValueError, with what there is, for none or for two."
+    "Select the tensor of tokens in a block's output. Raise ValueError, with a list, if there are none or several."
     if which is None and _is_shown(output): return output
     parts = dict(enumerate(output)) if isinstance(output, (tuple, list)) else {}
     if isinstance(output, dict) or is_dataclass(output): parts = output if isinstance(output, dict) else vars(output)
@@ -79,10 +79,10 @@ def pick_output(
 # %% ../nbs/29_aligner.ipynb #align-x05
 def as_tokens(
     x: Tensor,                  # (B, N, D) or a map (B, C, H, W)
-    skip: int = 0,              # tokens in front that are no patches: class token, registers, text
-    keep: Optional[int] = None,  # patches after those; None: all that follow
+    skip: int = 0,              # leading tokens that are no patches: class token, registers, text
+    keep: Optional[int] = None,  # number of patches after those; None: all
 ) -> tuple[Tensor, Optional[tuple]]:
-    "Patches (B, N, D) in row-major order, and their rows and columns where those are known."
+    "Patch tokens (B, N, D) in row-major order, and their grid (rows, columns), None if unknown."
     if x.ndim == 4:
         if skip or keep is not None: raise ValueError("skip and keep are of tokens, but the block gives a map")
         return x.flatten(2).mT, tuple(x.shape[2:])
@@ -95,9 +95,9 @@ def as_tokens(
 def resize_tokens(
     z: Tensor,    # (B, N, D) in row-major order
     grid: tuple,  # its rows and columns
-    to: tuple,    # those that are wanted
+    to: tuple,    # target rows and columns
 ) -> Tensor:      # (B, N', D), float32 or better
-    "Tokens on another grid: means of areas where it has fewer rows and columns, else bilinear with antialias."
+    "Resize tokens to another grid: area pooling if smaller, else bilinear with antialias."
     z = z.to(torch.promote_types(z.dtype, torch.float32))
     if tuple(grid) == tuple(to): return z
     fewer = to[0] <= grid[0] and to[1] <= grid[1]
@@ -106,7 +106,7 @@ def resize_tokens(
 
 # %% ../nbs/29_aligner.ipynb #align-x07
 def _grid(number: int, told: Optional[tuple], whose: str, option: str) -> tuple:
-    "Rows and columns of so many tokens: as told, or a square."
+    "Grid of a number of tokens: as given, else a square. Raise ValueError if it does not fit."
     rows, columns = told or 2 * (round(number**0.5),)
     if rows * columns == number: return rows, columns
     said = f"are no {rows}×{columns}" if told else "make no square"
@@ -114,24 +114,24 @@ def _grid(number: int, told: Optional[tuple], whose: str, option: str) -> tuple:
 
 # %% ../nbs/29_aligner.ipynb #align-x03
 class Tap:
-    "A forward hook that keeps what its block gave last; a copy of it, in a copy of the model, keeps nothing."
+    "Forward hook that stores its block's last output; a copy, in a copy of the model, is inactive."
     def __init__(self, works: bool = True): self.works, self.output = works, None
 
     def __call__(self, module: nn.Module, args: tuple, output):
-        # a block under gradient checkpointing is called once more in the backward pass, when nobody asks any more
+        # skip the recomputation of a gradient-checkpointed block in the backward pass
         if torch.compiler.is_compiling() or torch._C._current_graph_task_id() == -1:
             if self.works: self.output = output
 
     def __reduce__(self): return Tap, (False,)
 
     def take(self):
-        "What the block gave, which is then forgotten; None if it was not called."
+        "Return the stored output and clear it; None if the block was not called."
         output, self.output = self.output, None
         return output
 
 # %% ../nbs/29_aligner.ipynb #align-x08
 def _as_method(terms, zscore: Optional[float]) -> Method:
-    "What is asked for as a row of METHODS. Raise ValueError for what a block's tokens and a teacher's cannot give."
+    "Build a Method from a name or terms. Raise ValueError if it needs more than one block's and a teacher's tokens."
     is_name = isinstance(terms, str)
     own = {} if is_name else {name: x if isinstance(x, Term) else Term(x) for name, x in terms.items()}
     method = pick(METHODS, terms, "method") if is_name else Method("mlp", terms=own)
@@ -154,14 +154,14 @@ def _put(module: nn.Module, name: str, parameter: nn.Parameter):
     setattr(module.get_submodule(inner), last, parameter)
 
 def _unsized(kind: str) -> nn.Module:
-    "A projector whose parameters an optimiser can take, and whose sizes come later."
+    "Projector with uninitialised (lazy) parameters, which an optimiser can already hold."
     with Undrawn(): found = pick(PROJECTORS, kind, "projector")(1, TeacherShape("", (1, 1), 1, False), 1)
     for name, _ in list(found.named_parameters()): _put(found, name, nn.UninitializedParameter())
     return found
 
 # %% ../nbs/29_aligner.ipynb #align-x10
 def _sized_by(aligner: nn.Module, tensors: dict, prefix: str, *_):
-    "Before weights are loaded: a projector that has no sizes yet takes theirs."
+    "load_state_dict pre-hook: build a projector without sizes from those of the loaded weights."
     start = f"{prefix}projector."
     found = {f"projectors.0.{k.removeprefix(start)}": x for k, x in tensors.items() if k.startswith(start)}
     if aligner.width is not None or aligner.kind == "module" or not found: return
@@ -176,19 +176,19 @@ class Aligner(nn.Module):
     "Representation alignment for any model: a hook on one of its blocks, a projector, and the losses."
     def __init__(
         self,
-        model: nn.Module,  # that is trained; it is not kept
-        block,             # as find_block takes it: "transformer_blocks.7", a module, or 8, counted from 1
-        teacher=None,      # a key of TEACHERS; what turns images to (B, N, Dz); None: tokens come with each call
-        terms="srepa-mse",  # a key of METHODS, or loss -> its weight or a Term
+        model: nn.Module,  # model in training; no reference is kept
+        block,             # as in find_block: "transformer_blocks.7", a module, or 8, counted from 1
+        teacher=None,      # key of TEACHERS; callable images -> (B, N, Dz); None: pass tokens z to each call
+        terms="srepa-mse",  # key of METHODS, or dict loss -> weight or Term
         *,
         projector=None,    # "mlp", "conv", or a module (B, N, D) -> (B, N, Dz); None: the method's
-        hidden: int = 2048,  # width inside an "mlp"
-        sizes: Optional[tuple] = None,  # D of the block and Dz of the teacher; None: the first call tells
+        hidden: int = 2048,  # hidden width of an "mlp"
+        sizes: Optional[tuple] = None,  # D of the block and Dz of the teacher; None: from the first call
         output=None,                    # index or name of the block's output; None: the first
-        skip: int = 0,                  # of its tokens, in front, that are no patches
-        keep: Optional[int] = None,     # patches behind those; None: all that follow
-        grid: Optional[tuple] = None,   # rows and columns of the block's patches; None: a map's own, or a square
-        z_grid: Optional[tuple] = None,  # of the teacher's tokens; None: as the teacher says, or a square
+        skip: int = 0,                  # leading tokens that are no patches
+        keep: Optional[int] = None,     # number of patches after those; None: all
+        grid: Optional[tuple] = None,   # rows and columns of the block's patches; None: the map's, or a square
+        z_grid: Optional[tuple] = None,  # of the teacher's tokens; None: the teacher's grid, or a square
         resize: str = "teacher",        # whose tokens are resized where grids differ: "teacher" or "student"
         zscore: Optional[float] = None,  # alpha of spatial_zscore; None: the method's
         weights: str = "",              # file of a published teacher's weights; empty: cache or hub
@@ -198,7 +198,7 @@ class Aligner(nn.Module):
         self.resize = pick({"teacher": "teacher", "student": "student"}, resize, "side to resize")
         self.output, self.skip, self.keep = output, skip, keep
         self.grid, self.z_grid, self.weights = grid, z_grid, weights
-        self.__dict__["teacher"] = teacher  # no submodule, as the block is none: neither trained nor saved with this
+        self.__dict__["teacher"] = teacher  # not a submodule: neither trained nor saved with this
         self.hidden, self.width, self.raw, self.now = hidden, None, {}, {}
         self.kind = "module" if isinstance(projector, nn.Module) else projector or self.method.projector
         self.projector = projector if self.kind == "module" else _unsized(self.kind)
@@ -209,7 +209,7 @@ class Aligner(nn.Module):
         self.handle = self.block.register_forward_hook(self.tap)
 
     def remove(self):
-        "Take the hook off the model."
+        "Remove the forward hook from the model."
         self.handle.remove()
         self.tap.take()
 
@@ -223,9 +223,9 @@ def build(
     self: Aligner,
     width: int,    # D of the block
     z_width: int,  # Dz of the teacher
-    device=None,   # None: where the aligner was moved to
+    device=None,   # None: the aligner's
 ):
-    "Give the projector its sizes and first weights; parameters stay the objects that an optimiser may have already."
+    "Materialise and initialise the projector's parameters in place, so that an optimiser keeps its references."
     self.width = width
     if self.kind == "module": return
     drawn = PROJECTORS[self.kind](width, TeacherShape("", (1, 1), z_width, False), self.hidden)
@@ -239,7 +239,7 @@ def build(
 # %% ../nbs/29_aligner.ipynb #align-x13
 @patch
 def _seen(self: Aligner) -> tuple[Tensor, Optional[tuple]]:
-    "The block's patches since the last call, and their grid where it is known."
+    "Patch tokens of the block's last output, and their grid if known. Raise ValueError if the block was not called."
     if (output := self.tap.take()) is None:
         raise ValueError(f"block '{self.name}' was not called since the last step: the model is called first, for "
                          "each call of the aligner (one that ran compiled before the hook was set does not see it, nor "
@@ -257,9 +257,9 @@ def _seen(self: Aligner) -> tuple[Tensor, Optional[tuple]]:
 @torch.no_grad()
 def ask(
     self: Aligner,
-    images: Tensor,  # as the teacher takes them; those of TEACHERS (B, 3, R, R) uint8
+    images: Tensor,  # input of the teacher; for TEACHERS (B, 3, R, R) uint8
 ) -> Tensor:         # (B, N, Dz)
-    "The teacher's tokens; a teacher that was named is loaded when it is first needed."
+    "Compute the teacher's tokens; a teacher given by name is loaded on first use."
     if self.teacher is None or images is None:
         raise ValueError("there is no teacher, or no image for it: aligner(images) or its tokens, aligner(z=z)")
     if isinstance(self.teacher, str):
@@ -270,7 +270,7 @@ def ask(
 # %% ../nbs/29_aligner.ipynb #align-x15
 @patch
 def _on_one_grid(self: Aligner, z: Tensor, z_hat: Tensor, grid: Optional[tuple]) -> tuple[Tensor, Tensor]:
-    "Both sides with as many tokens, at the same places."
+    "Resize one side so that both have the same token grid."
     mine, theirs = grid or self.grid, self.z_grid or getattr(self.teacher, "grid", None)
     agree = mine is None or theirs is None or tuple(mine) == tuple(theirs)
     if z.shape[1] == z_hat.shape[1] and agree: return z, z_hat
@@ -285,18 +285,18 @@ def forward(
     self: Aligner,
     images: Optional[Tensor] = None,  # (B, …) for the teacher; TEACHERS take uint8, (B, 3, R, R)
     *,
-    z: Optional[Tensor] = None,     # (B, N, Dz) tokens that a teacher gave before, in place of images
-    t: Optional[Tensor] = None,     # (B,) times, 0 data, 1 noise, where a term's weight depends on them
-    step: Optional[int] = None,     # of training, counted from 1, where a term has a schedule
+    z: Optional[Tensor] = None,     # (B, N, Dz) precomputed teacher tokens, instead of images
+    t: Optional[Tensor] = None,     # (B,) times, 0 data, 1 noise, if a term's weight depends on them
+    step: Optional[int] = None,     # training step, counted from 1, if a term has a schedule
 ) -> Tensor:                        # (), float32 or better
-    "The weighted alignment terms of the last forward pass of the model, averaged over its images."
+    "Weighted alignment loss of the model's last forward pass, averaged over images."
     h, grid = self._seen()
     z = self.ask(images) if z is None else z
     B = check_shape(z, "B N D", "z")["B"]
     if B != len(h): raise ValueError(f"the teacher saw {B} images, block '{self.name}' {len(h)}: one batch is expected")
     self._check_told(t, step)
     if self.width is None: self.build(h.shape[2], z.shape[2], h.device)
-    if hasattr(self.projector, "grid"):  # a convolution's: images may come in several shapes
+    if hasattr(self.projector, "grid"):  # of a convolution: batches may differ in shape
         self.projector.grid = _grid(h.shape[1], grid or self.grid, f"block '{self.name}'", "grid")
     z_hat = self.projector(h.to(next(self.projector.parameters(), h).dtype))
     z, z_hat = self._on_one_grid(z, z_hat, grid)
@@ -320,7 +320,7 @@ def _check_told(self: Aligner, t: Optional[Tensor], step: Optional[int]):
 # %% ../nbs/29_aligner.ipynb #align-x18
 @patch
 def log(self: Aligner) -> dict[str, float]:  # "loss/proj", unweighted, and "weight/proj"; empty before the first call
-    "The terms of the last call and their weights as numbers; the device is waited for once, here."
+    "Loss terms of the last call and their weights as floats, with one device synchronisation."
     values = torch.stack(list(self.raw.values())).tolist() if self.raw else []
     return dict(zip(self.raw, values)) | self.now
 
@@ -330,9 +330,9 @@ _FORMAT = "srepa-aligner 1"
 @patch
 def save(
     self: Aligner,
-    folder: str | Path,  # made if it is not there; an adapter's, for one
+    folder: str | Path,  # created if missing; for instance an adapter's
 ) -> Path:               # the folder
-    "Write the projector, aligner.safetensors, and what it is, aligner.json; each whole or not at all."
+    "Write the projector's weights, aligner.safetensors, and config, aligner.json, each atomically."
     if self.width is None: raise ValueError("the projector has no sizes before the first call, so nothing is saved")
     folder, tensors = Path(folder), {k: x.detach().cpu().contiguous() for k, x in self.state_dict().items()}
     check_output(folder / "aligner.json", "the config of an aligner", lambda path: read_json(path)["format"] == _FORMAT)
@@ -347,7 +347,7 @@ def load(
     self: Aligner,
     folder: str | Path,
 ):
-    "Take the projector that `save` wrote. Raise ValueError if it is damaged, or of another kind or size."
+    "Load the projector that `save` wrote. Raise ValueError if it is damaged, or of another kind or size."
     about, file = read_json(Path(folder) / "aligner.json", unseal=False), Path(folder) / "aligner.safetensors"
     if about != sealed(about) or about.get("format") != _FORMAT:
         raise ValueError(f"{Path(folder) / 'aligner.json'} is not what was written there: copy the folder again")

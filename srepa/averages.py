@@ -24,13 +24,13 @@ from .models import restore_model, told_by
 from .saved import checkpoint_config, checkpoint_files, checkpoint_of, checkpoint_step, read_checkpoint
 
 # %% ../nbs/55_averages.ipynb #4a134631
-WIDEST = 12**-0.5  # relative width of the plain mean of all steps
+WIDEST = 12**-0.5  # relative width of a uniform mean of all steps
 
 @lru_cache(maxsize=64)
 def power_of(
     sigma_rel: float,  # relative width
 ) -> float:            # γ, from 0
-    "The power function of a relative width. Raise ValueError if there is none."
+    "Exponent γ of the power-function EMA of a relative width. Raise ValueError if it is out of range."
     if not 0.001 <= sigma_rel <= WIDEST:
         raise ValueError(f"sigma_rel is {sigma_rel}, but 0.001 to {WIDEST:.4f} is expected; the last is the mean of "
                          "all steps")
@@ -42,28 +42,28 @@ def power_share(
     sigma_rel: float,  # relative width
     step: int,         # counted from 1
 ) -> float:            # 1 - β
-    "The share of its way to the weights that an average goes in a step (EDM2, §3.1)."
+    "Interpolation weight 1 - β of a power-function EMA update at a step (EDM2, §3.1)."
     return 1 - (1 - 1 / step)**(power_of(sigma_rel) + 1)
 
 def power_profile(
     sigma_rel: float,  # relative width
     step: int,         # of the average
-) -> np.ndarray:       # (step,) shares of the steps 1, 2, …; their sum is 1
-    "What an average that was moved step by step holds of each."
+) -> np.ndarray:       # (step,) weights of the steps 1, 2, …; they sum to 1
+    "Weight of each step in a power-function EMA."
     edges = (np.arange(step + 1) / step)**(power_of(sigma_rel) + 1)
     return np.diff(edges)
 
 # %% ../nbs/55_averages.ipynb #4a843dd9
 class Profile(NamedTuple):
-    "Which average."
+    "Profile of a power-function EMA: relative width and last step."
     sigma_rel: float  # relative width
-    step: int         # up to which
+    step: int         # last step
 
 def inner_product(
     one: Profile,
     other: Profile,
-) -> float:  # per step
-    "The integral of the product of two profiles."
+) -> float:  # unit: 1 / step
+    "Inner product of two EMA profiles, the integral of their product."
     first, last = sorted((one, other), key=lambda profile: profile.step)
     a, b = power_of(first.sigma_rel), power_of(last.sigma_rel)
     return (a + 1) * (b + 1) / (a + b + 1) * (first.step / last.step)**b / last.step
@@ -71,8 +71,8 @@ def inner_product(
 def combination(
     kept: list[Profile],
     wanted: Profile,
-) -> tuple[np.ndarray, float]:  # (kept,) coefficients; distance of the profiles, relative to the size of the wanted one
-    "The sum of kept averages that is closest to another one (EDM2, §3.2)."
+) -> tuple[np.ndarray, float]:  # (kept,) coefficients; relative error of the profile
+    "Least-squares combination of stored EMAs that approximates another EMA profile (EDM2, §3.2)."
     sizes = np.array([inner_product(p, p) for p in kept])**0.5
     gram = np.array([[inner_product(p, q) for q in kept] for p in kept]) / np.outer(sizes, sizes)
     size = inner_product(wanted, wanted)**0.5
@@ -82,7 +82,7 @@ def combination(
 
 # %% ../nbs/55_averages.ipynb #685947bb
 def _stored(source) -> dict[int, Path]:  # step -> file
-    "The checkpoints of a run, or those that are given. Raise ValueError where they are not of one run."
+    "Checkpoints of a run folder, or the given files. Raise ValueError if they are not of one run."
     if isinstance(source, (str, Path)): return {step: checkpoint_of(source, step) for step in checkpoint_files(source)}
     files = {checkpoint_step(path): Path(path) for path in source}
     configs = {path: checkpoint_config(path) for path in files.values()}
@@ -93,8 +93,8 @@ def _stored(source) -> dict[int, Path]:  # step -> file
             raise ValueError(f"{path} is a checkpoint of another run than {first}: {says}")
     return files
 
-def _profiles(files: dict, source) -> dict[Profile, tuple[Path, str]]:  # -> file, group in it
-    "The averages by power functions that checkpoints hold."
+def _profiles(files: dict, source) -> dict[Profile, tuple[Path, str]]:  # -> file and group
+    "Power-function EMAs stored in checkpoints. Raise ValueError if there are none."
     if not files: raise ValueError(f"{source} has no checkpoint yet")
     kept = checkpoint_config(next(iter(files.values()))).train.power_averages
     if not kept:
@@ -104,10 +104,10 @@ def _profiles(files: dict, source) -> dict[Profile, tuple[Path, str]]:  # -> fil
             for step, path in files.items() for k, sigma in enumerate(kept, 1)}
 
 # %% ../nbs/55_averages.ipynb #d5f1ffcb
-_MOST = 0.1  # relative distance of profiles up to which one stands for the other
+_MOST = 0.1  # largest relative error of a reconstructed profile
 
 def _chosen(profiles: list, wanted: Profile) -> list[tuple[Profile, float]]:
-    "Which averages are summed, and their coefficients. Raise ValueError where they are too few."
+    "Select stored EMAs and their coefficients. Raise ValueError if they cannot reconstruct the wanted profile."
     if wanted in profiles: return [(wanted, 1.0)]
     steps, x = sorted({p.step for p in profiles}), None
     if wanted.step <= steps[-1]: x, error = combination(profiles, wanted)
@@ -119,11 +119,11 @@ def _chosen(profiles: list, wanted: Profile) -> list[tuple[Profile, float]]:
     return list(zip(profiles, x))
 
 def posthoc_average(
-    source,                      # folder of a run, or files of its checkpoints
+    source,                      # run folder, or checkpoint files of one run
     sigma_rel: float,            # relative width
-    step: Optional[int] = None,  # where the average ends; None: at the last checkpoint
-) -> dict[str, Tensor]:          # plain names -> tensors, of the run's model
-    "An average that nobody kept, of those that a run did. Raise ValueError where they are too few or not of one run."
+    step: Optional[int] = None,  # last step of the EMA; None: the latest checkpoint's
+) -> dict[str, Tensor]:          # state dict of the run's model
+    "Reconstruct a post-hoc EMA (EDM2) from stored ones. Raise ValueError if they are too few or not of one run."
     power_of(sigma_rel)
     if step is not None and step < 1: raise ValueError(f"step is {step}, but a step from 1 is expected")
     files = _stored(source)
@@ -139,12 +139,12 @@ def posthoc_average(
 
 # %% ../nbs/55_averages.ipynb #4dbd18ab
 def save_posthoc(
-    source,                      # folder of a run, or files of its checkpoints
-    out: str | Path,             # folder in the hub's layout; made if it is not there
+    source,                      # run folder, or checkpoint files of one run
+    out: str | Path,             # output folder in the hub's layout, created if missing
     sigma_rel: float,            # relative width
-    step: Optional[int] = None,  # where the average ends; None: at the last checkpoint
+    step: Optional[int] = None,  # last step of the EMA; None: the latest checkpoint's
 ) -> Path:                       # the folder
-    "Write an average of a run that was chosen afterwards as a model."
+    "Write the model of a post-hoc EMA in the hub's layout."
     tensors, files = posthoc_average(source, sigma_rel, step), _stored(source)
     last, named = files[max(files)], f"power function, sigma_rel {sigma_rel}"
     about = open_checkpoint(last).about | {"weights": named, "step": step or max(files)}
@@ -154,7 +154,7 @@ def save_posthoc(
 def main(
     argv: list = None,  # command line words; None: sys.argv
 ):
-    "python -m srepa.averages"
+    "Run the command python -m srepa.averages."
     parser = argparse.ArgumentParser(prog="python -m srepa.averages", description="Write an average of a run's weights "
                                      "whose length is chosen afterwards, as a model that srepa_sample opens.")
     parser.add_argument("run", help="folder of a run with train.power_averages")

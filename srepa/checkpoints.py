@@ -27,9 +27,9 @@ from .saved import checkpoint_config, checkpoint_of, checkpoint_step, read_check
 
 # %% ../nbs/54_checkpoints.ipynb #4a407f03
 def plain_names(
-    tensors: dict,        # names as stored -> anything
-) -> dict[str, Tensor]:   # plain names -> tensors
-    "Take off the prefixes of wrappers. Raise ValueError where two tensors would have one name."
+    tensors: dict,        # stored names -> any values
+) -> dict[str, Tensor]:   # state dict, plain names
+    "Strip wrapper prefixes (_orig_mod., module.) from tensor names. Raise ValueError if two names collide."
     plain = {}
     for key, value in tensors.items():
         if not isinstance(value, Tensor) or key == "n_averaged": continue
@@ -40,22 +40,22 @@ def plain_names(
     return plain
 
 # %% ../nbs/54_checkpoints.ipynb #cc331b8b
-PARTS = {  # the word for the weights -> what the part of an official file is called
+PARTS = {  # `weights` argument -> entry of an official file
     "ema": ("ema", "model_ema1"), "ema2": ("model_ema2",), "ema3": ("model_ema3",), "raw": ("model",),
     "model": ("model",)}
 _NAMES = ("ema", "model_ema1", "model_ema2", "model", "state_dict")
 
 def _parts(data: dict) -> dict:
-    "The parts of a file, by name; none in bare weights."
+    "Entries of a file that hold weights, by name; empty for a bare state dict."
     found = {k: data[k] for k in _NAMES if isinstance(data.get(k), dict)}
     for name in _NAMES[:-1]:
-        for start in (f"{name}/", f"{name}."):  # the parts of a flat file
+        for start in (f"{name}/", f"{name}."):  # entries of a flat file
             flat = {str(k).removeprefix(start): v for k, v in data.items() if str(k).startswith(start)}
             if flat: found[name] = flat
     return found
 
 def _part(data: dict, weights: str, path: str | Path) -> dict:
-    "The part of a file that was asked for, or all of it where it has no parts."
+    "Select the entry of the requested weights; the whole file if it is a bare state dict."
     words, parts = pick(PARTS, weights, "weights"), _parts(data)
     if not parts: return data
     if list(parts) == ["state_dict"]: return parts["state_dict"]
@@ -68,12 +68,12 @@ def _part(data: dict, weights: str, path: str | Path) -> dict:
 
 # %% ../nbs/54_checkpoints.ipynb #cc331b8b-17
 def _said_parts(data: dict) -> list[str]:
-    "The parts of a file, those that hold tensors with how many."
+    "Describe the entries of a file, with tensor counts."
     counts = {k: sum(isinstance(x, Tensor) for x in v.values()) for k, v in data.items() if isinstance(v, dict)}
     return [f"{k} ({counts[k]} tensors)" if counts.get(k) else str(k) for k in data]
 
 def _place(data: dict) -> Optional[tuple[str, str]]:
-    "Which family's model is in a file under a name that is not looked for, and where; None where there is none."
+    "Find a model under an unexpected key: its family and key path, None if there is none."
     for name, x in data.items():
         for family, row in FAMILIES.items():
             if isinstance(x, Tensor) and str(name).endswith(row.first): return family, str(name).removesuffix(row.first)
@@ -82,7 +82,7 @@ def _place(data: dict) -> Optional[tuple[str, str]]:
 
 # %% ../nbs/54_checkpoints.ipynb #cc331b8b-18
 def _check_found(tensors: dict, data: dict, path: str | Path):
-    "Raise ValueError with the parts that a file has, where no model was found in it but is there, or has other parts."
+    "Raise ValueError, with the file's entries, unless the tensors are those of a known family."
     if family_of_tensors(tensors): return
     parts, found = [part for part in _said_parts(data) if not part.startswith("x_embedder")], _place(data)
     known = " or ".join(FAMILIES)
@@ -96,21 +96,21 @@ def _check_found(tensors: dict, data: dict, path: str | Path):
 
 # %% ../nbs/54_checkpoints.ipynb #cc331b8b-19
 def _settings(args) -> dict:
-    "The settings of a file that are words or numbers."
+    "Entries of a file's args that are strings, numbers or booleans."
     if isinstance(args, argparse.Namespace): args = vars(args)
     if not isinstance(args, dict): return {}
     return {k: v for k, v in args.items() if isinstance(v, (str, int, float, bool))}
 
 # %% ../nbs/54_checkpoints.ipynb #7994adba
 class _Found(NamedTuple):
-    "What a file holds, whoever wrote it."
-    tensors: dict  # as of a model of ours
-    told: dict     # what they do not tell about it: arguments of restore_model
-    about: dict    # what else is known
+    "Contents of a weights file in our convention."
+    tensors: dict  # state dict in our names
+    told: dict     # arguments of restore_model that shapes do not reveal
+    about: dict    # metadata
 
 # %% ../nbs/54_checkpoints.ipynb #7994adba-21
 def _without_prefix(tensors: dict) -> dict:
-    "Names as ours are, of a family whose files put something in front of them."
+    "Strip the key prefix of a family's official files."
     for family in FAMILIES.values():
         start = family.official.prefix if family.official else ""
         if start and start + family.first in tensors:
@@ -118,14 +118,14 @@ def _without_prefix(tensors: dict) -> dict:
     return tensors
 
 def _as_ours(tensors: dict, settings: dict) -> tuple[dict, dict, dict]:
-    "Files of a family whose scripts are ours."
+    "Read a state dict of a family without an official format."
     untold = FAMILIES[family_of_tensors(tensors)].untold
     told = {k: settings[k] for k in untold if type(settings.get(k)) is int}
     return tensors, told, {"path": settings.get("path_type")}
 
 # %% ../nbs/54_checkpoints.ipynb #7994adba-22
 def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None) -> _Found:
-    "An official file."
+    "Read an official checkpoint file. Raise ValueError if it holds no model of a known family."
     data = read_tensors(path)
     if data_at not in (None, 0, 1): raise ValueError(f"data_at is {data_at}, but 0 or 1 is expected")
     part, settings = _part(data, weights, path), _settings(data.get("args"))
@@ -141,7 +141,7 @@ def _read_official(path: str | Path, weights: str, data_at: Optional[int] = None
 
 # %% ../nbs/54_checkpoints.ipynb #90e83834
 def _read_ours(path: str | Path, weights: str) -> _Found:
-    "A checkpoint of a run."
+    "Read a checkpoint of one of our runs."
     pick(PARTS, weights, "weights")
     which = "raw" if weights == "model" else weights
     tensors, config = read_checkpoint(path, which), checkpoint_config(path)
@@ -153,19 +153,19 @@ def _read_ours(path: str | Path, weights: str) -> _Found:
 
 # %% ../nbs/54_checkpoints.ipynb #fb3ece5a
 def _built(found: _Found, overrides: dict) -> nn.Module:
-    "The model of what a file holds, if its numbers are numbers."
+    "Build the model of a file's contents. Raise ValueError for non-finite weights."
     check_finite(found.tensors)
     return restore_model(found.tensors, **found.told | overrides)
 
 def load_official(
-    path: str | Path,               # .pt or .safetensors of SiT, REPA, iREPA, REG or JiT; a checkpoint of ours will do
+    path: str | Path,               # .pt or .safetensors of SiT, REPA, iREPA, REG or JiT, or our checkpoint
     *,
     weights: str = "ema",           # "ema" or "raw", where the file holds both; "ema2" of JiT
-    data_at: Optional[int] = None,  # the time of its data: 0 REPA and descendants, 1 SiT's own; None: as it shows
+    data_at: Optional[int] = None,  # time of the data: 0 REPA and descendants, 1 SiT's own; None: inferred
     device="cpu",
-    **overrides,                    # what no file may tell: num_heads, align_depth, in_context_start; projector=None
+    **overrides,                    # num_heads, align_depth, in_context_start; projector=None
 ) -> nn.Module:                     # in eval mode; data at t = 0, whatever the file's direction
-    "A model from an official file: EMA weights, sizes from the tensors, no code unpickled."
+    "Load a model from an official checkpoint: sizes inferred from tensors, no code unpickled."
     if not Path(path).is_file(): raise FileNotFoundError(f"there is no file {path}")
     with naming(path):
         found = _read_ours(path, weights) if checkpoint_config(path) else _read_official(path, weights, data_at)
@@ -174,10 +174,10 @@ def load_official(
 # %% ../nbs/54_checkpoints.ipynb #9b7d9420
 VERSION = 2  # of config.json
 
-def _formats() -> dict[str, str]:  # family -> the word that config.json begins with
+def _formats() -> dict[str, str]:  # family -> format name in config.json
     return {name: f"srepa-{name.lower()}" for name in FAMILIES}
 
-_SEEN = ("kind", "model", "parameters", "sha256")  # of a description: what the model itself shows
+_SEEN = ("kind", "model", "parameters", "sha256")  # entries of `about` computed from the model itself
 
 def _is_config(path: Path) -> bool: return read_json(path)["format"] in _formats().values()
 
@@ -187,16 +187,16 @@ def _is_model(path: Path) -> bool:
 
 # %% ../nbs/54_checkpoints.ipynb #9b7d9420-24
 def save_pretrained(
-    model: nn.Module,               # of a family, or a wrapper around it
-    folder: str | Path,             # made if it is not there
-    about: Optional[dict] = None,   # where the weights come from, as describe_checkpoint says it
+    model: nn.Module,               # model of a known family, or a wrapper around it
+    folder: str | Path,             # created if missing
+    about: Optional[dict] = None,   # metadata of the weights' origin, as of describe_checkpoint
 ) -> Path:                          # the folder
-    "Write config.json and model.safetensors, as the Hugging Face hub has them; each whole or not at all."
+    "Write config.json and model.safetensors in the Hugging Face hub's layout, each atomically."
     folder = Path(folder)
     tensors = {k: v.cpu().contiguous() for k, v in plain_names(model.state_dict()).items()}
     check_finite(tensors)
     told = _checked_about({k: v for k, v in (about or {}).items() if k not in _SEEN}, "about")
-    family_of(model)  # raises TypeError for what is none
+    family_of(model)  # raises TypeError for an unknown model
     check_output(folder / "config.json", "the config of a model of srepa", _is_config)
     check_output(folder / "model.safetensors", "the weights of a model of srepa", _is_model)
     write_safetensors(folder / "model.safetensors", tensors, {"format": "pt"})
@@ -207,11 +207,11 @@ def save_pretrained(
 
 # %% ../nbs/54_checkpoints.ipynb #cda6422d
 _WORDS = ("weights", "method", "path", "data", "codec", "decoder")
-_KINDS = {"sampler": (dict, "mapping"), "classes": (list, "list")}  # of other words that are read
-BESIDE = "vae"  # as the decoder: it is in this folder, of the same directory
+_KINDS = {"sampler": (dict, "mapping"), "classes": (list, "list")}  # other validated entries
+BESIDE = "vae"  # value of decoder for one saved beside the model, in this subfolder
 
 def _checked_about(about, what: str) -> dict:
-    "What a file says of the origin of its weights. Raise ValueError where a word is of another kind."
+    "Validate metadata of the weights' origin. Raise ValueError for an entry of a wrong type."
     if about is None: return {}
     if not isinstance(about, dict): raise ValueError(f"{what} is {str(about)[:80]!r}, but a mapping is expected")
     for name, value in about.items():
@@ -227,7 +227,7 @@ def _checked_about(about, what: str) -> dict:
 
 # %% ../nbs/54_checkpoints.ipynb #db468265
 def _pretrained_config(path: Path) -> dict:
-    "What config.json says. Raise ValueError where it is none of this study, or not whole."
+    "Read and verify config.json. Raise ValueError if it is not ours, of another version or damaged."
     config = read_json(path, unseal=False)
     ours = isinstance(config, dict) and config.get("format") in _formats().values()
     if ours: check_format(path, config.get("version"), VERSION, sealed(config) == config)
@@ -241,7 +241,7 @@ def _pretrained_config(path: Path) -> dict:
     with naming(path): return config | {"about": _checked_about(config.get("about"), "about")}
 
 def _check_tensors(folder: Path, config: dict, tensors: dict):
-    "Raise ValueError unless these are the tensors that the config was written for."
+    "Raise ValueError unless the tensors have the hashes recorded in the config."
     if model_hash(tensors) != config.get("sha256"):
         raise ValueError(f"{folder / 'model.safetensors'} is damaged, or {folder}/config.json was written for other "
                          "weights than those beside it: copy the folder again, or save the model again")
@@ -251,7 +251,7 @@ def _check_tensors(folder: Path, config: dict, tensors: dict):
 
 # %% ../nbs/54_checkpoints.ipynb #db468265-26
 def _read_pretrained(folder: Path) -> _Found:
-    "A folder in the hub's layout."
+    "Read a folder in the hub's layout. Raise ValueError if it is incomplete, damaged or inconsistent."
     if absent := [n for n in ("config.json", "model.safetensors") if not (folder / n).is_file()]:
         raise ValueError(f"{folder} has no {' and no '.join(absent)}")
     config, tensors = _pretrained_config(folder / "config.json"), read_tensors(folder / "model.safetensors")
@@ -270,16 +270,16 @@ def _read_pretrained(folder: Path) -> _Found:
 def pretrained_folder(
     source: str | Path,              # folder in the hub's layout, or the name of a model on the Hugging Face hub
     revision: Optional[str] = None,  # branch, tag or commit on the hub
-    part: str = "",                  # what else is wanted of it: "codec", "vae"
+    part: str = "",                  # further subfolder: "codec", "vae"
 ) -> Path:
-    "The folder itself, or the hub's local copy, downloaded if need be: data alone, no code and no pickle."
+    "Local folder of a saved model, downloaded from the hub if needed: JSON and safetensors only, no code or pickle."
     if Path(source).is_dir(): return Path(source)
     from huggingface_hub import snapshot_download
     name, wanted = str(source), ["config.json", "model.safetensors"]
     if part: wanted += [f"{part}/*.json", f"{part}/*.safetensors"]
     try:
         with asking_hub(): return Path(snapshot_download(name, revision=revision, allow_patterns=wanted))
-    except Exception as error:  # no network, no such name, no leave
+    except Exception as error:  # no network, unknown name, no access
         why = str(error).strip().split("\n")[0][:200]
         raise OSError(f"there is no folder {name}, and the Hugging Face hub did not give a model of that name either "
                       f"({type(error).__name__}: {why}); without network, copy its folder here and name that") from None
@@ -289,9 +289,9 @@ def from_pretrained(
     source: str | Path,              # folder, or the name of a model on the Hugging Face hub
     revision: Optional[str] = None,  # branch, tag or commit on the hub
     device="cpu",
-    **overrides,                     # projector=None leaves the projector out
+    **overrides,                     # projector=None drops the projector
 ) -> nn.Module:                      # in eval mode
-    "A model that save_pretrained wrote."
+    "Load a model written by save_pretrained, from a folder or the hub."
     with naming(source):
         found = _read_pretrained(pretrained_folder(source, revision))
         return _built(found, overrides).to(device)
@@ -302,7 +302,7 @@ _WEIGHT_FILES = (".pt", ".pth", ".ckpt", ".bin", ".safetensors")
 def checkpoint_kind(
     path: str | Path,
 ) -> str:  # "run", "checkpoint" (of a run), "official", "pretrained" (a folder) or "hub" (a name)
-    "What a path is. Raise ValueError or FileNotFoundError in one sentence if it is nothing that can be opened."
+    "Kind of checkpoint at a path. Raise ValueError or FileNotFoundError if it is none that can be opened."
     name, path = str(path), Path(path)
     if path.is_dir():
         saved = (path / "config.json").is_file() or (path / "model.safetensors").is_file()
@@ -316,22 +316,22 @@ def checkpoint_kind(
 
 # %% ../nbs/54_checkpoints.ipynb #b0dcef7a-30
 def config_of(
-    path: str | Path,             # as open_checkpoint takes it
+    path: str | Path,             # as in open_checkpoint
     step: Optional[int] = None,   # of a run; None: the last
 ) -> Optional[Config]:
-    "The config that our own checkpoints carry; None for anybody else's."
+    "Config stored in our own checkpoints; None for others."
     kind = checkpoint_kind(path)
     if kind == "run": return checkpoint_config(checkpoint_of(path, step))
     return checkpoint_config(path) if kind == "checkpoint" else None
 
 # %% ../nbs/54_checkpoints.ipynb #8c74fcb9
 class Opened(NamedTuple):
-    "A model, and what is known of it."
+    "An opened model and its metadata."
     model: nn.Module
     about: dict
 
 def _read(kind: str, path: str | Path, weights: str, step: Optional[int], data_at: Optional[int]) -> _Found:
-    "Anything."
+    "Read weights of a kind that checkpoint_kind returns."
     if kind == "run": return _read_ours(checkpoint_of(path, step), weights)
     if kind == "checkpoint": return _read_ours(path, weights)
     if kind == "official": return _read_official(path, weights, data_at)
@@ -340,13 +340,13 @@ def _read(kind: str, path: str | Path, weights: str, step: Optional[int], data_a
 # %% ../nbs/54_checkpoints.ipynb #8c74fcb9-32
 def open_checkpoint(
     path: str | Path,               # run folder, checkpoint, official file, folder in the hub's layout, name on the hub
-    weights: str = "ema",           # "ema" or "raw", where there are both; "ema2", where there are two averages
+    weights: str = "ema",           # "ema" or "raw", if both exist; "ema2", if there is a second average
     step: Optional[int] = None,     # of a run; None: the last
     device="cpu",
-    data_at: Optional[int] = None,  # of an official file; see load_official
-    **overrides,                    # as load_official takes them; projector=None, as sampling needs no projector
-) -> Opened:                        # model in eval mode, and what is known of it
-    "Open weights of any kind."
+    data_at: Optional[int] = None,  # for official files; see load_official
+    **overrides,                    # as in load_official; projector=None drops the projector
+) -> Opened:                        # model in eval mode, and metadata
+    "Open a checkpoint of any kind: build its model and collect its metadata."
     kind = checkpoint_kind(path)
     if step is not None and kind != "run":
         raise ValueError(f"step={step} chooses among the checkpoints of a run's folder, but {path} is none")
@@ -359,21 +359,21 @@ def open_checkpoint(
 
 # %% ../nbs/54_checkpoints.ipynb #02d0f6d9
 def open_model(
-    path: str | Path,            # as open_checkpoint takes it
-    weights: str = "ema",        # "ema" or "raw", where there are both; "ema2", where there are two averages
+    path: str | Path,            # as in open_checkpoint
+    weights: str = "ema",        # "ema" or "raw", if both exist; "ema2", if there is a second average
     step: Optional[int] = None,  # of a run; None: the last
     device="cpu",
-    **overrides,                 # as open_checkpoint takes them
+    **overrides,                 # as in open_checkpoint
 ) -> nn.Module:                  # in eval mode
-    "The model of open_checkpoint."
+    "Open a checkpoint of any kind and return its model."
     return open_checkpoint(path, weights, step, device, **overrides).model
 
 # %% ../nbs/54_checkpoints.ipynb #02d0f6d9-34
 def describe_checkpoint(
-    path: str | Path,            # as open_checkpoint takes it
-    weights: str = "ema",        # "ema" or "raw", where there are both; "ema2", where there are two averages
+    path: str | Path,            # as in open_checkpoint
+    weights: str = "ema",        # "ema" or "raw", if both exist; "ema2", if there is a second average
     step: Optional[int] = None,  # of a run; None: the last
-    **overrides,                 # as open_checkpoint takes them
+    **overrides,                 # as in open_checkpoint
 ) -> dict:  # kind, weights, step, method, path, data_at, data, codec, decoder, model, parameters, sha256
-    "What is known of weights, fit for JSON; None is what the file does not say."
+    "Metadata of a checkpoint, JSON-serialisable; None for entries that the file does not reveal."
     return open_checkpoint(path, weights, step, **overrides).about

@@ -27,7 +27,7 @@ from .tuned_codec import to_ldm
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")
 
 def _official_optimizer(groups: list, moments: dict, config: Optional[Config]) -> dict:
-    "The state of AdamW as torch.optim has it, parameters by number, group by group."
+    "AdamW state dict in torch.optim's format, parameters numbered group by group."
     settings, state = dict(lr=1e-4, weight_decay=0.0), {}
     if config:
         train = config.train.optimizer_of("model")
@@ -40,19 +40,19 @@ def _official_optimizer(groups: list, moments: dict, config: Optional[Config]) -
 
 # %% ../nbs/56_export.ipynb #27363189
 class _Source(NamedTuple):
-    "What can be exported of a model."
+    "Weights, optimiser state and metadata to export."
     ema: dict
-    raw: dict                         # the same where there are no others
+    raw: dict                         # non-averaged weights; the EMA's if there are no others
     model: dict                       # model_config
     about: dict = {}
-    moments: dict = {}                # of AdamW
+    moments: dict = {}                # AdamW moments
     config: Optional[Config] = None
-    ema2: dict = {}                   # a second average, where there is one
-    parts: dict = {}                  # what the file holds beside it
+    ema2: dict = {}                   # second EMA, if there is one
+    parts: dict = {}                  # further entries of the file
 
 # %% ../nbs/56_export.ipynb #27363189-18
 def _tuned_parts(file: str | Path) -> dict:
-    "What REPA-E's files hold beside the model, of a run that tunes its codec."
+    "Codec and discriminator entries of a REPA-E file, for a run that trains its codec."
     if not resolve(checkpoint_config(file).align).encodes: return {}
     codec, critic = (read_checkpoint(file, "ema", part) for part in ("codec", "discriminator"))
     return {"vae": to_ldm({name.removeprefix("vae."): x for name, x in codec.items()}), "discriminator": critic}
@@ -67,9 +67,9 @@ def _to_export(source, step: Optional[int]) -> _Source:
     if about["kind"] not in ("run", "checkpoint"): return _Source(ema, ema, about["model"], about)
     file = checkpoint_of(source, step) if about["kind"] == "run" else source
     parts = _tuned_parts(file)
-    if not has_state(file): return _Source(ema, ema, about["model"], about, parts=parts)  # averaged weights alone
+    if not has_state(file): return _Source(ema, ema, about["model"], about, parts=parts)  # EMA only
     raw = read_checkpoint(file, "raw")
-    raw, moments = {k: raw[k] for k in ema}, read_checkpoint(file, "adamw")  # a file has names in alphabetical order
+    raw, moments = {k: raw[k] for k in ema}, read_checkpoint(file, "adamw")  # restore the model's order of names
     with naming(file): check_finite(raw)
     if name := not_finite(moments): raise ValueError(f"{file}: adamw/model/{name} holds numbers that are not finite")
     config = checkpoint_config(file)
@@ -81,12 +81,12 @@ def _to_export(source, step: Optional[int]) -> _Source:
 
 # %% ../nbs/56_export.ipynb #a106183f
 def _is_torch(path: Path) -> bool:
-    "Whether a file is an archive of torch.save."
+    "Whether a file is a torch.save zip archive."
     with open_file(path) as file, zipfile.ZipFile(file) as archive:
         return any(name.endswith("/data.pkl") for name in archive.namelist())
 
 def _words(model: dict, about: dict, data_at: int) -> argparse.Namespace:
-    "What a file says of a model whose family has no scripts but ours."
+    "Args of the exported file for a family without an official format."
     plain = {k: v for k, v in model.items() if isinstance(v, (int, float, str))}
     return argparse.Namespace(method=about.get("method"), path_type=about.get("path") or "linear", **plain)
 
@@ -95,12 +95,12 @@ def _file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, ste
 
 # %% ../nbs/56_export.ipynb #a106183f-20
 def export_official(
-    source,                      # a model, or whatever open_checkpoint opens
+    source,                      # model, or any path that open_checkpoint opens
     path: str | Path,            # the .pt file to write
-    step: Optional[int] = None,  # of a run; None: the last
-    data_at: int = 0,            # 0: for REPA's scripts and its descendants; 1: for SiT's own
+    step: Optional[int] = None,  # of a run; None: the latest
+    data_at: int = 0,            # 0: REPA's scripts and descendants; 1: SiT's own
 ) -> Path:                       # the file
-    "Write weights as the official scripts do: model, ema, opt, args, steps."
+    "Export a checkpoint in the official scripts' format: model, ema, opt, args, steps."
     if data_at not in (0, 1): raise ValueError(f"data_at is {data_at}, but 0 or 1 is expected")
     check_output(path, "a PyTorch file", _is_torch, (".pt", ".pth", ".ckpt", ".bin"))
     found = _to_export(source, step)

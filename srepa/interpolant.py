@@ -17,14 +17,14 @@ from .common.core import check_shape, patch, pick
 
 # %% ../nbs/10_interpolant.ipynb #b4c5be28
 class PathCoefficients(NamedTuple):
-    "What a path is at time t; each has the shape and dtype of t."
+    "Coefficients of a path and their time derivatives at time t; each has the shape and dtype of t."
     alpha: Tensor    # share of the data
     sigma: Tensor    # share of the noise
     d_alpha: Tensor  # derivative of alpha along t
     d_sigma: Tensor  # derivative of sigma along t
 
 class Interpolant:
-    "xt = alpha x0 + sigma eps. A new path gives its coefficients, and `det`, which must not depend on t."
+    "Base class of paths xt = alpha x0 + sigma eps; a subclass defines the coefficients and `det`, constant in t."
     det: ClassVar[float]  # alpha d_sigma - d_alpha sigma
 
     def __call__(
@@ -35,7 +35,7 @@ class Interpolant:
         raise NotImplementedError(f"{type(self).__name__} does not say what its coefficients are")
 
     def _at(self, t: Tensor, **tensors: Tensor) -> PathCoefficients:
-        "Coefficients shaped to multiply tensors that must have one shape, (B, ...)."
+        "Coefficients at t, reshaped to broadcast over tensors that must have one shape, (B, ...)."
         (first, x), *others = tensors.items()
         for name, other in others:
             if other.shape != x.shape:
@@ -150,11 +150,11 @@ def score(
 
 # %% ../nbs/10_interpolant.ipynb #f44b8008
 def uniform_time(u: Tensor, mean: float, std: float) -> Tensor:
-    "Every time alike; there is nothing for the two parameters to say."
+    "Uniform time density, t = u; `mean` and `std` are ignored."
     return u
 
 def logit_normal_time(u: Tensor, mean: float, std: float) -> Tensor:
-    "sigmoid(mean + std ndtri(u)): the logit of t is normal."
+    "Logit-normal time density, t = sigmoid(mean + std ndtri(u))."
     return (mean + std * torch.special.ndtri(u)).sigmoid()
 
 TIME_DENSITIES = {
@@ -169,7 +169,7 @@ def sample_time(
     mean: float = 0.0,         # logit-normal: mean of the logit of t, positive for more noise
     std: float = 1.0,          # logit-normal: standard deviation of the logit of t, > 0
 ) -> Tensor:                   # (B,) times, 0 data, 1 noise
-    "Times of a density from uniform numbers, t = F^-1(u)."
+    "Sample times from a density by the inverse CDF of uniform numbers, t = F^-1(u)."
     check_shape(u, "B", "u")
     if not std > 0:
         raise ValueError(f"std = {std}, but a standard deviation must be > 0")

@@ -24,7 +24,7 @@ from .sit import (LabelEmbedder, SiTOutput, TimeEmbedder, attend, check_argument
 
 # %% ../nbs/13_jit.ipynb #jit-in1
 class BottleneckEmbedder(nn.Module):
-    "Patches to tokens, row-major, by way of a few numbers each."
+    "Patch embedding through a low-rank bottleneck; tokens in row-major order."
     def __init__(self, patch_size: int, in_channels: int, bottleneck: int, width: int):
         super().__init__()
         self.proj1 = nn.Conv2d(in_channels, bottleneck, kernel_size=patch_size, stride=patch_size, bias=False)
@@ -35,7 +35,7 @@ class BottleneckEmbedder(nn.Module):
 
 # %% ../nbs/13_jit.ipynb #jit-in1-17
 class RMSNorm(nn.Module):
-    "x over its root mean square, times a learnt weight; computed in float32 at least."
+    "Root mean square normalisation with a learnt weight, computed in at least float32."
     def __init__(self, width: int, eps: float = 1e-6):
         super().__init__()
         self.weight, self.eps = nn.Parameter(torch.ones(width)), eps
@@ -48,9 +48,9 @@ class RMSNorm(nn.Module):
 def rotary_tables(
     side: int,      # tokens along one side of the square grid
     head_dim: int,  # d, a multiple of 4
-    special: int = 0,  # tokens in front that stand at no place
+    special: int = 0,  # leading tokens without a position
 ) -> tuple[Tensor, Tensor]:  # cosine and sine, (special + side * side, d) float32 each
-    "The angles of 2-D rotary positions (Su et al. 2021): rows turn the first half of the channels, columns the second."
+    "Tables of 2-D rotary position embedding (Su et al. 2021): rows in the first half of the channels, columns second."
     omega = 10000.0 ** (-torch.arange(0, head_dim // 2, 2, dtype=torch.float32) / (head_dim // 2))
     angle = (torch.arange(side, dtype=torch.float32)[:, None] * omega).repeat_interleave(2, 1)  # (side, d / 2)
     row, column = torch.arange(side * side) // side, torch.arange(side * side) % side
@@ -63,7 +63,7 @@ def rotate(
     cos: Tensor,  # (N, d)
     sin: Tensor,  # (N, d)
 ) -> Tensor:      # as x
-    "Turn each pair of neighbouring channels by the angle of its place."
+    "Apply rotary position embedding: rotate each pair of adjacent channels by the angle of its position."
     even, odd = x[..., ::2], x[..., 1::2]
     return x * cos + torch.stack([-odd, even], -1).flatten(-2) * sin
 
@@ -76,10 +76,10 @@ class JiTAttention(nn.Module):
         self.q_norm, self.k_norm = RMSNorm(head_dim), RMSNorm(head_dim)
         self.qkv, self.proj, self.proj_drop = Linear(width, 3 * width), Linear(width, width), nn.Dropout(dropout)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, logits: bool = False):  # (B, N, D), perhaps with logits
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, logits: bool = False):  # (B, N, D); logits: also those
         B, N, D = x.shape
         q, k, v = self.qkv(x).reshape(B, N, 3, self.num_heads, D // self.num_heads).permute(2, 0, 3, 1, 4)
-        device = x.device.type if x.device.type != "meta" else "cpu"  # shapes alone, when operations are counted
+        device = x.device.type if x.device.type != "meta" else "cpu"  # meta: shapes only, to count FLOPs
         with torch.autocast(device, enabled=False):
             wide = torch.promote_types(q.dtype, torch.float32)
             cos, sin = cos.to(wide), sin.to(wide)
@@ -123,7 +123,7 @@ class JiTBlock(nn.Module):
 
 # %% ../nbs/13_jit.ipynb #jit-blk1-28--30
 class JiTFinalLayer(nn.Module):
-    "Modulated norm and a linear map from a token to the pixels of its patch."
+    "adaLN-modulated norm and a linear head from tokens to patch pixels."
     def __init__(self, width: int, patch_size: int, out_channels: int):
         super().__init__()
         self.norm_final, self.linear = RMSNorm(width), nn.Linear(width, patch_size**2 * out_channels)
@@ -135,7 +135,7 @@ class JiTFinalLayer(nn.Module):
 
 # %% ../nbs/13_jit.ipynb #jit-mod1a
 def _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth, in_context_start):
-    "Raise ValueError, in a sentence, for sizes that do not go together."
+    "Raise ValueError if the model's sizes are inconsistent."
     if type(patch_size) is not int or patch_size < 1:
         raise ValueError(f"patch_size is {patch_size}, but one whole number from 1 is expected: patches are squares")
     if input_size % patch_size:
@@ -150,7 +150,7 @@ def _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_de
 
 # %% ../nbs/13_jit.ipynb #jit-mod1
 class JiT(nn.Module):
-    "Just image Transformer (Li & He 2025): it predicts the clean image and answers with the velocity that follows."
+    "Just image Transformer (Li & He 2025): it predicts the clean image and returns the velocity derived from it."
     t_min = 0.05  # the velocity is (xt - x_hat) / max(t, t_min)
 
     def __init__(
@@ -160,16 +160,16 @@ class JiT(nn.Module):
         in_channels: int = 3,         # C
         hidden_size: int = 768,       # D
         depth: int = 12,              # number of blocks
-        num_heads: int = 12,          # of attention
+        num_heads: int = 12,          # attention heads a block
         mlp_ratio: float = 4.0,       # SwiGLU's hidden width is two thirds of this times D
         num_classes: int = 1000,      # labels are 0 … num_classes - 1; num_classes itself means "no class"
-        bottleneck: int = 128,        # numbers between a patch and its token
-        in_context_len: int = 32,     # tokens that say the label
-        in_context_start: int = 4,    # block from which they are there, counted from 0
+        bottleneck: int = 128,        # channels between a patch and its token
+        in_context_len: int = 32,     # in-context label tokens
+        in_context_start: int = 4,    # block before which they are prepended, counted from 0
         align_depth: int = 4,         # block whose output is projected, counted from 1
         projector: Optional[nn.Module] = None,  # (B, N, D) -> (B, N, Dz)
-        dropout: float = 0.0,         # in the middle half of the blocks
-        noise_scale: Optional[float] = None,  # size of the noise; None: input_size / 256, but at least 1
+        dropout: float = 0.0,         # rate, in the middle half of the blocks
+        noise_scale: Optional[float] = None,  # standard deviation of the noise; None: input_size / 256, but at least 1
     ):
         super().__init__()
         _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth, in_context_start)
@@ -193,18 +193,18 @@ class JiT(nn.Module):
 
     @property
     def null_label(self) -> int:
-        "The label that means 'no class'."
+        "Null label, 'no class', of classifier-free guidance."
         return self.num_classes
 
     @property
     def streams(self) -> dict[str, tuple]:
-        "What its state consists of: the image."
+        "Streams of the state: name -> shape per image; the image alone."
         return {"image": (self.in_channels, self.input_size, self.input_size)}
 
 # %% ../nbs/13_jit.ipynb #jit-mod2
 @patch
 def make_tables(self: JiT):
-    "Compute what is neither learnt nor saved: the turns of the places, without and with the label's tokens."
+    "Register the rotary tables as non-persistent buffers, without and with in-context label tokens."
     for k, special in enumerate((0, self.in_context_len)):
         tables = rotary_tables(self.grid[0], self.hidden_size // self.num_heads, special)
         for name, table in zip(("cos", "sin"), tables): self.register_buffer(f"_{name}{k}", table, persistent=False)
@@ -212,7 +212,7 @@ def make_tables(self: JiT):
 # %% ../nbs/13_jit.ipynb #jit-mod2-34
 @patch
 def initialize(self: JiT):
-    "Initial weights of the official code."
+    "Initialise the weights as the official code does."
     initialize_linears(self)
     for layer in (self.x_embedder.proj1, self.x_embedder.proj2): nn.init.xavier_uniform_(layer.weight.flatten(1))
     nn.init.zeros_(self.x_embedder.proj2.bias)
@@ -229,10 +229,10 @@ def forward(
     xt: Tensor,             # (B, C, H, W) noisy image
     t: Tensor,              # (B,) time, 0 data … 1 noise
     y: Tensor,              # (B,) int labels, null_label where there is none
-    taps: tuple = (),       # blocks, counted from 1, whose tokens are to be shown
-    attention: tuple = (),  # blocks whose attention logits are to be shown
+    taps: tuple = (),       # blocks, counted from 1, whose tokens are returned
+    attention: tuple = (),  # blocks whose attention logits are returned
 ) -> SiTOutput:
-    "Velocity of the image, (xt - x_hat) / max(t, 0.05), the projected tokens of block align_depth, and what is asked."
+    "Predict the velocity (xt - x_hat) / max(t, 0.05); also return block align_depth's projected tokens and the taps."
     check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)
     label = self.y_embedder(y)
     x, c = self.x_embedder(xt) + self.pos_embed, self.t_embedder(1 - t) + label
@@ -269,7 +269,7 @@ def create_jit(
     name: str,    # size and patch: "JiT-B/16" … "JiT-H/32", "JiT-T/2"
     **overrides,  # any argument of JiT, such as input_size, num_classes, align_depth, projector
 ) -> JiT:
-    "A JiT by its name: for 256×256 pixels, or 512×512 with patches of 32; aligned is block 4 in T and B, 8 in L and H."
+    "Build a JiT by name: 256×256 pixels, or 512×512 with patches of 32; align_depth is 4 for T and B, 8 for L and H."
     arguments = pick(JIT_MODELS, name, "model")
     check_arguments(JiT, overrides)
     side = 512 if arguments["patch_size"] == 32 else 256
@@ -277,16 +277,16 @@ def create_jit(
     return JiT(**usual | arguments | overrides)
 
 # %% ../nbs/13_jit.ipynb #jit-fil1
-_SIZED = {  # the tensors that sizes are read from, and which
+_SIZED = {  # tensors that jit_config reads sizes from, and their shapes
     "x_embedder.proj1.weight": "K C P P", "x_embedder.proj2.weight": "D K 1 1", "pos_embed": "1 N D",
     "y_embedder.embedding_table.weight": "L D", "blocks.0.attn.q_norm.weight": "d", "blocks.0.mlp.w3.weight": "D M",
     "final_layer.linear.weight": "O D"}
 
 # %% ../nbs/13_jit.ipynb #jit-fil1-b
 def jit_config(
-    tensors: dict[str, Tensor],  # plain names -> tensors
-) -> dict:                       # arguments of JiT, but in_context_start, align_depth and projector
-    "The sizes of a JiT, read from its tensors. Raise ValueError where these are the weights of something else."
+    tensors: dict[str, Tensor],  # state dict, plain names
+) -> dict:                       # arguments of JiT, except in_context_start, align_depth and projector
+    "Infer a JiT's config from its state dict. Raise ValueError if the weights are not those of a JiT."
     if missing := [name for name in _SIZED if name not in tensors]:
         raise ValueError(f"these are not the weights of a JiT: {', '.join(missing[:4])} not there")
     size = {}
@@ -303,10 +303,10 @@ def jit_config(
 
 # %% ../nbs/13_jit.ipynb #jit-fil1-47
 def usual_jit(
-    arguments: dict,  # as jit_config reads them
-    told: dict,       # those of in_context_start and align_depth that are known
+    arguments: dict,  # output of jit_config
+    told: dict,       # known values of in_context_start and align_depth
 ) -> dict:            # both
-    "What no tensor tells of a JiT, as told or as usual for its width; a third of the way in for other widths."
+    "Config that no tensor shape reveals: known values, else defaults for the width, or depth // 3 for other widths."
     starts = {row["hidden_size"]: row["in_context_start"] for row in JIT_SIZES.values()}
     usual = dict(in_context_start=starts.get(arguments["hidden_size"], arguments["depth"] // 3),
                  align_depth=table_8_depth(arguments["depth"]))
@@ -314,12 +314,12 @@ def usual_jit(
 
 # %% ../nbs/13_jit.ipynb #jit-fil1-47-48
 def jit_from_official(
-    tensors: dict,           # plain names without `net.` -> tensors, of a file
-    settings: dict,          # its args, those that are words or numbers
+    tensors: dict,           # state dict of the file, names without `net.`
+    settings: dict,          # the file's args that are strings or numbers
     data_at: Optional[int],  # ignored: what a JiT embeds is 1 - t
-    path: str | Path,        # of the file
-) -> tuple[dict, dict, dict]:  # tensors as ours have them; arguments that they do not tell; what else is known
-    "A JiT of anybody's fork as one of ours. Raise ValueError where the file says that it is something else."
+    path: str | Path,        # checkpoint file
+) -> tuple[dict, dict, dict]:  # state dict in our names; arguments not in shapes; metadata
+    "Convert a checkpoint of the official JiT or a fork to ours. Raise ValueError if its args name another model."
     said = str(settings.get("model") or "")
     if said and not re.search("(?<![a-z])jit(?![a-z])", said.lower()):
         raise ValueError(f"the file says that its model is '{said[:80]}', which is no JiT")
@@ -336,20 +336,20 @@ def jit_from_official(
 
 # %% ../nbs/13_jit.ipynb #jit-fil4
 def jit_to_official(
-    tensors: dict,  # of a JiT of ours
-    data_at: int,   # 0: there is one kind of file
+    tensors: dict,  # state dict of our JiT
+    data_at: int,   # 0, the only convention of JiT files
 ) -> dict:
-    "Weights as the official scripts have them. Raise ValueError for data_at=1, which is for SiT's own."
+    "Convert a state dict to the official scripts' names. Raise ValueError for data_at=1, which is SiT's convention."
     if data_at: raise ValueError("data_at=1 is for SiT's own scripts, and this model is a JiT")
     return {f"net.{name}": x for name, x in tensors.items()}
 
 # %% ../nbs/13_jit.ipynb #jit-fil4-51
 def jit_args(
     model: dict,    # model_config of a JiT
-    about: dict,    # what else is known of it
+    about: dict,    # metadata
     data_at: int,
 ) -> argparse.Namespace:
-    "What the official script keeps of its command line, as far as we know it."
+    "Reconstruct the command-line args in an official checkpoint, as far as known."
     names = [name for name, row in JIT_MODELS.items() if all(model[k] == v for k, v in row.items())]
     return argparse.Namespace(
         model=names[0] if names else "JiT", img_size=model["input_size"], class_num=model["num_classes"],
@@ -357,7 +357,7 @@ def jit_args(
 
 # %% ../nbs/13_jit.ipynb #jit-fil4-51-52
 def jit_file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int, ema2: dict) -> dict:
-    "The parts of an official file; where we keep one average, it stands for both."
+    "Assemble the entries of an official checkpoint; without a second EMA, the first fills both slots."
     return {"model": model, "model_ema1": ema, "model_ema2": ema2 or ema, "optimizer": optimizer, "epoch": 0,
             "args": args, "steps": steps}
 
@@ -369,8 +369,8 @@ _IN_BLOCK = ("norm1", "attn", "norm2", "mlp", "adaLN_modulation")
 
 def jit_order(
     names,        # of parameters, perhaps with `net.` in front
-) -> list[str]:   # as the official model registers them
-    "The order of the official model's parameters."
+) -> list[str]:   # in the official model's registration order
+    "Sort parameter names by the registration order of the official model."
     def place(name):
         name = name.removeprefix("net.")
         first = next(i for i, start in enumerate(_JIT_ORDER) if name.startswith(start))
@@ -380,8 +380,8 @@ def jit_order(
 
 def jit_groups(
     tensors: dict,       # names -> parameters of a JiT
-) -> list[list[str]]:    # names in each group of the official optimiser, in order
-    "Vectors and biases, which would not decay if weights did, then the rest; what is fixed is in neither."
+) -> list[list[str]]:    # names in each group, in order
+    "Parameter groups of the official optimiser: no-decay vectors and biases, then the rest; frozen ones in neither."
     learnt = [name for name in jit_order(tensors) if not name.endswith("pos_embed")]
     plain = [name for name in learnt if tensors[name].ndim == 1 or name.endswith(".bias")]
     return [plain, [name for name in learnt if name not in plain]]

@@ -24,7 +24,7 @@ def polynomial_kernel(
     gamma: float = None,  # None: 1 / D
     coef: float = 1.0,
 ) -> Tensor:          # (n, m)
-    "(gamma a·b + coef)^degree."
+    "Polynomial kernel, (gamma a·b + coef)^degree."
     return (a @ b.T * (1 / a.shape[1] if gamma is None else gamma) + coef) ** degree
 
 def gaussian_kernel(
@@ -32,13 +32,13 @@ def gaussian_kernel(
     b: Tensor,            # (m, D)
     sigma: float = 10.0,  # width, in the features' unit
 ) -> Tensor:              # (n, m)
-    "exp(-|a - b|² / 2 sigma²)."
+    "Gaussian (RBF) kernel, exp(-|a - b|² / 2 sigma²)."
     squares = torch.addmm(a.square().sum(1)[:, None] + b.square().sum(1), a, b.T, alpha=-2)
     return (-squares.clamp_min(0) / (2 * sigma**2)).exp()
 
 # %% ../nbs/42_kernels.ipynb #kern-ex02
 def _kernel_sum(kernel: Callable, a: Tensor, b: Tensor, diagonal: bool = True, what: str = "") -> float:
-    "Sum of a kernel over all pairs of rows, with or without those of a row with itself, in blocks of 128 MB at most."
+    "Sum a kernel over all pairs of rows, with or without the diagonal, in blocks of at most 128 MB."
     step, total = max(1, min(512, 2**24 // len(b))), a.new_zeros(())
     for start in tqdm(range(0, len(a), step), desc=what, unit="block", delay=3, disable=not what):
         block = kernel(a[start:start + step], b)
@@ -49,9 +49,9 @@ def _kernel_sum(kernel: Callable, a: Tensor, b: Tensor, diagonal: bool = True, w
 def mmd2(
     x: Tensor,            # (N, D) float64
     y: Tensor,            # (M, D) float64
-    kernel: Callable,     # of (n, D) and (m, D), gives (n, m)
-    unbiased: bool,       # leave out pairs of a point with itself
-    progress: bool = False,  # show bars where it takes long
+    kernel: Callable,     # function of (n, D) and (m, D) -> (n, m)
+    unbiased: bool,       # exclude pairs of a point with itself
+    progress: bool = False,  # show progress bars
 ) -> float:
     "The squared maximum mean discrepancy of two sets (Gretton et al. 2012, Eqs. 3 and 5)."
     titles = ("pairs of the reference", "pairs of the samples", "pairs of both") if progress else ("", "", "")
@@ -61,7 +61,7 @@ def mmd2(
 
 # %% ../nbs/42_kernels.ipynb #kern-ex03
 def _pair(reference, samples, device, least: int) -> tuple[Tensor, Tensor]:
-    "Two sets of features, checked, in float64."
+    "Validate two feature sets and cast them to float64. Raise ValueError if one has fewer than `least` images."
     x, y = feature_points(reference, "reference", device), feature_points(samples, "samples", device)
     check_shape(y, "M D", "samples", D=x.shape[1])
     for name, z in (("reference", x), ("samples", y)):
@@ -72,9 +72,9 @@ def kid(
     reference,     # (N, D) features of real images, numpy or torch
     samples,       # (M, D) features of generated images
     device=None,   # where to compute; None: where the features are
-    progress: bool = False,  # show bars where it takes long
+    progress: bool = False,  # show progress bars
 ) -> float:        # may be a little below 0
-    "KID over all pairs (Bińkowski et al. 2018)."
+    "KID (kernel Inception distance) over all pairs, unbiased (Bińkowski et al. 2018)."
     return mmd2(*_pair(reference, samples, device, 2), polynomial_kernel, True, progress)
 
 def kid_of_subsets(
@@ -82,10 +82,10 @@ def kid_of_subsets(
     samples,                  # (M, D) features of generated images
     subset_size: int = 1000,  # images of each set
     subsets: int = 100,
-    seed: int = 2020,         # which images: torch-fidelity's default
+    seed: int = 2020,         # of the random subsets: torch-fidelity's default
     device=None,              # where to compute; None: where the features are
 ) -> tuple[float, float]:     # mean and standard deviation over the subsets
-    "KID as it is published, by torch-fidelity's subsets (its input 1: the samples)."
+    "KID over random subsets as in torch-fidelity (its input 1: the samples), the published protocol."
     x, y = _pair(reference, samples, device, 2)
     if not 2 <= subset_size <= min(len(x), len(y)):
         raise ValueError(f"subset_size is {subset_size}, but between 2 and {min(len(x), len(y))}, the images of the "
@@ -104,9 +104,9 @@ def cmmd(
     sigma: float = 10.0,   # width of the kernel
     scale: float = 1000.0,
     device=None,           # where to compute; None: where the features are
-    progress: bool = False,  # show bars where it takes long
+    progress: bool = False,  # show progress bars
 ) -> float:                # >= 0
-    "CMMD (Jayasumana et al. 2024) as its authors' release has it: a Gaussian kernel, the biased estimate, times 1000."
+    "CMMD (Jayasumana et al. 2024) as in its authors' release: Gaussian kernel, biased MMD² estimate, times 1000."
     if not sigma > 0: raise ValueError(f"sigma is {sigma}, but a width above 0 is expected")
     x, y = _pair(reference, samples, device, 1)
     return scale * mmd2(x, y, lambda a, b: gaussian_kernel(a, b, sigma), False, progress)

@@ -18,7 +18,7 @@ from .common.core import check_shape, pick
 
 # %% ../nbs/16_losses.ipynb #216f3297
 def promoted(*tensors: Tensor) -> list[Tensor]:
-    "The tensors in one dtype, at least float32."
+    "Cast tensors to their common promoted dtype, at least float32."
     dtype = functools.reduce(torch.promote_types, (x.dtype for x in tensors), torch.float32)
     return [x.to(dtype) for x in tensors]
 
@@ -26,7 +26,7 @@ def flow_matching(
     v_hat: Tensor,  # (B, ...) predicted velocity
     v: Tensor,      # same shape, the target: d_alpha * x0 + d_sigma * eps
 ) -> Tensor:        # (B,) at least float32
-    "Eq. 3 as the official code has it: the mean squared error over all axes but the first."
+    "Flow-matching loss, Eq. 3 as in the official code: the mean squared error over all axes but the first."
     if v_hat.shape != v.shape or v.ndim < 2:
         raise ValueError(f"v_hat has shape {tuple(v_hat.shape)}, v {tuple(v.shape)}: one shape (B, ...) is expected")
     v_hat, v = promoted(v_hat, v)
@@ -34,7 +34,7 @@ def flow_matching(
 
 # %% ../nbs/16_losses.ipynb #65567420
 def check_tokens(z: Tensor, z_hat: Tensor, least: int):
-    "Raise ValueError, in a sentence, unless token i of image b means the same place in both."
+    "Raise ValueError unless z and z_hat have equal numbers of images and of tokens, at least `least` tokens."
     check_shape(z, "B N D", "z")
     check_shape(z_hat, "B N D", "z_hat")
     shapes = f"the shapes are {tuple(z.shape)} and {tuple(z_hat.shape)}"
@@ -48,9 +48,9 @@ def check_tokens(z: Tensor, z_hat: Tensor, least: int):
 def unit_tokens(
     z: Tensor,       # (B, N, Dz) teacher tokens
     z_hat: Tensor,   # (B, N, D) student tokens
-    least: int = 1,  # fewest tokens that make sense
+    least: int = 1,  # smallest valid number of tokens
 ) -> tuple[Tensor, Tensor]:  # both with tokens of length 1, at least float32, the teacher's without gradient
-    "What Eq. 4 to 8 begin with."
+    "L2-normalise the teacher's and student's tokens, the first step of Eq. 4 to 8."
     check_tokens(z, z_hat, least)
     u, u_hat = (F.normalize(x, dim=-1) for x in promoted(z.detach(), z_hat))
     checked = u.device.type == "cpu" and not torch.compiler.is_compiling()
@@ -72,7 +72,7 @@ def pointwise_cosine(
 
 # %% ../nbs/16_losses.ipynb #d107f50e
 def _outside_autocast(f):
-    "Run the forward or backward of an autograd.Function in the dtype of its tensors."
+    "Disable autocast in the forward or backward of an autograd.Function."
     @functools.wraps(f)
     def run(ctx, x, *rest):
         with torch.autocast(x.device.type, enabled=False):
@@ -152,12 +152,12 @@ def _kl_rows(
 
 # %% ../nbs/16_losses.ipynb #60432cab
 def _blocks(N: int, chunk: int | None) -> list[slice]:
-    "The rows 0 … N - 1, `chunk` at a time; None: all at once."
+    "Split the rows 0 … N - 1 into slices of at most `chunk`; None: one slice."
     size = chunk or N
     return [slice(start, min(start + size, N)) for start in range(0, N, size)]
 
 class _KL(torch.autograd.Function):
-    "The inner sums of Eq. 8 on unit tokens, (B, N); one N×N matrix is kept, with `chunk` none."
+    "Inner sums of Eq. 8 on unit tokens, (B, N); saves one N×N matrix for backward, or none if `chunk` is set."
     @staticmethod
     @_outside_autocast
     def forward(ctx, u, u_hat, tau_teacher, tau_student, chunk):

@@ -20,7 +20,7 @@ from .structure import per_image, token_grid, wide
 
 # %% ../nbs/20_maps.ipynb #de74ddbd
 def _row_col(token, H: int, W: int) -> tuple[int, int]:
-    "The place of a token on the grid."
+    "Row and column of a token on the grid. Raise ValueError if it is outside."
     row, col = token if isinstance(token, (tuple, list)) else divmod(token, W)
     if not (0 <= row < H and 0 <= col < W):
         raise ValueError(f"token {token} is not on the grid ({H}, {W})")
@@ -28,30 +28,30 @@ def _row_col(token, H: int, W: int) -> tuple[int, int]:
 
 def similarity_map(
     z: Tensor,           # (B, N, D) tokens, row by row
-    token,               # which: its number, or (row, column)
+    token,               # query token: its index, or (row, column)
     grid: tuple = None,  # (H, W); None: square
 ) -> Tensor:             # (B, H, W) in [-1, 1]
-    "Cosine of one token to every token of its image (sREPA, Figure 2)."
+    "Cosine similarity of one token to every token of its image (sREPA, Figure 2)."
     H, W = token_grid(z, grid)
     row, col = _row_col(token, H, W)
     return per_image(lambda u: (u @ u[:, row * W + col, :, None]).reshape(-1, H, W), z)
 
 # %% ../nbs/20_maps.ipynb #5f75333c
 def _frame(ax, x: float, y: float, width: float, height: float):
-    "Frame a token, red on white; imshow puts the middle of pixel 0 at 0, so places begin at -0.5."
+    "Draw a red and white frame around a token; imshow centres pixel 0 at 0, so tokens begin at -0.5."
     from matplotlib.patches import Rectangle
     for colour, lw in (("white", 3), ("red", 1.3)):
         ax.add_patch(Rectangle((x - 0.5, y - 0.5), width, height, fill=False, edgecolor=colour, lw=lw))
 
 def _show_image(ax, image: Tensor, row: int, col: int, H: int, W: int):  # image (C, height, width)
-    "An image with a token framed."
+    "Draw an image with one token framed."
     picture = image.detach().cpu().permute(1, 2, 0)
     height, width = picture.shape[:2]
     ax.imshow(picture, cmap="gray", vmin=0, vmax=255 if image.dtype == torch.uint8 else 1)
     _frame(ax, col * width / W, row * height / H, width / W, height / H)
 
 def _checked_maps(maps_by_name: dict, B: int) -> dict:
-    "The maps on the CPU. Raise ValueError unless all have one shape, with one map an image."
+    "Move the maps to the CPU as float32. Raise ValueError unless all have one shape, with one map an image."
     maps = {name: torch.as_tensor(m).detach().float().cpu() for name, m in maps_by_name.items()}
     if not maps:
         raise ValueError("maps_by_name is empty, but at least one map is expected")
@@ -64,13 +64,13 @@ def _checked_maps(maps_by_name: dict, B: int) -> dict:
 def show_similarity(
     images: Tensor,         # (B, C, height, width), uint8 or in [0, 1]; C = 1 or 3
     maps_by_name: dict,     # column title -> (B, H, W), as similarity_map gives them
-    token,                  # the token they belong to: its number, or (row, column)
+    token,                  # query token of the maps: its index, or (row, column)
     vmin: float = None,     # low end of the colour scale; None: the smallest cosine shown. The high end is 1
     cmap: str = "viridis",  # colour map
     size: float = 1.6,      # inches a picture
     rows: Optional[list] = None,  # a label for each row; None: none
 ):                          # a matplotlib figure
-    "Images with the picked token framed, and its similarity maps side by side on one colour scale."
+    "Plot images with the query token framed, and its similarity maps side by side on one colour scale."
     import matplotlib.pyplot as plt
     B = check_shape(images, "B C height width", "images")["B"]
     maps = _checked_maps(maps_by_name, B)
@@ -116,7 +116,7 @@ def pca_map(
 
 # %% ../nbs/20_maps.ipynb #maps-ex-gram
 def _png(picture) -> bytes:
-    "A matplotlib figure or a PIL image as the bytes of a PNG."
+    "Encode a matplotlib figure or a PIL image as PNG."
     out = io.BytesIO()
     if hasattr(picture, "savefig"):
         picture.savefig(out, format="png", dpi=80)
@@ -125,7 +125,7 @@ def _png(picture) -> bytes:
     return out.getvalue()
 
 def _frames(pictures: list) -> list[bytes]:
-    "PNGs of 256 colours, of one size. Raise ValueError for others."
+    "Encode pictures as PNGs of 256 colours. Raise ValueError unless all have one size."
     from PIL import Image
     few = [Image.open(io.BytesIO(_png(picture))).convert("RGB") for picture in pictures]
     few = [picture.quantize(256, method=Image.Quantize.MAXCOVERAGE) for picture in few]  # no tint on what is grey
@@ -136,11 +136,11 @@ def _frames(pictures: list) -> list[bytes]:
 
 # %% ../nbs/20_maps.ipynb #maps-ex-gram2
 def _grams(z: Tensor) -> Tensor:
-    "Cosines between all tokens of each image, (B, N, N)."
+    "Cosine similarity matrices of the tokens of each image, (B, N, N)."
     return per_image(lambda u: u @ u.mT, z).detach().cpu().float()
 
 def _gram_picture(gram: Tensor, low: float) -> bytes:
-    "Cosines (N, N) as a grey PNG: 0 is `low`, 255 is 1; black above the diagonal, where they stand a second time."
+    "Encode a cosine matrix (N, N) as a grey PNG: 0 is `low`, 255 is 1; the redundant upper triangle is black."
     from PIL import Image
     grey = ((gram - low) / max(1 - low, 1e-6) * 255).round().clamp(0, 255)
     return _png(Image.fromarray(grey.byte().tril().numpy()))
@@ -244,7 +244,7 @@ _SCRIPT = """
 def _url(content: bytes, kind: str = "image/png") -> str:
     return f"data:{kind};base64,{base64.b64encode(content).decode()}"
 
-def _thumbnail(image: Tensor, side: int) -> str:  # (C, h, w) -> the url of a picture of at most 2 * side pixels
+def _thumbnail(image: Tensor, side: int) -> str:  # (C, h, w) -> data URL of a picture of at most 2 * side pixels
     from PIL import Image
     image = image if image.dtype == torch.uint8 else (image.float() * 255).clamp(0, 255).byte()
     picture = Image.fromarray(image.cpu().expand(3, -1, -1).permute(1, 2, 0).contiguous().numpy())
@@ -254,8 +254,8 @@ def _thumbnail(image: Tensor, side: int) -> str:  # (C, h, w) -> the url of a pi
     picture.save(out, format="jpeg", quality=88)
     return _url(out.getvalue(), "image/jpeg")
 
-def _row_picture(gram: str, token: int, grid: tuple, palette: bytes) -> str:  # the url of a picture of `grid` pixels
-    "The map of one token, read from the picture of a Gram matrix: what is seen where no script runs."
+def _row_picture(gram: str, token: int, grid: tuple, palette: bytes) -> str:  # data URL of a picture of `grid` pixels
+    "Similarity map of one token, read from the PNG of a Gram matrix: the fallback without JavaScript."
     from PIL import Image
     half = np.array(Image.open(io.BytesIO(base64.b64decode(gram.partition(",")[2]))))
     colours = np.frombuffer(palette, "uint8").reshape(256, 3)
@@ -265,9 +265,9 @@ def _row_picture(gram: str, token: int, grid: tuple, palette: bytes) -> str:  # 
 _KEYS = ' tabindex="0" data-lm-suppress-shortcuts="true"'  # arrow keys are for the page, not for JupyterLab
 
 def _page(data: dict, side: int) -> str:
-    "The explorer as a piece of HTML."
+    "Render the token explorer as HTML."
     H, W = data["grid"]
-    name = f"tokens-{hashlib.sha256(json.dumps(data).encode()).hexdigest()[:12]}"  # the same page the next time, too
+    name = f"tokens-{hashlib.sha256(json.dumps(data).encode()).hexdigest()[:12]}"  # a content hash: reproducible
     width, height = round(side * min(1, W / H)), round(side * min(1, H / W))
     size, wide = f"width:{width}px;height:{height}px", f'width="{width}" height="{height}"'
     colours = base64.b64decode(data["palette"])
@@ -290,7 +290,7 @@ def _page(data: dict, side: int) -> str:
 # %% ../nbs/20_maps.ipynb #maps-ex-def2
 @dataclass
 class TokenExplorer:
-    "A page to move over, and the figure of one token for places that run no scripts."
+    "Interactive HTML page, and the figure of one token as the fallback without JavaScript."
     figure: Any  # a matplotlib figure
     html: str = field(repr=False)
 
@@ -301,12 +301,12 @@ class TokenExplorer:
 def token_explorer(
     images: Tensor,             # (B, C, height, width), uint8 or in [0, 1]; C = 1 or 3
     tokens: dict,               # column title -> (B, N, D), row by row, all with the same N
-    token=None,                 # the token to begin with: its number, or (row, column); None: the middle
+    token=None,                 # initial token: its index, or (row, column); None: the middle
     grid: Optional[tuple] = None,  # (H, W); None: square
     side: int = 200,            # longer side of a panel, screen pixels
     cmap: str = "viridis",      # colour map
 ) -> TokenExplorer:             # shown by being the last expression of a cell
-    "Point at a token and see its similarity maps side by side, without a kernel (sREPA, Figure 2)."
+    "Interactive page of the similarity maps of the token under the pointer, without a kernel (sREPA, Figure 2)."
     import matplotlib
     if not tokens:
         raise ValueError("tokens is empty, but at least one column is expected")
@@ -327,12 +327,12 @@ def token_explorer(
 
 # %% ../nbs/20_maps.ipynb #maps-idea
 def idea_figure(
-    image: Tensor,       # (C, height, width) uint8, what the teacher is shown
-    noisy: Tensor,       # (C, height, width) in [0, 1], what the student is shown
+    image: Tensor,       # (C, height, width) uint8, input of the teacher
+    noisy: Tensor,       # (C, height, width) in [0, 1], input of the student
     z: Tensor,           # (1, N, D) the teacher's tokens of the image
     grid: Optional[tuple] = None,  # (H, W); None: square
 ):                       # a matplotlib figure
-    "What is compared: tokens at their places (REPA), and all pairs of tokens too (sREPA, Figure 1)."
+    "Draw what is compared: tokens position by position (REPA), and all pairs of tokens too (sREPA, Figure 1)."
     import matplotlib.pyplot as plt
     from matplotlib.patches import FancyBboxPatch
     H, W = token_grid(z, grid)
@@ -386,7 +386,7 @@ _KNOB = ("const page = this.closest('figure'), pictures = page.querySelectorAll(
 # %% ../nbs/20_maps.ipynb #slider-exp
 @dataclass
 class Slider:
-    "A page with a slider over pictures; where no script runs, it stays at the first one shown."
+    "HTML slider over pictures, with the initial picture as the fallback without JavaScript."
     frames: list = field(repr=False)  # matplotlib figures or PIL images
     html: str = field(repr=False)
     first: bytes = field(repr=False)  # the PNG that is shown first
@@ -397,12 +397,12 @@ class Slider:
 # %% ../nbs/20_maps.ipynb #slider-exp2
 def slider(
     frames: list,    # matplotlib figures or PIL images, all of one size
-    labels: list,    # the value that each belongs to
-    name: str,       # of the parameter
-    alt: str,        # what the pictures show, for those who cannot see them
-    start: int = 0,  # which is shown first
+    labels: list,    # parameter value of each frame
+    name: str,       # parameter name
+    alt: str,        # alternative text of the pictures
+    start: int = 0,  # index of the frame shown first
 ) -> Slider:         # shown by being the last expression of a cell
-    "Move a parameter over a few pictures that the page holds, without a kernel."
+    "Build an HTML slider over pictures embedded in the page, without a kernel."
     if len(frames) != len(labels) or not 0 <= start < len(frames):
         raise ValueError(f"{len(frames)} frames, {len(labels)} labels and start {start} do not fit: "
                          "a label for each frame is expected, and one of them to start with")
@@ -421,7 +421,7 @@ def slider(
     return Slider(frames, page, contents[start])
 
 def _close(frames: list):
-    "Figures are shown once, by whoever displays the page."
+    "Close the matplotlib figures, so that only the page is displayed."
     for frame in frames:
         if hasattr(frame, "savefig"):
             import matplotlib.pyplot as plt

@@ -15,7 +15,7 @@ from .objectives import OBJECTIVES, Alignment, Batch, Objective
 
 # %% ../nbs/25_meanflow.ipynb #meanf-tar1
 def _guided_velocity(model, xt: Tensor, t: Tensor, y: Tensor, v: Tensor, omega: float, kappa: float, interval: tuple):
-    "The velocity with guidance trained in, where t is in the interval and the label was not dropped."
+    "Guided velocity target of MeanFlow where t is in the interval and the label was not dropped, else v."
     null = torch.full_like(y, unwrapped(model).num_classes)
     mixed = omega * v
     if kappa: mixed = mixed + kappa * model(xt, t, y).v_hat
@@ -34,10 +34,10 @@ def mean_flow_target(
     v: Tensor,     # (B, C, H, W) velocity of the path at t
     omega: float = 1.0,            # weight of v in the guided velocity
     kappa: float = 0.0,            # weight of the model's own velocity with the label
-    interval: tuple = (0.0, 1.0),  # where guidance is trained in, closed at both ends
+    interval: tuple = (0.0, 1.0),  # closed interval of t with guidance
 ) -> Tensor:                       # (B, C, H, W), no gradient
-    "v - (t - r) du/dt, what the mean velocity has to equal (Geng et al. 2025)."
-    looks = r.device.type == "cpu" and not torch.compiler.is_compiling()  # nobody waits for a GPU
+    "MeanFlow's regression target v - (t - r) du/dt, by a JVP (Geng et al. 2025)."
+    looks = r.device.type == "cpu" and not torch.compiler.is_compiling()  # no device synchronisation
     if looks and (r > t).any(): raise ValueError("r is above t for some images, but r <= t is expected")
     if (omega, kappa) != (1.0, 0.0): v = _guided_velocity(model, xt, t, y, v, omega, kappa, interval)
     def u(xt, r, t): return model(xt, t, y, r=r).v_hat
@@ -47,11 +47,11 @@ def mean_flow_target(
 
 # %% ../nbs/25_meanflow.ipynb #meanf-obj1
 def mean_flow(
-    parts: dict,       # name -> module; "model" has two times
+    parts: dict,       # name -> module; "model" with two_times
     batch: Batch,      # with r
     path,              # interpolant
     align: Alignment,
-    omega: float = 1.0,  # as mean_flow_target takes them: guidance trained in
+    omega: float = 1.0,  # guidance, as in mean_flow_target
     kappa: float = 0.0,
     interval: tuple = (0.0, 1.0),
     p: float = 1.0,      # power of the adaptive weight
@@ -66,7 +66,7 @@ def mean_flow(
     return {"flow": square / (square.detach() + c)**p, **align(batch, out)}
 
 def _check_options(interval: tuple = (0.0, 1.0), p: float = 1.0, c: float = 1e-3, **_):
-    "Raise ValueError for arguments of mean_flow that mean nothing."
+    "Raise ValueError for invalid arguments of mean_flow."
     lo, hi = interval
     if not 0 <= lo <= hi <= 1:
         raise ValueError(f"train.objective.interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
@@ -80,9 +80,9 @@ OBJECTIVES["mean-flow"] = Objective(mean_flow, reads=("r",), check=_check_option
 def mean_flow_steps(
     mean_velocity,        # function of xt (B, ...), t (B,) and r (B,), in eps's dtype -> (B, ...)
     eps: Tensor,          # (B, C, H, W) noise, the state at t = 1
-    num_steps: int = 1,   # even steps from 1 to 0
+    num_steps: int = 1,   # equal steps from 1 to 0
 ) -> Tensor:              # (B, C, H, W) float64, the state at t = 0
-    "Go from noise to data by mean velocities."
+    "Sample from noise to data by mean-velocity steps, x_r = x_t - (t - r) u."
     if num_steps < 1: raise ValueError(f"num_steps is {num_steps}, but 1 or more is expected")
     x, times = eps.double(), torch.linspace(1, 0, num_steps + 1, dtype=torch.float64).tolist()
     for t, r in zip(times, times[1:]):
@@ -92,11 +92,11 @@ def mean_flow_steps(
 
 # %% ../nbs/25_meanflow.ipynb #meanf-smp1-25
 def mean_velocity(
-    model,          # with two times, in eval mode
+    model,          # with two_times, in eval mode
     y: Tensor,      # (B,) labels
     w: float = 1.0,  # guidance scale, 1 = off
 ):                  # function of xt, t and r -> (B, C, H, W)
-    "The mean velocity of some labels, guided."
+    "Mean-velocity function of given labels, with classifier-free guidance."
     if not w >= 0: raise ValueError(f"guidance scale w is {w}, but 0 or more is expected (1 = off)")
     null = torch.full_like(y, unwrapped(model).num_classes)
     def u(xt: Tensor, t: Tensor, r: Tensor) -> Tensor:
@@ -108,11 +108,11 @@ def mean_velocity(
 
 # %% ../nbs/25_meanflow.ipynb #meanf-smp1-2-26
 def sample_mean_flow(
-    model,               # with two times, in eval mode
+    model,               # with two_times, in eval mode
     y: Tensor,           # (B,) labels
     eps: Tensor,         # (B, C, H, W) noise
-    num_steps: int = 1,  # calls of the model
+    num_steps: int = 1,  # model evaluations
     w: float = 1.0,      # guidance scale, 1 = off
 ) -> Tensor:             # (B, C, H, W) float64
-    "Samples of a MeanFlow model, in one step or a few."
+    "Sample from a MeanFlow model in one or a few steps."
     return mean_flow_steps(mean_velocity(model, y, w), eps, num_steps)

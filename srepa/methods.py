@@ -23,7 +23,7 @@ from .sit import SiTOutput
 
 # %% ../nbs/26_methods.ipynb #ff07bda7
 def _with_options(objective: Objective, options: dict) -> Objective:
-    "An objective with some of its arguments given; a function, since a compiler does not take anything else."
+    "Bind options to an objective, by a plain function since torch.compile does not take a partial."
     if not options: return objective
     def call(parts, batch, path, align): return objective.call(parts, batch, path, align, **options)
     return objective._replace(call=call)
@@ -31,19 +31,19 @@ def _with_options(objective: Objective, options: dict) -> Objective:
 # %% ../nbs/26_methods.ipynb #ff07bda7-8
 @dataclass(frozen=True)
 class Method:
-    "What a training method is made of."
+    "Training method: projector, alignment terms, objectives and trained parts."
     projector: Optional[str] = None              # key of projectors.PROJECTORS; None: no projected tokens, no teacher
-    zscore: Optional[float] = None               # alpha of spatial_zscore on the teacher's tokens; None: as they are
-    terms: dict[str, Term] = field(default_factory=dict)  # loss -> Term; a loss that is not named has weight 1
+    zscore: Optional[float] = None               # alpha of spatial_zscore on the teacher's tokens; None: no z-score
+    terms: dict[str, Term] = field(default_factory=dict)  # loss -> Term; other losses have weight 1
     objectives: tuple[str, ...] = ("flow",)      # keys of OBJECTIVES, in the order of a step
-    parts: dict[str, Callable] = field(default_factory=dict)  # trained, too: build(config, model[, codec, teacher])
-    options: dict = field(default_factory=dict)  # further arguments of its objectives
-    unaveraged: tuple[str, ...] = ()             # parts that have no moving average
-    inherits: bool = False                       # whether weights to begin with (train.init) bring their projector
+    parts: dict[str, Callable] = field(default_factory=dict)  # trained parts: build(config, model[, codec, teacher])
+    options: dict = field(default_factory=dict)  # keyword arguments of its objectives
+    unaveraged: tuple[str, ...] = ()             # parts without an EMA
+    inherits: bool = False                       # whether train.init brings its projector along
 
     @property
     def steps(self) -> tuple[Objective, ...]:
-        "The objectives of one training step, in order."
+        "Objectives of one training step, in order. Raise ValueError for an unknown or invalid option."
         found = [pick(OBJECTIVES, name, "objective") for name in self.objectives]
         known = {name: dict(list(inspect.signature(objective.call).parameters.items())[4:])
                  for name, objective in zip(self.objectives, found)}
@@ -62,22 +62,22 @@ class Method:
 
     @property
     def reads(self) -> set[str]:
-        "What its objectives read of a batch that others do not."
+        "Optional fields of a batch that its objectives read."
         return {what for objective in self.steps for what in objective.reads}
 
     @property
     def sees_images(self) -> bool:
-        "Whether an objective, or what makes another stream of the state, looks at the pixels; a teacher does anyway."
+        "Whether an objective or a stream other than 'cls' reads the pixels, apart from the teacher."
         return bool(self.reads & {"images", *STREAMS} - {"cls"})
 
     @property
     def encodes(self) -> bool:
-        "Whether an objective gets pixels and makes latents of them itself, by a codec that it trains."
+        "Whether an objective encodes pixels to latents itself, by a codec that it trains."
         return "pixels" in self.reads
 
     @cached_property
     def alignment(self) -> Alignment:
-        "Its alignment terms."
+        "Alignment terms of the method, as a callable."
         return Alignment(self.terms, self.zscore)
 
     @property
@@ -87,7 +87,7 @@ class Method:
 
     @property
     def has_teacher(self) -> bool:
-        "Whether anybody looks at a teacher; a student that follows its own average needs none."
+        "Whether the method reads a teacher; self-alignment to the EMA model needs none."
         projects = self.projector is not None and "average" not in self.reads
         return projects or bool(self.reads & {"cls", "teacher"})
 
@@ -127,13 +127,13 @@ METHODS = {
 
 # %% ../nbs/26_methods.ipynb #d5523b66
 class PlotStyle(NamedTuple):
-    "How a method is drawn."
+    "Label, colour, marker and line style of a method in plots."
     label: str
     colour: str
     marker: str
     dash: str = "-"
 
-PLOT_STYLES = {  # method -> look
+PLOT_STYLES = {  # method -> style
     "sit":         PlotStyle("SiT", "#777777", "o"),
     "repa":        PlotStyle("REPA", "#0072B2", "s"),
     "irepa":       PlotStyle("iREPA", "#009E73", "^"),
@@ -160,13 +160,13 @@ PLOT_STYLES = {  # method -> look
 def plot_style(
     method: str,  # a key of METHODS
 ) -> PlotStyle:
-    "How a method is drawn; one that somebody added is black and dotted."
+    "Plot style of a method; black and dotted for methods without an entry."
     return PLOT_STYLES.get(method, PlotStyle(method, "black", ".", ":"))
 
 def in_order(
     methods,      # some keys of METHODS
 ) -> list[str]:   # each once
-    "Methods as they stand in PLOT_STYLES, others after them."
+    "Sort methods by their order in PLOT_STYLES, others after them."
     known = list(PLOT_STYLES)
     return sorted(set(methods), key=lambda m: (known.index(m) if m in known else len(known), m))
 
@@ -178,13 +178,13 @@ def _is_weight(value) -> bool: return _is_number(value) and 0 <= value <= sys.fl
 def _is_steps(value) -> bool: return _is_weight(value) and float(value).is_integer()
 
 def _is_like(usual, value) -> bool:
-    "Whether a value is of the kind of an option's usual one; where that is None, it says nothing."
+    "Whether a value has the type of an option's default; a default of None allows all but bool."
     if usual is None: return not isinstance(value, bool)
     if isinstance(usual, tuple):
         return isinstance(value, (list, tuple)) and len(value) == len(usual) and all(map(_is_like, usual, value))
     return _is_number(value) if _is_number(usual) else isinstance(value, type(usual))
 
-_WEIGHTED = {  # setting of a term -> whether a value is one, and what it has to be
+_WEIGHTED = {  # setting of a term -> validator, and the expected value in words
     "weight": (_is_weight, "a number of at least 0"),
     "until": (lambda value: value is None or _is_steps(value), "a whole number of steps, or null for ever,"),
     "warmup": (_is_steps, "a whole number of steps"),
@@ -196,14 +196,14 @@ _WEIGHTED = {  # setting of a term -> whether a value is one, and what it has to
 
 # %% ../nbs/26_methods.ipynb #2391f36d-40
 def _check_setting(name: str, value, usual):
-    "Raise ValueError if a value is none that a setting of a term can have; `name` is the setting's whole name."
+    "Raise ValueError if a value is invalid for a setting of a term; `name` is the setting's full name."
     like = lambda value: _is_like(usual, value), f"something like {usual!r}"
     is_right, kind = _WEIGHTED.get(name.rpartition(".")[2], like)
     if not is_right(value): raise ValueError(f"{name} is {value!r:.80}, but {kind} is expected")
 
 # %% ../nbs/26_methods.ipynb #e91df541
 def _check_schedule(name: str, term: Term):
-    "Raise ValueError where the settings of a term's weight do not go together."
+    "Raise ValueError if the weight schedule of a term is inconsistent."
     says = f"align.terms.{name}.schedule is {term.schedule}, and"
     if term.schedule != "constant" and term.until is None: raise ValueError(f"{says} until is not given: at which step")
     if term.until is not None and term.hold >= term.until and term.schedule != "constant":
@@ -213,7 +213,7 @@ def _check_schedule(name: str, term: Term):
 
 # %% ../nbs/26_methods.ipynb #e91df541-35
 def _changed(name: str, term: Term, changes: dict, has_cls: bool) -> Term:
-    "A term with some of its settings changed."
+    "Apply overrides to a term. Raise ValueError for an unknown or invalid setting."
     own = {f.name: getattr(term, f.name) for f in fields(Term) if f.name not in ("options", "cls")}
     if name in LOSSES and has_cls: own["cls"] = term.cls
     known = {**own, **(options_of(LOSSES[name]) if name in LOSSES else {}), **term.options}
@@ -230,8 +230,8 @@ def _changed(name: str, term: Term, changes: dict, has_cls: bool) -> Term:
 # %% ../nbs/26_methods.ipynb #e91df541-35-36
 def resolve(
     align: AlignConfig,  # method name and overrides
-) -> Method:             # the row of the table with the overrides in it
-    "The method of a run."
+) -> Method:             # entry of METHODS with the overrides applied
+    "Resolve a run's method and its overrides. Raise ValueError for an unknown term or setting."
     method = pick(METHODS, align.method, "method")
     terms = dict(method.terms)
     for name, changes in align.terms.items():
@@ -244,10 +244,10 @@ def resolve(
     return replace(method, terms=terms, zscore=method.zscore if align.zscore is None else align.zscore)
 
 # %% ../nbs/26_methods.ipynb #7ac6980f
-_computed = set()  # what has been tried and can be computed: a plan asks for the same with many weights
+_computed = set()  # cache of checks that passed: a plan repeats them with many weights
 
 def _made_up(number: int, width: int, has_cls: bool, align: Alignment, images: int) -> tuple[Batch, SiTOutput]:
-    "A small batch, and what a model might show of it."
+    "Small synthetic batch and model output, to test a loss on."
     wave = torch.arange(images * (1 + number) * width, dtype=torch.float32).reshape(images, 1 + number, width).cos()
     streams = {"cls": Stream(wave[:, 0], wave[:, 0])} if has_cls else {}
     logits = wave[:, None, 1:] @ wave[:, None, 1:].mT
@@ -258,14 +258,14 @@ def _made_up(number: int, width: int, has_cls: bool, align: Alignment, images: i
     return batch, SiTOutput(None, wave.flip(1) if has_cls else wave.flip(1)[:, 1:], None, hidden, attention)
 
 # %% ../nbs/26_methods.ipynb #7ac6980f-23
-def _try_term(name: str, term: Term, method: Method, shape: tuple):  # number of tokens, their width
-    "Raise ValueError, naming the term, if a loss cannot be computed with its options."
+def _try_term(name: str, term: Term, method: Method, shape: tuple):  # N, Dz
+    "Raise ValueError, with the term's name, if a loss cannot be computed with its options."
     tried = name, LOSSES.get(name), repr(term.options), term.cls, method.zscore, method.has_cls, shape
     if tried in _computed: return
     try:
         one = Alignment({name: term}, method.zscore)
         options = options_of(LOSSES[name]) | term.options if one.terms else {}
-        images = min(1024, options.get("group", 1))  # as many as are compared with each other
+        images = min(1024, options.get("group", 1))  # one whole group
         found = one(*_made_up(*shape, method.has_cls, one, images))
     except (ValueError, TypeError, ArithmeticError, RuntimeError) as error:
         raise ValueError(f"align.terms.{name}: {' '.join(str(error).split())[:200]}") from None
@@ -276,11 +276,11 @@ def _try_term(name: str, term: Term, method: Method, shape: tuple):  # number of
 # %% ../nbs/26_methods.ipynb #7ac6980f-23-24
 def check_terms(
     align: AlignConfig,
-    teacher,  # its TeacherShape: grid, width, whether it has a class token
+    teacher,  # TeacherShape: grid, width, has_cls
 ):
-    "Raise ValueError, naming the term, if a loss of the method cannot be computed with its options."
+    "Raise ValueError, with the term's name, if a loss of the method cannot be computed with its options."
     method, shape = resolve(align), (teacher.grid[0] * teacher.grid[1], teacher.width)
     for name, term in method.terms.items():
-        repels = name not in LOSSES and _is_number(term.weight) and _is_weight(abs(term.weight))  # an objective's own
+        repels = name not in LOSSES and _is_number(term.weight) and _is_weight(abs(term.weight))  # objective's own
         if not repels: _check_setting(f"align.terms.{name}.weight", term.weight, None)
         _try_term(name, term, method, shape)

@@ -22,11 +22,11 @@ from .common.random import uniform
 
 # %% ../nbs/40_metrics.ipynb #5b12b00b
 class FeatureStatistics:
-    "Mean and scatter of feature vectors, gathered batch by batch in float64 (Chan, Golub & LeVeque 1979)."
+    "Streaming mean and scatter matrix of feature vectors in float64 (Chan, Golub & LeVeque 1979)."
     def __init__(
         self,
         dim: int,       # D, length of a feature vector
-        device="cpu",   # where the D × D matrix lives; MPS has no float64, so there it lives on the CPU
+        device="cpu",   # device of the D × D matrix; the CPU instead of MPS, which has no float64
     ):
         device = "cpu" if torch.device(device).type == "mps" else device
         self.n = 0
@@ -37,7 +37,7 @@ class FeatureStatistics:
         self,
         x: Tensor,  # (B, D) features of a batch
     ):
-        "Take a batch in."
+        "Accumulate a batch of features. Raise ValueError for non-finite numbers."
         check_shape(x, "B D", "features", D=len(self.mean))
         if not x.isfinite().all():
             raise ValueError("features hold non-finite numbers: the network or its weights are broken")
@@ -49,14 +49,14 @@ class FeatureStatistics:
         self,
         other: "FeatureStatistics",  # of other images, the same network
     ):
-        "Take another part of the stream in, as if its features had come here."
+        "Merge the statistics of another part of the stream."
         check_shape(other.mean, "D", "other mean", D=len(self.mean))
         if other.n:
             self.scatter += other.scatter.to(self.scatter)
             self._join(other.n, other.mean.to(self.mean), self.mean.new_zeros(0, len(self.mean)))
 
     def _join(self, m: int, mean: Tensor, rows: Tensor):
-        "The update: m vectors of that mean, whose own scatter is rows' rows."
+        "Update with m vectors of that mean, whose own scatter is rows.T @ rows."
         n, delta = self.n + m, mean - self.mean
         rows = torch.cat([rows, (self.n * m / n) ** 0.5 * delta[None]])
         self.scatter.addmm_(rows.T, rows)
@@ -65,7 +65,7 @@ class FeatureStatistics:
 
     @property
     def cov(self) -> Tensor:  # (D, D), unbiased as np.cov
-        "The covariance of what was seen."
+        "Sample covariance of the accumulated features. Raise ValueError for fewer than 2."
         if self.n < 2:
             there = "is" if self.n == 1 else "are"
             raise ValueError(f"a covariance needs at least 2 images, and there {there} {self.n}")
@@ -73,7 +73,7 @@ class FeatureStatistics:
 
 # %% ../nbs/40_metrics.ipynb #0d304197
 def _moments(mu, sigma, which: str) -> tuple[Tensor, Tensor]:
-    "Mean and covariance as float64 tensors of our own, checked."
+    "Convert and validate mean and covariance as float64 CPU tensors. Raise ValueError if they are invalid."
     mu, sigma = (torch.as_tensor(x).detach().cpu().double() for x in (mu, sigma))
     check_shape(sigma, "D D", f"sigma{which}", **check_shape(mu, "D", f"mu{which}"))
     for name, x in (("mu", mu), ("sigma", sigma)):
@@ -84,7 +84,7 @@ def _moments(mu, sigma, which: str) -> tuple[Tensor, Tensor]:
     return mu, (sigma + sigma.T) / 2
 
 def _factor(sigma: Tensor, which: str) -> Tensor:
-    "A (D, r) with sigma = A A', r the numerical rank."
+    "Factor A (D, r) of sigma = A A', r the numerical rank, by eigendecomposition."
     w, V = torch.linalg.eigh(sigma)
     if w[0] < -1e-3 * w[-1].abs():
         raise ValueError(f"sigma{which} has the eigenvalue {w[0]:.3g}, so it is not a covariance")
@@ -113,9 +113,9 @@ def fid_by_count(
     mu,                   # (D,) reference mean
     sigma,                # (D, D) reference covariance
     counts: list[int],    # numbers of samples to score, each at most N
-    seed: int = 0,        # which samples: a random order, so that small subsets are not the first classes
-) -> tuple[list[float], float]:  # the distance at each count, and the line's value at 1/N = 0
-    "Fréchet distance against the number of samples, and its extrapolation (Chong & Forsyth 2020)."
+    seed: int = 0,        # of the random order of samples, so that small subsets are not the first classes
+) -> tuple[list[float], float]:  # distance at each count, and the extrapolation to 1/N = 0
+    "Fréchet distance by number of samples, and its linear extrapolation in 1/N (Chong & Forsyth 2020)."
     pool = torch.as_tensor(pool)
     if len(set(counts)) < 2 or min(counts) < 2 or max(counts) > len(pool):
         raise ValueError(f"counts is {list(counts)}, but at least two different numbers between 2 and {len(pool)}, "
@@ -134,21 +134,21 @@ def fid_by_count(
 def fid_label(
     n: int,  # number of samples
 ) -> str:
-    "What to call a Fréchet distance of n samples: FID-50K, FID-1797."
+    "Label of a Fréchet distance of n samples: FID-50K, FID-1797."
     return f"FID-{n // 1000}K" if n >= 1000 and n % 1000 == 0 else f"FID-{n}"
 
 def caution_of_rank(
-    n: Optional[int],  # images; None where nobody knows
+    n: Optional[int],  # images; None: unknown
     dim: int,          # D, length of a feature vector
-    what: str,         # what to call the images
-) -> str:              # empty where nothing has to be said
-    "What has to be said beside a Fréchet distance of too few images for a covariance of full rank."
+    what: str,         # name of the images in the message
+) -> str:              # empty if there are enough
+    "Caution for a Fréchet distance of too few images for a covariance of full rank."
     if n is None or n > dim: return ""
     return (f"{n} {what} for {dim}-dimensional features: the covariance has rank {n - 1} at most, so the Fréchet "
             f"distance is mostly bias; take more than {dim}, and compare only with the same number")
 
 def warn_of_rank(n: Optional[int], dim: int, what: str):
-    "`caution_of_rank` as a warning."
+    "Warn with `caution_of_rank` if there are too few images."
     caution = caution_of_rank(n, dim, what)
     if caution: warnings.warn(caution, stacklevel=3)
 
@@ -157,7 +157,7 @@ def check_scoring(
     k: int = 3,              # neighbour of precision and recall
     split_size: int = 5000,  # images in a split of the Inception Score
 ):
-    "Raise ValueError if no set of images can be scored like this, which is better known before the features."
+    "Raise ValueError for invalid scoring settings, before features are computed."
     for name, value in (("k", k), ("split_size", split_size)):
         if value < 1: raise ValueError(f"{name} is {value}, but a whole number of at least 1 is expected")
 
@@ -165,20 +165,20 @@ def inception_score(
     probs,                   # (N, K) class probabilities in stored order, numpy or torch
     split_size: int = 5000,  # images a split
 ) -> float:                  # between 1 and K
-    "Inception Score (Salimans et al. 2016), the mean over splits as in ADM's evaluator, a short one by its share."
+    "Inception Score (Salimans et al. 2016), mean over splits as in ADM's evaluator, a short last one weighted by size."
     probs = torch.as_tensor(probs).detach()
     check_scoring(split_size=split_size)
     _check_probabilities(probs)
     parts = probs.split(split_size)
     scores = torch.stack([_split_score(part.double()) for part in parts])
-    if len(parts[-1]) == len(parts[0]): return float(scores.mean())  # as ADM has it, to the bit
+    if len(parts[-1]) == len(parts[0]): return float(scores.mean())  # bit-identical to ADM's
     return float((scores * torch.tensor([len(part) for part in parts]).to(scores)).sum() / len(probs))
 
 def splits_said(
     n: int,                  # images
     split_size: int = 5000,  # images a split
 ) -> str:
-    "How many splits of how many images an Inception Score is the mean of."
+    "Describe the splits of an Inception Score: how many of how many images."
     whole, rest = divmod(n, split_size)
     said = [f"{whole} of {split_size}"] if whole else []
     return ", ".join(said + ([f"1 of {rest}{' by its share' if whole else ''}"] if rest else []))
@@ -201,9 +201,9 @@ def _check_probabilities(probs: Tensor):
 def shuffled_score(
     probs,                   # (N, K) class probabilities in stored order, numpy or torch
     split_size: int = 5000,  # images a split
-    seed: int = 0,           # of the order
-) -> Optional[float]:        # None: the stored order is as good as any
-    "The Inception Score in a random order, of images whose stored order is one of classes."
+    seed: int = 0,           # of the random order
+) -> Optional[float]:        # None: the stored order scores like a random one
+    "Inception Score in a random order if the stored order, such as by class, biases it."
     probs = torch.as_tensor(probs).detach()
     if len(probs) <= split_size: return None
     def order(seed): return uniform(torch.arange(len(probs)), seed=seed, stream="order", dtype=torch.float64).argsort()
@@ -214,7 +214,7 @@ def shuffled_score(
 
 # %% ../nbs/40_metrics.ipynb #fc3d84a8
 def _squared(a: Tensor, b: Tensor) -> Tensor:
-    "Squared distances (...,) by differences in float64, added as a fixed tree: a pair has the same bits anywhere."
+    "Squared distances (...,) in float64, summed in a fixed tree order: bit-reproducible for each pair."
     d = (a.double() - b.double()).square()
     while d.shape[-1] > 1:
         d = F.pad(d, (0, 1)) if d.shape[-1] % 2 else d
@@ -222,26 +222,26 @@ def _squared(a: Tensor, b: Tensor) -> Tensor:
     return d[..., 0]
 
 def _settle(x: Tensor, y: Tensor, i: Tensor, j: Tensor) -> Tensor:
-    "Squared distances (P,) of the pairs x[i], y[j], in pieces that fit a cache."
+    "Exact squared distances (P,) of the pairs x[i], y[j], in cache-sized chunks."
     size = max(1, 2**19 // x.shape[1])
     return torch.cat([_squared(x[a], y[b]) for a, b in zip(i.split(size), j.split(size))])
 
 # %% ../nbs/40_metrics.ipynb #1813151b
 def _by_product(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor]:
-    "Squared distances (n, m) by one matrix product, and how far rounding can have moved each."
+    "Squared distances (n, m) by one matrix product, and a bound on the rounding error of each."
     norms = a.square().sum(1)[:, None] + b.square().sum(1)
     slack = 4 * (a.shape[1] + 2) * torch.finfo(a.dtype).eps
     return torch.addmm(norms, a, b.T, alpha=-2), norms * slack
 
 # %% ../nbs/40_metrics.ipynb #c4c39d31
 def _row_blocks(n: int, width: int, what: str = "") -> Iterable[slice]:
-    "Rows in blocks of at most 128 MB when each holds `width` float64 numbers; with a title, a bar where it takes long."
+    "Split rows into blocks of at most 128 MB of `width` float64 numbers each; with a title, show a progress bar."
     step = max(1, min(512, 2**24 // max(width, 1)))
     blocks = [slice(i, min(i + step, n)) for i in range(0, n, step)]
     return tqdm(blocks, desc=what, unit="block", delay=3, disable=not what)
 
 def feature_points(x, name: str, device=None) -> Tensor:
-    "Features as they came, checked, where they are to be compared."
+    "Validate features and move them to the device of the comparison. Raise ValueError for non-finite numbers."
     x = torch.as_tensor(x).detach()
     x = x.to(x.device if device is None else device)
     x = x.cpu() if x.device.type == "mps" else x
@@ -253,9 +253,9 @@ def feature_points(x, name: str, device=None) -> Tensor:
 # %% ../nbs/40_metrics.ipynb #de470b42
 def knn_radii(
     x,             # (N, D) features of one set, numpy or torch
-    k: int = 3,    # which neighbour, the point itself not counted
+    k: int = 3,    # neighbour number, the point itself excluded
     device=None,   # where to compute; None: where x is
-    what: str = "",  # title of a bar, for large sets
+    what: str = "",  # title of the progress bar; empty: none
 ) -> Tensor:       # (N,) float64
     "Squared distance of each point to its k-th nearest neighbour."
     x = feature_points(x, "features", device)
@@ -269,7 +269,7 @@ def knn_radii(
     return torch.cat(radii)
 
 def _radii(x: Tensor, rows: slice, least: Tensor, k: int) -> Tensor:
-    "Squared distance of the points x[rows] to their k-th nearest neighbours in x; no distance is smaller than `least`."
+    "Squared distance of the points x[rows] to their k-th nearest neighbours in x, given lower bounds `least`."
     mine = torch.arange(len(x), device=x.device)[rows]
     low, near = least.topk(min(k + 5, len(x)), largest=False)
     measured = _settle(x, x, mine.repeat_interleave(near.shape[1]), near.flatten()).view_as(near)
@@ -283,9 +283,9 @@ def _radii(x: Tensor, rows: slice, least: Tensor, k: int) -> Tensor:
 def precision_recall(
     reference,     # (N, D) features of real images, numpy or torch
     samples,       # (M, D) features of generated images
-    k: int = 3,    # the neighbour that sets a ball's radius
+    k: int = 3,    # neighbour that sets a ball's radius
     device=None,   # where to compute; None: where the features are
-    progress: bool = False,  # show bars where it takes long
+    progress: bool = False,  # show progress bars
 ) -> tuple[float, float]:  # precision, recall: shares in [0, 1]
     "Improved precision and recall (Kynkäänniemi et al. 2019) as in the ADM evaluator, boundaries included."
     x, y = feature_points(reference, "reference", device), feature_points(samples, "samples", device)
@@ -307,7 +307,7 @@ def _cover(distance, slack, x, y, radius_x, radius_y, recalled, precise):
     precise |= (to_x < -slack).any(0)
     recalled |= (to_y < -slack).any(1)
     close = ((to_x.abs() <= slack) & ~precise) | ((to_y.abs() <= slack) & ~recalled[:, None])
-    if close.any():  # what the product cannot decide
+    if close.any():  # undecided within rounding error
         i, j = close.nonzero().T
         exact = _settle(x, y, i, j)
         precise[j[exact <= radius_x[i]]] = True
@@ -317,9 +317,9 @@ def _cover(distance, slack, x, y, radius_x, radius_y, recalled, precise):
 def density_coverage(
     reference,     # (N, D) features of real images, numpy or torch
     samples,       # (M, D) features of generated images
-    k: int = 5,    # the neighbour that sets a ball's radius
+    k: int = 5,    # neighbour that sets a ball's radius
     device=None,   # where to compute; None: where the features are
-    progress: bool = False,  # show bars where it takes long
+    progress: bool = False,  # show progress bars
 ) -> tuple[float, float]:  # density, about 1 for another draw of the reference; coverage, a share
     "Density and coverage (Naeem et al. 2020), boundaries excluded as in the authors' code."
     x, y = feature_points(reference, "reference", device), feature_points(samples, "samples", device)
@@ -335,7 +335,7 @@ def density_coverage(
     return held / (k * len(y)), covered / len(x)
 
 def _strictly_inside(distance, slack, x, y, radius) -> Tensor:  # (n, M) bool
-    "Which points of y lie inside which ball around x; what the product cannot decide is settled by differences."
+    "Mask of the points of y strictly inside each ball around x; pairs within rounding error are recomputed exactly."
     apart = distance - radius[:, None]
     inside, close = apart < -slack, (apart.abs() <= slack).nonzero()
     if len(close): inside[tuple(close.T)] = _settle(x, y, *close.T) < radius[close[:, 0]]
@@ -344,24 +344,24 @@ def _strictly_inside(distance, slack, x, y, radius) -> Tensor:  # (n, M) bool
 
 # %% ../nbs/40_metrics.ipynb #873ca7b1
 class Features(NamedTuple):
-    "What a network says about a batch of images, float32."
+    "Features of a batch of images, float32."
     pool: Tensor     # (B, D) one vector an image: FID, precision, recall
-    spatial: Tensor  # (B, S) a feature map with its places kept, flattened: sFID; S = 0: the network has none
+    spatial: Tensor  # (B, S) a flattened spatial feature map: sFID; S = 0: the network has none
     probs: Tensor    # (B, K) class probabilities: Inception Score; K = 0: the network has none
 
 class Summary(NamedTuple):
-    "What the metrics need to know of a set of images."
-    pool: Optional[Tensor]   # (N, D) float32; None where only statistics were asked for
+    "Feature statistics of an image set, the input of the metrics."
+    pool: Optional[Tensor]   # (N, D) float32; None: only statistics were kept
     probs: Optional[Tensor]  # (N, K) float32, in stored order
     mu: Tensor               # (D,) float64, mean of pool
     sigma: Tensor            # (D, D) float64, its covariance
     mu_s: Tensor             # (S,) float64, mean of spatial
     sigma_s: Tensor          # (S, S) float64, its covariance
-    count: Optional[int]     # images behind mu and sigma; None where a file does not say
+    count: Optional[int]     # images behind mu and sigma; None: unknown
 
 # %% ../nbs/40_metrics.ipynb #a1b1555f
 class _Rows:
-    "Rows gathered batch by batch. The room doubles when it is full: a piece a batch would leave the heap in crumbs."
+    "Growable row buffer that doubles its capacity when full, to avoid heap fragmentation."
     def __init__(self, dim: int): self.n, self.room = 0, torch.empty(0, dim)
 
     def append(self, batch: Tensor):
@@ -377,9 +377,9 @@ class _Rows:
 # %% ../nbs/40_metrics.ipynb #fc7d5646
 def summarise(
     batches: Iterable[Features],  # of one set, in stored order
-    keep: bool = True,            # keep pool and probs; without them any number of images fits in memory
+    keep: bool = True,            # keep pool and probs; else memory is constant in the number of images
 ) -> Summary:                     # on the CPU
-    "One pass over the features of a set."
+    "Summarise the features of a set in one pass: mean, covariance, and optionally all rows."
     pool = None
     for f in batches:
         if pool is None:
@@ -398,8 +398,8 @@ def summarise(
 # %% ../nbs/40_metrics.ipynb #c38e0624
 METRICS = ("fid", "sfid", "is", "precision", "recall")
 
-def _in_any_order(probs: Tensor, split_size: int) -> dict[str, float]:  # is_shuffled, or nothing
-    "The Inception Score in a random order, where the stored one is not as good as random; with a warning."
+def _in_any_order(probs: Tensor, split_size: int) -> dict[str, float]:  # is_shuffled, or empty
+    "Inception Score in a random order, with a warning, if the stored order biases it."
     shuffled = shuffled_score(probs, split_size)
     if shuffled is None: return {}
     warnings.warn(f"the Inception Score is {inception_score(probs, split_size):.2f} in stored order and {shuffled:.2f} "
@@ -412,17 +412,17 @@ def evaluate_features(
     reference: Summary | Features,  # of the real ones
     k: int = 3,                     # neighbour of precision and recall
     split_size: int = 5000,         # images in a split of the Inception Score
-    device=None,                    # where distances are computed; None: where the features are
-    progress: bool = False,         # show bars where it takes long
-) -> dict[str, float]:              # fid, sfid, is, precision, recall; and is_shuffled, of samples in order of class
-    "The five numbers from features or summaries, whatever the network: no sFID without a map, no IS without classes."
+    device=None,                    # device of the distances; None: the features'
+    progress: bool = False,         # show progress bars
+) -> dict[str, float]:              # fid, sfid, is, precision, recall; is_shuffled if the stored order biases IS
+    "Compute FID, sFID, IS, precision and recall from features or summaries; sFID needs a map, IS class probabilities."
     check_scoring(k, split_size)
     samples, reference = (x if isinstance(x, Summary) else summarise([x]) for x in (samples, reference))
     for what, s in (("samples", samples), ("reference images", reference)):
         warn_of_rank(s.count, max(len(s.mu), len(s.mu_s)), what)
     precision, recall = precision_recall(reference.pool, samples.pool, k, device, progress)
     numbers = {"fid": frechet_distance(samples.mu, samples.sigma, reference.mu, reference.sigma)}
-    if len(samples.mu_s):  # the net gives a map
+    if len(samples.mu_s):  # the network has a feature map
         numbers["sfid"] = frechet_distance(samples.mu_s, samples.sigma_s, reference.mu_s, reference.sigma_s)
     has_classes = samples.probs.shape[1] > 0
     if has_classes: numbers["is"] = inception_score(samples.probs, split_size)

@@ -36,39 +36,39 @@ from .sit_files import official_order, sit_args, sit_config, sit_from_official, 
 # %% ../nbs/28_models.ipynb #model-tab1
 @dataclass(frozen=True)
 class Official:
-    "How the files of the scripts that a family comes from differ from ours."
-    read: Callable   # (tensors by plain names, the file's settings, data_at or None, path) -> tensors, told, about
-    write: Callable  # (tensors, data_at) -> tensors as they are there
-    order: Callable  # names of parameters -> as their model registers them
-    args: Callable   # (model_config, about, data_at) -> what they keep of their command line
-    prefix: str = ""  # what all names begin with there
-    file: Optional[Callable] = None  # (model, ema, optimizer, args, steps, ema2) -> a file's parts; None: as SiT's
-    groups: Optional[Callable] = None  # tensors -> names in each group of their optimiser; None: one, of all
+    "Conversion between a family's official checkpoint files and ours."
+    read: Callable   # (state dict, the file's args, data_at or None, path) -> tensors, arguments, metadata
+    write: Callable  # (tensors, data_at) -> state dict of the official file
+    order: Callable  # parameter names -> in the official model's registration order
+    args: Callable   # (model_config, metadata, data_at) -> command-line args in the file
+    prefix: str = ""  # prefix of all keys in the file
+    file: Optional[Callable] = None  # (model, ema, optimizer, args, steps, ema2) -> entries of a file; None: SiT's
+    groups: Optional[Callable] = None  # tensors -> names in each optimiser group; None: one group
 
 # %% ../nbs/28_models.ipynb #model-tab1-13
 @dataclass(frozen=True)
 class Family:
-    "What is particular to a kind of model."
-    kind: type               # its class
+    "Model family: class, named models, checkpoint conversion and supported objectives."
+    kind: type               # model class
     models: dict[str, dict]  # name -> arguments of the class
-    first: str               # a tensor that each of its models has, and no other family's
-    read: Callable           # tensors -> arguments that they tell, but the projector; ValueError if they do not fit
-    untold: tuple = ()       # arguments that no tensor tells; a model has them as attributes
-    usual: Optional[Callable] = None     # (arguments read, those untold ones that are known) -> all of the untold ones
-    objectives: dict = field(default_factory=dict)  # what a method calls an objective -> the family's own
-    official: Optional[Official] = None  # None: files of others are as ours
-    refuses: tuple = ()      # what a method may call an objective that the family cannot be trained by
-    paths: tuple = ()        # keys of PATHS that it is trained on; none: on any
-    fused: dict = field(default_factory=dict)  # end of a weight's name in a block -> matrices in it, one below another
+    first: str               # key of a tensor that identifies the family
+    read: Callable           # tensors -> arguments in their shapes, except projector; ValueError if invalid
+    untold: tuple = ()       # arguments not in tensor shapes; attributes of the model
+    usual: Optional[Callable] = None     # (arguments read, known untold ones) -> all untold ones, by defaults
+    objectives: dict = field(default_factory=dict)  # a method's objective -> the family's replacement
+    official: Optional[Official] = None  # None: no official file format
+    refuses: tuple = ()      # objectives that the family does not support
+    paths: tuple = ()        # supported keys of PATHS; empty: all
+    fused: dict = field(default_factory=dict)  # suffix of a block weight's name -> matrices stacked in it
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
-_OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive", "align-only")  # objectives written for one
-_JIT = {"flow": "clean", "flow+adapter": "clean+adapter"}  # objectives as a JiT has them
-_FUSED = {"attn.qkv.weight": 3, "adaLN_modulation.1.weight": 6}  # as attend and the blocks take them apart
+_OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive", "align-only")  # objectives that need a SiT
+_JIT = {"flow": "clean", "flow+adapter": "clean+adapter"}  # objectives of a JiT
+_FUSED = {"attn.qkv.weight": 3, "adaLN_modulation.1.weight": 6}  # as attention and blocks split them
 _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}
 
-FAMILIES = {  # a row above another is asked first
+FAMILIES = {  # matched in order
     "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
                        objectives={"flow": "mean-flow"}, official=_SIT, refuses=(*_OF_A_SIT, "flow+adapter"),
                        fused=_FUSED),
@@ -83,7 +83,7 @@ FAMILIES = {  # a row above another is asked first
 
 # %% ../nbs/28_models.ipynb #model-tab1-15
 class _AllModels(Mapping):
-    "The models of all families, those that come later too: name -> arguments of its class."
+    "Live view of the models of all families: name -> arguments of the class."
     def __getitem__(self, name): return self._now()[name]
     def __iter__(self): return iter(self._now())
     def __len__(self): return len(self._now())
@@ -93,31 +93,32 @@ ALL_MODELS = _AllModels()
 
 # %% ../nbs/28_models.ipynb #model-tab1-16
 def family_named(
-    name: str,  # of a model, such as "SiT-B/2"
+    name: str,  # model name, such as "SiT-B/2"
 ) -> Family:
-    "The family of a model's name. Raise ValueError where none has it."
+    "Family of a model name. Raise ValueError for an unknown name."
     pick(ALL_MODELS, name, "model")
     return next(family for family in FAMILIES.values() if name in family.models)
 
 def family_of(
     model: nn.Module,  # or a wrapper around it
 ) -> Family:
-    "The family of a model. Raise TypeError where it is of none."
+    "Family of a model instance. Raise TypeError if it belongs to none."
     bare = unwrapped(model)
+    kind = type(bare).__bases__[-1] if hasattr(bare, "unshard") else type(bare)  # FSDP2 puts a class before the model's
     for family in FAMILIES.values():
-        if type(bare) is family.kind and family.first in dict(bare.named_parameters()): return family
+        if kind is family.kind and family.first in dict(bare.named_parameters()): return family
     raise TypeError(f"{type(bare).__name__} is no kind of model that is known here: {', '.join(FAMILIES)}")
 
 def family_of_tensors(
-    tensors: dict,       # plain names -> tensors
-) -> Optional[str]:      # key of FAMILIES; None: of no family
-    "Whose weights these are."
+    tensors: dict,       # state dict, plain names
+) -> Optional[str]:      # key of FAMILIES; None: unknown
+    "Family name of a state dict."
     return next((name for name, family in FAMILIES.items() if family.first in tensors), None)
 
 def block_matrices(
-    model: nn.Module,  # of a family, or a wrapper around it
-) -> dict[str, int]:   # name of a weight -> how many matrices lie in it, one below another
-    "The matrices that the blocks of a model learn: what an optimiser for matrices is for."
+    model: nn.Module,  # model of a known family, or a wrapper around it
+) -> dict[str, int]:   # name of a weight -> number of matrices stacked in it
+    "Trainable weight matrices of a model's blocks, for matrix optimisers such as Muon."
     fused, found = family_of(model).fused, {}
     for name, p in unwrapped(model).named_parameters():
         if name.startswith("blocks.") and p.ndim == 2 and p.requires_grad:
@@ -127,9 +128,9 @@ def block_matrices(
 # %% ../nbs/28_models.ipynb #model-bld1
 def create_model(
     name: str,    # "SiT-S/2", …
-    **arguments,  # further ones of its class
+    **arguments,  # further arguments of its class
 ) -> nn.Module:
-    "A model by its name. Raise ValueError for an argument that its class does not have."
+    "Build a model by name. Raise ValueError for an unknown name or argument."
     family = family_named(name)
     check_arguments(family.kind, arguments)
     row = family.models[name]
@@ -137,7 +138,7 @@ def create_model(
     return family.kind(**usual | row | arguments)
 
 def _check_family(config: Config, method: Method):
-    "Raise ValueError where a model's family cannot be trained by a method, or on a path."
+    "Raise ValueError if a model's family does not support the method or the path."
     family, name = family_named(config.model.name), config.model.name
     if wrong := set(method.objectives) & set(family.refuses):
         raise ValueError(f"method '{config.align.method}' is trained by {' and '.join(wrong)}, which {name} has no "
@@ -147,7 +148,7 @@ def _check_family(config: Config, method: Method):
                          f"{' or '.join(family.paths)} alone")
 
 def _at_blocks(config: Config, method: Method) -> Method:
-    "The method with the blocks that its losses look at as numbers of this model's."
+    "Resolve the blocks of a method's losses to block numbers of this model."
     if not method.alignment.asks: return method
     row = family_named(config.model.name).models[config.model.name] | config.model.options
     with shapes_only(): depth = row["depth"] if "depth" in row else len(create_model(config.model.name).blocks)
@@ -156,7 +157,7 @@ def _at_blocks(config: Config, method: Method) -> Method:
 def method_of(
     config: Config,
 ) -> Method:
-    "The method of a run, with the objectives that its model's family has for it and the blocks of its own depth."
+    "Resolve a run's method for its model: the family's objectives, and block numbers at its depth."
     method, own = resolve(config.align), family_named(config.model.name).objectives
     _check_family(config, method)
     named = tuple(own.get(name, name) for name in method.objectives)
@@ -165,13 +166,13 @@ def method_of(
 def without_method(
     config: Config,
 ) -> Config:
-    "The same run as plain training: no teacher, no alignment, no arguments of the method's own objective."
+    "Config of the same run without a method: no teacher, alignment or objective arguments."
     plain = config.train.model_copy(update={"objective": {}})
     return config.model_copy(update={"align": AlignConfig(), "train": plain})
 
 # %% ../nbs/28_models.ipynb #a5c97ec0
 def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
-    "Raise ValueError where a teacher does not go with a method or a model."
+    "Raise ValueError if a teacher does not match the method or the model's token grid."
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
                          f"but teacher '{teacher.name}' has none")
@@ -185,15 +186,15 @@ def _fits(config: Config, method: Method, teacher, grid: tuple, size: int):
                          "another patch size, or another teacher")
 
 @lru_cache(maxsize=256)
-def _grid_and_width(name: str, sizes: tuple) -> tuple[tuple, int]:  # (argument of its class, value) each
-    "Rows and columns of a model's tokens, and their width."
+def _grid_and_width(name: str, sizes: tuple) -> tuple[tuple, int]:  # pairs of argument, value
+    "Token grid and hidden width of a model, without allocating weights."
     with shapes_only(): bare = create_model(name, **dict(sizes))
     return tuple(bare.grid), bare.hidden_size
 
 # %% ../nbs/28_models.ipynb #a5c97ec0-21
 @contextlib.contextmanager
 def _naming_options(config: Config):
-    "Inside, what a model's further arguments are wrong by is said with their name."
+    "Re-raise errors inside the block as a ValueError that names model.options."
     try: yield
     except (TypeError, ValueError, RuntimeError, OverflowError, MemoryError) as error:
         if not config.model.options: raise
@@ -202,7 +203,7 @@ def _naming_options(config: Config):
 
 def _with_projector(config: Config, method: Method, teacher, sizes: dict) -> nn.Module:
     grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
-    if not method.has_teacher: teacher = SimpleNamespace(grid=grid, width=width)  # its own average
+    if not method.has_teacher: teacher = SimpleNamespace(grid=grid, width=width)  # self-alignment to the EMA model
     projector = pick(PROJECTORS, method.projector, "projector")(width, teacher, config.align.projector_width)
     more = {"cls_dim": teacher.width} if method.has_cls else {}
     return create_model(config.model.name, **sizes, projector=projector, **more)
@@ -210,11 +211,11 @@ def _with_projector(config: Config, method: Method, teacher, sizes: dict) -> nn.
 # %% ../nbs/28_models.ipynb #a5c97ec0-22
 def build_model(
     config: Config,
-    latent_shape: tuple,  # (C, H, W) of what the codec gives
+    latent_shape: tuple,  # (C, H, W) of the codec's latents
     num_classes: int,     # of the data
-    teacher=None,  # from load_teacher, or its TeacherShape; "itself" without one; None: the bare model, as for sampling
+    teacher=None,  # from load_teacher, or its TeacherShape; "itself" without one; None: no projector, as for sampling
 ) -> nn.Module:
-    "The model of a run, with the projector its method asks for."
+    "Build the model of a run, with the projector of its method. Raise ValueError for an inconsistent config."
     method, (channels, height, width) = resolve(config.align), latent_shape
     _check_family(config, method)
     if height != width: raise ValueError(f"latents are {height}×{width}, but a square is expected")
@@ -235,10 +236,10 @@ def build_parts(
     config: Config,
     latent_shape: tuple,  # (C, H, W)
     num_classes: int,     # of the data
-    teacher=None,         # None for a method that has none
-    codec=None,           # images -> latents, for a method that trains it
-) -> dict[str, nn.Module]:  # "model", and what else the method trains
-    "All that a run trains, by name."
+    teacher=None,         # None for a method without one
+    codec=None,           # for a method that trains it
+) -> dict[str, nn.Module]:  # "model", and further trained modules
+    "Build all trained modules of a run, by name."
     method = resolve(config.align)
     model = build_model(config, latent_shape, num_classes, teacher if method.has_teacher else "itself")
     told = (config, model, codec, teacher)
@@ -247,7 +248,7 @@ def build_parts(
 
 # %% ../nbs/28_models.ipynb #model-ten1
 def _null_row(tensors: dict, num_classes: int) -> dict:
-    "Label dropout 0 leaves no row for 'no class'; NaN stands there, so that nobody uses it unawares."
+    "Append a NaN row for the null label if label dropout 0 left none, and warn."
     table = tensors[LABELS]
     if len(table) != num_classes: return tensors
     warnings.warn(f"the model was trained on {num_classes} classes without label dropout: it has no null label, "
@@ -255,9 +256,9 @@ def _null_row(tensors: dict, num_classes: int) -> dict:
     return tensors | {LABELS: torch.cat([table, torch.full_like(table[:1], float("nan"))])}
 
 def read_arguments(
-    tensors: dict,  # plain names -> tensors, of a model
-) -> dict:          # arguments of its class, as data; the projector as its kind and sizes, or None
-    "What tensors tell of their model."
+    tensors: dict,  # state dict, plain names
+) -> dict:          # arguments of its class; the projector as kind and sizes, or None
+    "Infer a model's arguments from its state dict."
     family = FAMILIES[family_of_tensors(tensors)]
     return family.read(without_projector(tensors)) | {"projector": projector_sizes(tensors)}
 
@@ -267,7 +268,7 @@ def _make_projector(sizes: dict, bare: nn.Module) -> nn.Module:
     return ConvProjector(bare.hidden_size, sizes["z_width"], tuple(bare.grid), sizes["kernel_size"])
 
 def _arguments(family: Family, tensors: dict, told: dict) -> dict:
-    "What a family's class is to be called with for these tensors."
+    "Constructor arguments for these tensors: inferred, given in `told`, or default."
     for name, value in told.items():
         if name in family.untold and (type(value) is not int or value < 1):
             raise ValueError(f"{name} is {value!r}, but a whole number from 1 is expected")
@@ -276,11 +277,11 @@ def _arguments(family: Family, tensors: dict, told: dict) -> dict:
 
 # %% ../nbs/28_models.ipynb #model-ten1-41
 def restore_model(
-    tensors: dict[str, Tensor],          # plain names -> tensors; copied
-    num_classes: Optional[int] = None,   # None: the rows of the embedding table, less one
-    **told,                              # what tensors do not tell, such as num_heads; projector=None leaves it out
+    tensors: dict[str, Tensor],          # state dict, plain names; copied
+    num_classes: Optional[int] = None,   # None: rows of the embedding table minus one
+    **told,                              # arguments not in shapes, such as num_heads; projector=None drops it
 ) -> nn.Module:                          # in eval mode
-    "The model that these tensors are the weights of. Raise ValueError where they are none's."
+    "Build the model of a state dict and load it. Raise ValueError if the weights are of no known family."
     name = family_of_tensors(tensors)
     if name is None:
         raise ValueError(f"these are not the weights of a {' or '.join(FAMILIES)}: there is "
@@ -309,16 +310,16 @@ def restore_model(
 
 # %% ../nbs/28_models.ipynb #cfe7e9df
 def model_config(
-    model: nn.Module,  # of a family, or a wrapper around it
-) -> dict:             # every argument of its class, the projector as its kind and sizes
-    "What a model was built with, as data."
+    model: nn.Module,  # model of a known family, or a wrapper around it
+) -> dict:             # all arguments of its class; the projector as kind and sizes
+    "Constructor arguments of a model as plain data, for restore_model."
     bare, family = unwrapped(model), family_of(model)
     return read_arguments(bare.state_dict()) | {name: getattr(bare, name) for name in family.untold}
 
 def told_by(
     config: Config,  # of a run
-) -> dict:           # as restore_model takes it
-    "What a run's settings tell of its model that no tensor does: of a SiT, heads and aligned block."
+) -> dict:           # keyword arguments of restore_model
+    "Arguments of a run's model that no tensor shape reveals: for a SiT, num_heads and align_depth."
     family, depth = family_named(config.model.name), config.align.depth
     row = family.models[config.model.name] | config.model.options
     known = {k: row[k] for k in family.untold if k in row} | ({"align_depth": depth} if depth else {})

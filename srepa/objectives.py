@@ -25,7 +25,7 @@ from .sit import stream_velocity
 
 # %% ../nbs/24_objectives.ipynb #86970403
 class Stream(NamedTuple):
-    "What is denoised beside the image, and its noise."
+    "Clean value and noise of a stream denoised beside the image."
     clean: Tensor  # (B, ...)
     eps: Tensor    # (B, ...)
 
@@ -34,21 +34,21 @@ STREAMS = {  # name -> function of (x0, images, cls): latents, pixels and the te
 }
 
 class Batch(NamedTuple):
-    "All that a training step reads."
+    "Inputs of a training step."
     x0: Tensor                        # (B, C, H, W) clean latents; images, -1 … 1, where an objective reads "pixels"
     y: Tensor                         # (B,) labels, some replaced by the null label
     z: Optional[Tensor]               # (B, N, Dz) teacher tokens, None without a teacher
     eps: Tensor                       # (B, C, H, W) noise
     t: Tensor                         # (B,) times, 0 data, 1 noise
     step: int = 0                     # of training, counted from 1; 0: not in training
-    streams: dict[str, Stream] = {}   # what is denoised beside the image, by name: those that an objective reads
+    streams: dict[str, Stream] = {}   # streams denoised beside the image, by name, if an objective reads them
     r: Optional[Tensor] = None        # (B,) a second time, r <= t, where an objective reads "r"
     images: Optional[Tensor] = None   # (B, 3, R, R) uint8, where an objective reads "images"
     eps_codec: Optional[Tensor] = None  # (B, c, h, w) noise of the codec's draw, where one reads "pixels"
-    labels: Optional[Tensor] = None   # (B,) none of them replaced, where one reads "labels"
+    labels: Optional[Tensor] = None   # (B,) labels without dropout, where one reads "labels"
     uniform: Optional[Tensor] = None  # (B,) a random number of each image, 0 … 1, where one reads "uniform"
     mask: Optional[Tensor] = None     # (B, N) a random number of each of its tokens, 0 … 1, where one reads "mask"
-    attention: Optional[dict] = None  # block of the teacher -> (B, heads, N, N) logits, where a loss asks for them
+    attention: Optional[dict] = None  # block of the teacher -> (B, heads, N, N) logits, where a loss reads them
 
 # %% ../nbs/24_objectives.ipynb #0940e249
 SCHEDULES = {  # name -> function of (way from `hold` to `until`, above 1 after it; share left there) -> share
@@ -84,26 +84,26 @@ class Term:
     "One weighted loss."
     weight: float                                # λ in Eq. 9
     options: dict = field(default_factory=dict)  # keyword arguments of the loss
-    cls: bool = False                            # whether the class token, where there is one, is compared too
+    cls: bool = False                            # compare the class token too, if there is one
     until: Optional[int] = None                  # step at which the schedule ends, a constant one at 0; None: never
     schedule: str = "constant"                   # key of SCHEDULES
     warmup: int = 0                              # steps in which the weight grows linearly from 0
-    hold: int = 0                                # last step before it begins to fall
-    end: float = 0.0                             # share of it that is left at `until`
+    hold: int = 0                                # last step before the weight begins to fall
+    end: float = 0.0                             # share of the weight left at `until`
     by_time: str = "all"                         # key of BY_TIME
 
     def weight_at(
         self,
         step: int,  # of training, counted from 1
     ) -> float:
-        "The weight in a step."
+        "Scheduled weight at a training step."
         grown = min(1.0, step / self.warmup) if self.warmup else 1.0
         if self.until is None: return self.weight * grown
         way = max(0, step - self.hold) / max(1, self.until - self.hold)
         return self.weight * grown * pick(SCHEDULES, self.schedule, "schedule")(way, self.end)
 
 # %% ../nbs/24_objectives.ipynb #0dafe2c7
-_TOLD = ("t", "step", "hidden", "attention", "teacher_attention")  # what a loss may ask for beyond tokens and options
+_TOLD = ("t", "step", "hidden", "attention", "teacher_attention")  # arguments of a loss beyond tokens and options
 
 def _asks_for(loss: Callable) -> tuple[str, ...]:
     return tuple(name for name in _TOLD if name in inspect.signature(loss).parameters)
@@ -111,12 +111,12 @@ def _asks_for(loss: Callable) -> tuple[str, ...]:
 def options_of(
     loss: Callable,  # a value of LOSSES
 ) -> dict:
-    "The options of a loss and their usual values."
+    "Options of a loss and their default values."
     known = inspect.signature(loss).parameters.items()
     return {name: p.default for name, p in known if p.default is not p.empty and name not in _TOLD}
 
 def _block_options(term: Term, loss: Callable, teacher: bool = False) -> dict:
-    "The options of a term that name blocks of the student, or of the teacher."
+    "Options of a term that are block numbers of the student, or of the teacher."
     options = options_of(loss) | term.options
     return {name: value for name, value in options.items()
             if re.search(r"(^|_)blocks?$", name) and name.startswith("teacher_") == teacher}
@@ -127,16 +127,16 @@ def _blocks(options: dict) -> tuple: return tuple(block for value in options.val
 
 # %% ../nbs/24_objectives.ipynb #0dafe2c7-16
 class Alignment:
-    "The alignment terms of Eq. 9: called with a batch and what the model shows, it gives each term, (B,), unweighted."
+    "Alignment terms of Eq. 9: maps a batch and the model's output to the unweighted terms, (B,) each."
     def __init__(
         self,
-        terms: dict[str, Term],         # key of LOSSES -> Term; others are an objective's own, and left to it
-        zscore: Optional[float] = None,  # alpha of spatial_zscore on the teacher's tokens; None: as they are
+        terms: dict[str, Term],         # key of LOSSES -> Term; other names are ignored: an objective's own
+        zscore: Optional[float] = None,  # alpha of spatial_zscore on the teacher's tokens; None: no z-score
     ):
         self.terms, self.zscore = {name: term for name, term in terms.items() if name in LOSSES}, zscore
         self.told = {name: _asks_for(LOSSES[name]) for name in self.terms}
-        self.asks = {}  # what a model is to be asked for: blocks by its arguments "taps" and "attention"
-        self.teacher_blocks = ()  # whose attention a teacher is to show
+        self.asks = {}  # blocks to pass to the model as its arguments "taps" and "attention"
+        self.teacher_blocks = ()  # blocks whose attention the teacher returns
         for name, term in self.terms.items():
             for what in {"hidden", "attention"} & set(self.told[name]):
                 asked = {"hidden": "taps", "attention": "attention"}[what]
@@ -150,7 +150,7 @@ class Alignment:
         if not self.terms: return {}
         z = batch.z if self.zscore is None else spatial_zscore(batch.z, self.zscore)
         patches, everything = (z, out.z_hat), None
-        if "cls" in batch.streams:  # it stands first in z_hat
+        if "cls" in batch.streams:  # it is first in z_hat
             everything = torch.cat([batch.streams["cls"].clean[:, None], z], dim=1), out.z_hat
             patches = z, out.z_hat[:, 1:]
         known = {"t": batch.t, "step": batch.step, "hidden": out.hidden, "attention": out.attention,
@@ -166,18 +166,18 @@ def block_at(
     block: float,  # a whole number counts from 1; any other is a share of the depth
     depth: int,    # number of blocks
 ) -> int:
-    "A block by its number: 4/7 of 28 is block 16. Raise ValueError for one that there is not."
+    "Resolve a block number or a share of the depth: 4/7 of 28 is block 16. Raise ValueError if it is out of range."
     if isinstance(block, int) and not isinstance(block, bool) and 1 <= block <= depth: return block
     if isinstance(block, float) and 0 < block <= 1: return max(1, math.floor(round(block * depth, 1)))
     raise ValueError(f"block {block!r:.40} is asked for, but the model has blocks 1 to {depth} (a number with a point, "
                      "above 0 and up to 1.0, is a share of them)")
 
 def placed(
-    name: str,   # of a term
+    name: str,   # name of the term
     term: Term,
-    depth: int,  # of the model
+    depth: int,  # number of blocks of the model
 ) -> Term:
-    "A term whose options name blocks by their numbers. Raise ValueError for one that there is not."
+    "Resolve a term's block options to block numbers. Raise ValueError if one is out of range."
     if name not in LOSSES: return term
     numbers = {}
     for option, value in _block_options(term, LOSSES[name]).items():
@@ -188,7 +188,7 @@ def placed(
 
 # %% ../nbs/24_objectives.ipynb #f32723c5
 def flow(
-    parts: dict,       # name -> module; "model" is what predicts the velocity
+    parts: dict,       # name -> module; "model" predicts the velocity
     batch: Batch,
     path,              # interpolant
     align: Alignment,
@@ -213,12 +213,12 @@ def clean_image(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, 
 
 # %% ../nbs/24_objectives.ipynb #ef457b36
 class Objective(NamedTuple):
-    "What is computed from a batch, and what is trained by it."
+    "Loss function of a batch, with the inputs it reads and the parts it trains."
     call: Callable                    # (parts, batch, path, align) -> {term: (B,)}
     reads: tuple[str, ...] = ()       # keys of STREAMS, "r", "images", "pixels", "labels", "uniform", "mask"; and of
                                       # what makes its batch or stands by: "teacher", "average"
-    trains: tuple[str, ...] = ("model",)  # the parts whose optimisers step by its gradient
-    check: Optional[Callable] = None  # of its further arguments, by name: raises ValueError; None: all are right
+    trains: tuple[str, ...] = ("model",)  # parts whose optimisers step on its gradient
+    check: Optional[Callable] = None  # validates further keyword arguments: raises ValueError; None: no check
 
 OBJECTIVES = {
     "flow":     Objective(flow),
@@ -236,24 +236,24 @@ def _weighted(term: Term, value: Tensor, batch: Batch, path: Interpolant) -> Ten
 
 def total(
     terms: dict[str, Term],    # of the method
-    values: dict[str, Tensor],  # term -> (B,), as an objective gives them
-    batch: Batch,              # its step and times are looked at
-    path: Interpolant = LinearPath(),  # where a weight by time asks how much of an image is left
+    values: dict[str, Tensor],  # term -> (B,), output of an objective
+    batch: Batch,              # its step and times are read
+    path: Interpolant = LinearPath(),  # for weights by time that depend on the signal-to-noise ratio
 ) -> Tensor:                   # (B,)
-    "Eq. 9: the weighted terms of a step; a term that the method does not name has weight 1, as the flow loss has."
+    "Total loss, Eq. 9: the weighted sum of the terms; a term that the method does not name has weight 1, as flow has."
     return sum(_weighted(terms[name], value, batch, path) if name in terms else 1.0 * value
                for name, value in values.items())
 
 # %% ../nbs/24_objectives.ipynb #other-fn
 def self_align(
-    parts: dict,        # with "average", the averaged model
-    batch: Batch,       # with a random number of each image
+    parts: dict,        # with "average", the EMA model
+    batch: Batch,       # with `uniform`
     path,
     align: Alignment,
-    late_block: float = 5 / 7,  # of the average; a whole number, or a share of the depth
-    gap: float = 0.2,           # the average sees a time that is earlier by up to this
+    late_block: float = 5 / 7,  # block of the EMA model; a whole number, or a share of the depth
+    gap: float = 0.2,           # largest time difference by which the EMA model's input is less noisy
 ) -> dict[str, Tensor]:
-    "Flow matching, with the averaged model's tokens of a less noisy image in the teacher's place (SRA)."
+    "Flow matching with self-alignment: the EMA model's tokens of a less noisy image replace the teacher's (SRA)."
     average, t = parts["average"], (batch.t - gap * batch.uniform).clamp(min=0)
     block = block_at(late_block, len(average.blocks))
     with torch.no_grad():
@@ -262,7 +262,7 @@ def self_align(
     return flow(parts, batch._replace(z=z), path, align)
 
 def contrastive_flow(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, Tensor]:
-    "Flow matching, and as 'contrast' the same loss against the velocity of the other image of a pair (CFM)."
+    "Contrastive flow matching (CFM): flow loss, and as 'contrast' the same against the other image of a pair."
     if len(batch.x0) % 2: raise ValueError(f"a micro-batch of {len(batch.x0)} images cannot be cut into pairs")
     out = parts["model"](path.interpolate(batch.x0, batch.eps, batch.t), batch.t, batch.y, **align.asks)
     v = path.velocity(batch.x0, batch.eps, batch.t)
@@ -317,7 +317,8 @@ def align_only(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, T
     model, zero = unwrapped(parts["model"]), torch.zeros_like(batch.t)
     last = max((model.align_depth, *(block for asked in align.asks.values() for block in asked)))
     out = parts["model"](batch.x0, zero, batch.y, **align.asks, until=last)
-    unused = 0 * sum(p.sum() for p in model.parameters() if p.requires_grad)
+    whole = [p for p in model.parameters() if p.requires_grad and not hasattr(p, "full_tensor")]  # no slices (FSDP)
+    unused = 0 * sum((p.sum() for p in whole), torch.zeros((), device=zero.device))
     return {name: value + unused for name, value in align(batch._replace(t=zero), out).items()}
 
 OBJECTIVES["align-only"] = Objective(align_only)

@@ -26,12 +26,12 @@ from .interpolant import PATHS
 from .sampling import DIFFUSIONS
 
 # %% ../nbs/58_pipelines.ipynb #9d1cbb69
-_TIMESTEPS, _NO_CLASS = 1000, 1000  # at t = 1; the label of diffusers' DiTPipeline that means none
+_TIMESTEPS, _NO_CLASS = 1000, 1000  # timestep at t = 1; null label of diffusers' DiTPipeline
 
 def check_pipeline(
     model: nn.Module,
 ):
-    "Raise ValueError for a model that diffusers' DiTPipeline has no place for."
+    "Raise ValueError for a model that diffusers' DiTPipeline does not support."
     others = [name for name in model.streams if name != "image"]
     if others: wrong = f"denoises {' and '.join(others)} beside the image"
     elif getattr(model, "two_times", False): wrong = "gives mean velocities between two times"
@@ -46,13 +46,13 @@ def check_pipeline(
 
 # %% ../nbs/58_pipelines.ipynb #72ba6d45
 class SiTTransformer(ModelMixin, ConfigMixin):
-    "A model as diffusers' DiTPipeline asks it: at a timestep, with label 1000 for no class."
+    "Adapter of a model to diffusers' DiTPipeline: timesteps 0 … 1000, null label 1000."
     config_name = "config.json"
 
     def __init__(
         self,
         model: nn.Module,              # of one stream and one time, in eval mode
-        about: Optional[dict] = None,  # where its weights come from, as open_checkpoint says it
+        about: Optional[dict] = None,  # metadata of its weights, from open_checkpoint
     ):
         super().__init__()
         check_pipeline(model)
@@ -65,12 +65,12 @@ class SiTTransformer(ModelMixin, ConfigMixin):
         hidden_states: Tensor,     # (B, C, H, W), the state
         timestep: Tensor,          # (B,), 1000 t
         class_labels: Tensor,      # (B,) int
-        return_dict: bool = True,  # else a tuple
+        return_dict: bool = True,  # False: return a tuple
     ):
-        "The velocity, as `sample`."
+        "Predict the velocity, returned as `sample`. Raise ValueError for an invalid label on the CPU."
         known, null = self.model.num_classes, self.model.null_label
         labels = torch.where(class_labels == _NO_CLASS, null, class_labels)
-        if labels.device.type == "cpu" and ((labels < 0) | (labels > known)).any():  # a GPU would be waited for
+        if labels.device.type == "cpu" and ((labels < 0) | (labels > known)).any():  # no device synchronisation
             raise ValueError(f"class_labels are {class_labels.tolist()}, but each in 0 … {known - 1} is expected")
         t = (timestep.double() / _TIMESTEPS).float()
         v = self.model(hidden_states.to(self.dtype), t, labels).v_hat.to(self.dtype)
@@ -79,9 +79,9 @@ class SiTTransformer(ModelMixin, ConfigMixin):
     def save_pretrained(
         self,
         save_directory: str | Path,
-        **_,  # how diffusers would cut the file
+        **_,  # ignored: sharding options of diffusers
     ):
-        "Write the model as `checkpoints.save_pretrained` does."
+        "Write the model by `checkpoints.save_pretrained`."
         save_pretrained(self.model, save_directory, self.about)
 
     @classmethod
@@ -89,11 +89,11 @@ class SiTTransformer(ModelMixin, ConfigMixin):
         cls,
         folder: str | Path,                          # in the hub's layout
         torch_dtype: Optional[torch.dtype] = None,   # None: float32
-        dtype: Optional[torch.dtype] = None,         # the same, by its later name
-        device_map=None,                             # cannot be had
-        **_,                                         # how diffusers would read its own files
+        dtype: Optional[torch.dtype] = None,         # alias of torch_dtype
+        device_map=None,                             # not supported
+        **_,                                         # ignored: loading options of diffusers
     ):
-        "Open what `checkpoints.save_pretrained` wrote."
+        "Load a model written by `checkpoints.save_pretrained`. Raise ValueError for device_map."
         if device_map is not None: raise ValueError("device_map shares out a model: leave it out, and use .to(device)")
         model, about = open_checkpoint(folder, projector=None)
         return cls(model.requires_grad_(False).to(torch_dtype or dtype or torch.float32), about)
@@ -103,7 +103,7 @@ class SiTTransformer(ModelMixin, ConfigMixin):
 
 # %% ../nbs/58_pipelines.ipynb #1f01fc52
 class FlowEulerScheduler(SchedulerMixin, ConfigMixin):
-    "The steps of `sampling.ode` with method euler: equal ones from t = 1 to 0."
+    "diffusers scheduler of the Euler ODE solver, `sampling.ode`: equal steps from t = 1 to 0."
     config_name, order, init_noise_sigma = "scheduler_config.json", 1, 1.0
 
     @register_to_config
@@ -113,26 +113,26 @@ class FlowEulerScheduler(SchedulerMixin, ConfigMixin):
         self,
         num_steps: int,
     ) -> Tensor:  # (num_steps + 1,) float64, from 1 to 0
-        "The grid."
+        "Time grid of equal steps."
         return torch.linspace(1, 0, num_steps + 1, dtype=torch.float64)
 
     def set_timesteps(
         self,
         num_inference_steps: int,
-        device=None,  # the times stay on the host
+        device=None,  # ignored: times stay on the host
     ):
-        "Choose the number of steps."
+        "Set the number of steps. Raise ValueError if it is below 1."
         if num_inference_steps < 1:
             raise ValueError(f"num_inference_steps is {num_inference_steps}, but 1 or more is expected")
         self.grid = self.times(num_inference_steps)
         self.timesteps = _TIMESTEPS * self.grid[:-1]
 
     def scale_model_input(self, sample: Tensor, timestep=None) -> Tensor:
-        "The state as the model is given it: as it is."
+        "Return the state unchanged: the model's input needs no scaling."
         return sample
 
     def move(self, x: Tensor, v: Tensor, t: float, t_next: float, generator) -> Tensor:
-        "One step."
+        "Euler step from t to t_next."
         return x + (t_next - t) * v
 
     def step(
@@ -140,20 +140,20 @@ class FlowEulerScheduler(SchedulerMixin, ConfigMixin):
         model_output: Tensor,      # (B, C, H, W), the velocity
         timestep,                  # one of `timesteps`
         sample: Tensor,            # (B, C, H, W), the state
-        generator=None,            # of the noise, where there is any
-        return_dict: bool = True,  # else a tuple
+        generator=None,            # torch.Generator of the noise, if any
+        return_dict: bool = True,  # False: return a tuple
     ):
-        "The next state: in float64 until the last, which has the model's dtype."
+        "Compute the next state, in float64; the last one in the model's dtype."
         k = int((self.timesteps - float(timestep)).abs().argmin())
         t, t_next = self.grid[k : k + 2].tolist()
-        exact = torch.float32 if sample.device.type == "mps" else torch.float64  # Apple's GPUs have no other
+        exact = torch.float32 if sample.device.type == "mps" else torch.float64  # MPS has no float64
         x = self.move(sample.to(exact), model_output.to(exact), t, t_next, generator)
         if t_next == 0: x = x.to(model_output.dtype)
         return SchedulerOutput(prev_sample=x) if return_dict else (x,)
 
 # %% ../nbs/58_pipelines.ipynb #4e008507
 class FlowEulerMaruyamaScheduler(FlowEulerScheduler):
-    "The steps of `sampling.euler_maruyama`."
+    "diffusers scheduler of the Euler-Maruyama SDE solver, `sampling.euler_maruyama`."
     @register_to_config
     def __init__(
         self,
@@ -164,12 +164,12 @@ class FlowEulerMaruyamaScheduler(FlowEulerScheduler):
         self.set_timesteps(250)
 
     def times(self, num_steps: int) -> Tensor:
-        "The grid: even to t_last, and from there to 0."
+        "Time grid: equal steps to t_last, then one to 0."
         even = torch.linspace(1, self.config.t_last, num_steps, dtype=torch.float64)
         return torch.cat([even, torch.zeros(1, dtype=torch.float64)])
 
     def move(self, x: Tensor, v: Tensor, t: float, t_next: float, generator) -> Tensor:
-        "One step of the drift, and noise unless it is the last."
+        "Euler-Maruyama step from t to t_next, without noise in the last one."
         path, now = pick(PATHS, self.config.path, "path")(), x.new_full((), t)
         w, dt = pick(DIFFUSIONS, self.config.diffusion, "diffusion")(path, now), t_next - t
         x = x + (v - 0.5 * w * path.score(v, x, now)) * dt
@@ -182,19 +182,19 @@ class FlowEulerMaruyamaScheduler(FlowEulerScheduler):
 
 # %% ../nbs/58_pipelines.ipynb #e20ca75b
 class Pixels(ModelMixin, ConfigMixin):
-    "Stands where DiTPipeline expects an autoencoder, for a model of pixels."
+    "Identity autoencoder for DiTPipeline, for models in pixel space."
     config_name = "config.json"
 
     @register_to_config
     def __init__(self, scaling_factor: float = 1.0):
         super().__init__()
-        self.register_buffer("_place", torch.zeros(()), persistent=False)  # the pipeline asks where it is
+        self.register_buffer("_place", torch.zeros(()), persistent=False)  # the pipeline reads its device
 
     def decode(
         self,
         x0: Tensor,  # (B, C, H, W)
     ):
-        "The state itself, as `sample`."
+        "Return the state unchanged, as `sample`."
         return DecoderOutput(sample=x0)
 
     def save_pretrained(self, save_directory: str | Path, **_):
@@ -203,19 +203,19 @@ class Pixels(ModelMixin, ConfigMixin):
 
     @classmethod
     def from_pretrained(cls, folder: str | Path, **_):
-        "There is nothing to be read."
+        "Create the module; there are no files to read."
         return cls()
 
 # %% ../nbs/58_pipelines.ipynb #674f829c
-_HERE = "srepa.pipelines"  # where diffusers finds what model_index.json names
+_HERE = "srepa.pipelines"  # module of the classes in model_index.json
 
 def write_pipeline(
-    folder: str | Path,            # in the hub's layout: config.json and model.safetensors are there
-    vae=None,                      # diffusers.AutoencoderKL; None: the model's space are pixels
+    folder: str | Path,            # in the hub's layout, with config.json and model.safetensors
+    vae=None,                      # diffusers.AutoencoderKL; None: a model in pixel space
     scheduler=None,                # None: FlowEulerScheduler
-    classes: Optional[list] = None,  # what they are called, in order
+    classes: Optional[list] = None,  # class names, in order
 ) -> Path:                         # the folder
-    "Make a saved model's folder one that `DiffusionPipeline.from_pretrained` opens."
+    "Add the files to a saved model's folder with which `DiffusionPipeline.from_pretrained` opens it."
     from diffusers import __version__
     folder, scheduler, vae = Path(folder), scheduler or FlowEulerScheduler(), vae or Pixels()
     check_pipeline(open_checkpoint(folder, projector=None).model)

@@ -22,7 +22,7 @@ def mlp_projector(
     z_width: int,        # Dz of the teacher
     hidden: int = 2048,  # hidden width
 ) -> nn.Sequential:      # (B, N, D) -> (B, N, Dz)
-    "REPA's projector (Yu et al. 2024): three linear layers with SiLU, each token for itself."
+    "REPA's projector (Yu et al. 2024): three linear layers with SiLU, applied token by token."
     layers = Linear(width, hidden), nn.SiLU(), Linear(hidden, hidden), nn.SiLU(), Linear(hidden, z_width)
     return nn.Sequential(*layers)
 
@@ -44,7 +44,7 @@ class ConvProjector(nn.Module):
         self,
         h: Tensor,  # (B, N, D) tokens in row-major order
     ) -> Tensor:    # (B, N, Dz)
-        "Lay the tokens on their grid, convolve, and read them off again."
+        "Reshape tokens to their grid, convolve, and flatten back to tokens."
         rows, columns = self.grid
         check_shape(h, "B N D", "h", N=rows * columns)
         x = h.transpose(1, 2).unflatten(2, self.grid)
@@ -58,9 +58,9 @@ PROJECTORS = {  # name -> (width of the student, teacher, hidden width) -> modul
 
 # %% ../nbs/14_projectors.ipynb #projtab4
 def projector_sizes(
-    tensors: dict,  # plain names -> tensors, of a model
+    tensors: dict,  # state dict of a model, plain names
 ) -> Optional[dict]:  # kind and sizes; None without a projector
-    "What kind of projector a model has. Raise ValueError for one that is neither."
+    "Infer kind and sizes of a model's projector. Raise ValueError if it is neither MLP nor convolution."
     start = "projectors.0."
     shapes = {k.removeprefix(start): tuple(v.shape) for k, v in tensors.items() if k.startswith(start)}
     if not shapes: return None

@@ -23,33 +23,33 @@ def gram_mse(
     reduction: str = "mean",    # over the N² pairs: "mean" is U-REPA's, "sum" SARA's
     method: str = "auto",       # as in structural_mse
 ) -> Tensor:                    # (B,) at least float32
-    "The squared difference of two Gram matrices of unit tokens, the diagonal among them (U-REPA, SARA)."
+    "Squared difference of two Gram matrices of unit tokens, diagonal included (U-REPA, SARA)."
     N = z.shape[1]
     units = {"mean": (N - 1) / N, "sum": N * (N - 1)}
     return pick(units, reduction, "reduction") * structural_mse(z, z_hat, method)
 
 # %% ../nbs/17_related_losses.ipynb #rel-trd1
 def _similarity(u: Tensor) -> Tensor:
-    "Cosines of all pairs of unit tokens, in their own dtype whatever autocast says."
+    "Cosine similarity matrix of unit tokens, with autocast disabled."
     with torch.autocast(u.device.type, enabled=False): return torch.bmm(u, u.mT)
 
 def token_relation(
     z: Tensor,             # (B, N, Dz) teacher tokens, N >= 2; no gradient flows into them
     z_hat: Tensor,         # (B, N, D) student tokens
-    margin: float = 0.1,   # difference of two cosines that costs nothing
+    margin: float = 0.1,   # difference of two cosines without penalty
 ) -> Tensor:               # (B,) at least float32
-    "VideoREPA's token relation distillation: the mean over all pairs of what their cosines differ by beyond a margin."
+    "VideoREPA's token relation distillation: mean over all pairs of the absolute cosine difference beyond a margin."
     if not margin >= 0: raise ValueError(f"margin is {margin}, but a number of at least 0 is expected")
     u, u_hat = unit_tokens(z, z_hat, least=2)
     return F.relu((_similarity(u_hat) - _similarity(u)).abs() - margin).mean((1, 2))
 
 # %% ../nbs/17_related_losses.ipynb #rel-syn1
 def layer_sync(
-    z,                # not looked at: there is no teacher
-    z_hat,            # neither is a projector
+    z,                # unused: there is no teacher
+    z_hat,            # unused: there is no projector
     hidden: dict,     # block -> (B, N, D) patch tokens after it
-    early_block: float = 2 / 7,  # that follows; a whole number, or a share of the depth
-    late_block: float = 4 / 7,   # that leads; no gradient flows into it
+    early_block: float = 2 / 7,  # block that is aligned; a whole number, or a share of the depth
+    late_block: float = 4 / 7,   # block that is the target; no gradient flows into it
 ) -> Tensor:          # (B,) in [0, 2], at least float32
     "LayerSync: one minus the mean cosine of an early block's tokens and a later block's at the same places."
     u, u_hat = unit_tokens(hidden[late_block], hidden[early_block])
@@ -57,11 +57,11 @@ def layer_sync(
 
 # %% ../nbs/17_related_losses.ipynb #rel-dis1
 def dispersive(
-    z,                  # not looked at: there is no teacher
-    z_hat,              # neither is a projector
+    z,                  # unused: there is no teacher
+    z_hat,              # unused: there is no projector
     hidden: dict,       # block -> (B, N, D) patch tokens after it
-    block: float = 1.0,  # that is looked at; a whole number, or a share of the depth: 1.0 is the last
-    group: int = 16,    # images that are compared with each other; B is a multiple of it
+    block: float = 1.0,  # block whose tokens are dispersed; a whole number, or a share of the depth: 1.0 is the last
+    group: int = 16,    # images that are compared with each other; B is a multiple
     tau: float = 1.0,   # temperature
 ) -> Tensor:            # (B,) at most 0, at least float32; one number a group
     "The dispersive loss (Wang & He 2025): the log of the mean of exp(-d²/τ) over the pairs of a group of images."
@@ -79,7 +79,7 @@ def dispersive(
 
 # %% ../nbs/17_related_losses.ipynb #rel-sra1
 def _same_width(z: Tensor, z_hat: Tensor) -> list[Tensor]:
-    "Both at least float32, the teacher's without gradient. Raise ValueError unless their shapes agree."
+    "Promote both to at least float32, detach the teacher's. Raise ValueError unless their shapes agree."
     check_tokens(z, z_hat, 1)
     if z.shape != z_hat.shape:
         raise ValueError(f"z is {z.shape[2]} wide, z_hat {z_hat.shape[2]}: numbers are compared one to one, so project "
@@ -89,9 +89,9 @@ def _same_width(z: Tensor, z_hat: Tensor) -> list[Tensor]:
 def smooth_l1(
     z: Tensor,           # (B, N, D) tokens to be reached; no gradient flows into them
     z_hat: Tensor,       # (B, N, D) projected student tokens
-    beta: float = 0.05,  # where the square ends and the absolute value begins
+    beta: float = 0.05,  # |d| at which the loss goes from quadratic to linear
 ) -> Tensor:             # (B,) at least float32
-    "SRA's distance: the mean of |d| - β/2, and below β of d²/2β."
+    "Smooth L1 loss (SRA): the mean of |d| - β/2, and below β of d²/2β."
     if not beta > 0: raise ValueError(f"beta is {beta}, but a number above 0 is expected")
     z, z_hat = _same_width(z, z_hat)
     return F.smooth_l1_loss(z_hat, z, beta=beta, reduction="none").mean((1, 2))
@@ -100,21 +100,21 @@ def channel_cosine(
     z: Tensor,      # (B, N, D) tokens to be reached; no gradient flows into them
     z_hat: Tensor,  # (B, N, D) projected student tokens
 ) -> Tensor:        # (B,) in [0, 2], at least float32
-    "SRA's cosine as its code has it: along the tokens of each channel, where Eq. 4's is along the channels of a token."
+    "SRA's cosine loss as in its code: along the tokens of each channel; Eq. 4's is along the channels of a token."
     z, z_hat = _same_width(z, z_hat)
     return 1 - F.cosine_similarity(z, z_hat, dim=1).mean(1)
 
 # %% ../nbs/17_related_losses.ipynb #rel-att1
 def attention_cross_entropy(
-    z,                       # not looked at
-    z_hat,                   # neither
+    z,                       # unused
+    z_hat,                   # unused
     attention: dict,         # block -> (B, heads, N, N) logits of the student
     teacher_attention: dict,  # block -> (B, heads, N, N) logits of the teacher; no gradient flows into them
-    blocks: tuple = (5, 6, 7, 8),             # of the student
-    teacher_blocks: tuple = (9, 10, 11, 12),  # of the teacher, one for each
-    heads: int = 12,         # the first so many of each
+    blocks: tuple = (5, 6, 7, 8),             # blocks of the student
+    teacher_blocks: tuple = (9, 10, 11, 12),  # blocks of the teacher, one for each
+    heads: int = 12,         # leading heads compared
 ) -> Tensor:                 # (B,) nats, at least float32
-    "HASTE's attention alignment: the cross-entropy of the student's rows of attention to the teacher's."
+    "HASTE's attention alignment: cross-entropy of the student's attention rows against the teacher's."
     if len(blocks) != len(teacher_blocks):
         raise ValueError(f"{len(blocks)} blocks of a student cannot be paired with {len(teacher_blocks)} of a teacher")
     found = []

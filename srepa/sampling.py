@@ -29,19 +29,19 @@ from .sit import SiTOutput, stream_velocity
 
 # %% ../nbs/30_sampling.ipynb #f8224c99
 def guided(
-    model: nn.Module,              # in eval mode: model(xt, t, y) has .v_hat; it has .num_classes and perhaps .streams
+    model: nn.Module,              # in eval mode; model(xt, t, y).v_hat, .num_classes and optionally .streams are used
     y: Tensor,                     # (B,) int, labels
-    w: float = 1.0,                # guidance scale: 1 = off, 0 = unconditional
+    w: float = 1.0,                # classifier-free guidance scale: 1 = off, 0 = unconditional
     interval: tuple = (0.0, 1.0),  # (lo, hi): guidance applies where lo <= t <= hi
-    w_cls: float = 0.0,            # guidance scale of its other streams, REG's class token: 0 = off
+    w_cls: float = 0.0,            # guidance scale of other streams, REG's class token: 0 = off
     ends: str = "closed",          # "open": lo < t < hi (JiT); the path's own ends, 0 and 1, are always inside
 ):                                 # velocity: xt (B, C, H, W), t (B,) -> (B, C, H, W) float64; tuples with more streams
-    "v_null + w (v_cond - v_null) in an interval of t (Ho & Salimans 2022, Kynkäänniemi et al. 2024)."
+    "Guided velocity v_null + w (v_cond - v_null) in an interval of t (Ho & Salimans 2022, Kynkäänniemi et al. 2024)."
     names, scales, inside_of = _names(model), _scales(model, w, w_cls), _inside(interval, ends)
     check_shape(y, "B", "y")
     ask, null = _in_its_dtype(model), torch.full_like(y, unwrapped(model).num_classes)
 
-    def velocity(xt, t: Tensor, now: Optional[float] = None):  # now: t, where it is one time, known on the host
+    def velocity(xt, t: Tensor, now: Optional[float] = None):  # now: t as a host-side float
         x = _check_state(xt, t, names, len(y))
         inside = inside_of(t, now)
         if all(scale == 1 for scale in scales) or not (inside if isinstance(inside, bool) else inside.any()):
@@ -55,11 +55,11 @@ def guided(
 
 # %% ../nbs/30_sampling.ipynb #3dbd307e
 def _names(model: nn.Module) -> tuple[str, ...]:
-    "The streams of a model's state; of one that does not say so, the image."
+    "Names of the streams of a model's state; the image alone if it does not define them."
     return tuple(getattr(unwrapped(model), "streams", ("image",)))
 
 def _in_its_dtype(model: nn.Module):  # function of streams, t, y -> the velocity of each stream
-    "The model asked in the dtype of its parameters and answering in float64."
+    "Wrap a model to run in its parameters' dtype and return float64."
     dtype, names = next((p.dtype for p in model.parameters() if p.is_floating_point()), None), _names(model)
 
     def ask(x: tuple, t: Tensor, y: Tensor) -> tuple:
@@ -70,7 +70,7 @@ def _in_its_dtype(model: nn.Module):  # function of streams, t, y -> the velocit
     return ask
 
 def _mix(both: Tensor, scale: float, inside: Tensor | bool) -> Tensor:
-    "From the labelled and the unlabelled half of a batch to the guided velocity, for the images that are inside."
+    "Guided velocity from the conditional and unconditional halves of a batch, for the images inside the interval."
     v_cond, v_null = both.chunk(2)
     if scale == 1:
         return v_cond
@@ -78,8 +78,8 @@ def _mix(both: Tensor, scale: float, inside: Tensor | bool) -> Tensor:
     return v if inside is True else torch.where(inside.reshape(-1, *[1] * (v.ndim - 1)), v, v_cond)
 
 # %% ../nbs/30_sampling.ipynb #bd8012c1
-def _inside(interval: tuple, ends: str):  # function of t (B,) and now -> (B,) bool, or one bool where the host knows it
-    "Which times lie in the interval of guidance."
+def _inside(interval: tuple, ends: str):  # function of t (B,) and now -> (B,) bool, or a bool if known on the host
+    "Predicate of times in the guidance interval. Raise ValueError for an invalid interval."
     (lo, hi), is_open = interval, pick({"closed": False, "open": True}, ends, "kind of ends")
     if not 0 <= lo <= hi <= 1:
         raise ValueError(f"guidance interval is ({lo}, {hi}), but 0 <= lo <= hi <= 1 is expected")
@@ -91,12 +91,12 @@ def _inside(interval: tuple, ends: str):  # function of t (B,) and now -> (B,) b
     def inside(t: Tensor, now: Optional[float]) -> Tensor | bool:
         if (lo, hi) == (0, 1): return True
         if now is None: return within(t)
-        return bool(within(torch.tensor(now, dtype=t.dtype, device="cpu")))  # rounded as the images' times are
+        return bool(within(torch.tensor(now, dtype=t.dtype, device="cpu")))  # rounded as t is
 
     return inside
 
 def _scales(model: nn.Module, w: float, w_cls: float) -> tuple:
-    "A guidance scale for each stream of the model: the image, and what is denoised beside it."
+    "Guidance scale of each stream. Raise ValueError for a negative scale or w_cls without a class token."
     for name, scale, off in (("w", w, "1"), ("w_cls", w_cls, "0")):
         if not scale >= 0:
             raise ValueError(f"guidance scale {name} is {scale}, but 0 or more is expected ({off} = off)")
@@ -107,7 +107,7 @@ def _scales(model: nn.Module, w: float, w_cls: float) -> tuple:
     return (w,) + others * (w_cls or 1,)
 
 def _check_state(xt, t: Tensor, names: tuple, B: int) -> tuple:
-    "The streams of a state, as many as the model has, and a time for each image."
+    "State as a tuple of streams. Raise ValueError unless streams, batch and t match the model and y."
     x = xt if isinstance(xt, tuple) else (xt,)
     if len(x) != len(names):
         raise ValueError(f"the state has {len(x)} stream(s), but this model has {len(names)}: {', '.join(names)}")
@@ -119,27 +119,27 @@ def _check_state(xt, t: Tensor, names: tuple, B: int) -> tuple:
 
 # %% ../nbs/30_sampling.ipynb #3d5d6272
 def _streams(x) -> tuple:
-    "The tensors of a state."
+    "State as a tuple of tensors."
     return x if isinstance(x, tuple) else (x,)
 
 def _each(f, *states):
-    "f of the states' tensors: once for plain tensors, stream by stream for tuples."
+    "Apply f to states: once for plain tensors, stream by stream for tuples."
     return tuple(map(f, *states)) if isinstance(states[0], tuple) else f(*states)
 
 def _check_same(what: str, a, x):
-    "Refuse anything that has not the shape of the state."
+    "Raise ValueError unless `a` has the shapes of the state."
     found, wanted = ([tuple(stream.shape) for stream in _streams(state)] for state in (a, x))
     if isinstance(a, tuple) != isinstance(x, tuple) or found != wanted:
         found, wanted = (" and ".join(map(str, shapes)) for shapes in (found, wanted))
         raise ValueError(f"{what} has shape {found}, but the state has {wanted}: one shape is expected")
 
 def _wants_now(velocity) -> bool:
-    "Whether a velocity function takes the time of a step as a number, too."
+    "Whether a velocity function accepts `now`, the time as a host-side float."
     try: return "now" in inspect.signature(velocity).parameters
-    except (TypeError, ValueError): return False  # not written in Python
+    except (TypeError, ValueError): return False  # no Python signature
 
 def _in_float64(velocity, eps):
-    "The velocity as a function of a float64 state and one time, asked in the dtype of `eps`."
+    "Wrap a velocity function to take a float64 state and a scalar time; it is evaluated in the dtype of `eps`."
     dtype, tells = _streams(eps)[0].dtype, _wants_now(velocity)
 
     def ask(x, t: float):
@@ -151,7 +151,7 @@ def _in_float64(velocity, eps):
     return ask
 
 def _grid(start: float, end: float, points: int) -> list:
-    "Equally spaced times, as torch's float64 linspace has them."
+    "Equally spaced times, from torch's float64 linspace."
     return torch.linspace(start, end, points, dtype=torch.float64, device="cpu").tolist()
 
 def _check_steps(num_steps: int):
@@ -175,14 +175,14 @@ _ODE_STEPS = {"euler": _euler_step, "heun": _heun_step}
 # %% ../nbs/30_sampling.ipynb #6479cbe5
 @torch.no_grad()
 def ode(
-    velocity,               # function of xt (B, ...) and t (B,), both in eps's dtype -> (B, ...), as `guided` gives it
+    velocity,               # function of xt (B, ...) and t (B,), both in eps's dtype -> (B, ...), such as `guided`'s
     eps: Tensor | tuple,    # (B, C, H, W) noise, the state at t = 1; or a tuple of tensors that move together
     num_steps: int = 50,    # steps of equal length from 1 to 0
     method: str = "euler",  # "euler" or "heun"
     *,
     callback=None,          # called after each step with (step from 0, time reached, state)
 ) -> Tensor | tuple:        # (B, C, H, W) float64, the state at t = 0; a tuple if eps is one
-    "Integrate dx = v(x, t) dt from noise to data."
+    "Solve the probability-flow ODE dx = v(x, t) dt from noise to data."
     step_of = pick(_ODE_STEPS, method, "ODE method")
     _check_steps(num_steps)
     ask, x = _in_float64(velocity, eps), _each(Tensor.double, eps)
@@ -195,22 +195,22 @@ def ode(
 
 # %% ../nbs/30_sampling.ipynb #555646a3
 def diffusion_2t(path: Interpolant, t: Tensor) -> Tensor:
-    "w = 2 t, whatever the path: REPA's code."
+    "Diffusion coefficient w = 2 t, independent of the path, as in REPA's code."
     return 2 * t
 
 def diffusion_sigma(path: Interpolant, t: Tensor) -> Tensor:
-    "w = sigma: the paper's Table 8."
+    "Diffusion coefficient w = sigma, as in the paper's Table 8."
     return path(t).sigma
 
 def diffusion_2sigma(path: Interpolant, t: Tensor) -> Tensor:
-    "w = 2 sigma."
+    "Diffusion coefficient w = 2 sigma."
     return 2 * path(t).sigma
 
 DIFFUSIONS = {"2t": diffusion_2t, "sigma": diffusion_sigma, "2sigma": diffusion_2sigma}  # (path, t) -> w
 
 # %% ../nbs/30_sampling.ipynb #609a1302
 def _draw(generator, step: int, like):
-    "One standard normal draw of the shape and dtype of a state; of a pair, the first stream's before the second's."
+    "Draw standard normal noise of the shape and dtype of a state, stream by stream in order."
     if not callable(generator):
         return _each(lambda like: torch.empty_like(like).normal_(generator=generator), like)
     noise = generator(step, like)
@@ -220,9 +220,9 @@ def _draw(generator, step: int, like):
 # %% ../nbs/30_sampling.ipynb #9b2c99bc
 @torch.no_grad()
 def euler_maruyama(
-    velocity,                # function of xt (B, ...) and t (B,), both in eps's dtype -> (B, ...), as `guided` gives it
+    velocity,                # function of xt (B, ...) and t (B,), both in eps's dtype -> (B, ...), such as `guided`'s
     eps: Tensor | tuple,     # (B, C, H, W) noise, the state at t = 1; or a tuple of tensors that move together
-    num_steps: int = 250,    # calls of the velocity function
+    num_steps: int = 250,    # velocity evaluations
     path: Interpolant = LinearPath(),  # turns velocity into score
     t_last: float = 0.04,    # the last step goes from here to 0, without noise
     generator=None,          # torch.Generator on eps's device; None: the global one; or (step, state) -> noise
@@ -230,7 +230,7 @@ def euler_maruyama(
     diffusion=None,          # w as a function of a scalar float64 tensor t; None: 2 t, as in REPA's code
     callback=None,           # called after each step with (step from 0, time reached, state)
 ) -> Tensor | tuple:         # (B, C, H, W) float64, the state at t = 0; a tuple if eps is one
-    "Integrate dx = (v - w/2 score) dt + sqrt(w) dW from noise to data, as SiT and REPA do."
+    "Solve the SDE dx = (v - w/2 score) dt + sqrt(w) dW from noise to data by Euler-Maruyama, as SiT and REPA do."
     _check_steps(num_steps)
     if not 0 < t_last < 1:
         raise ValueError(f"t_last is {t_last}, but a time between 0 and 1 is expected")
@@ -251,9 +251,9 @@ def euler_maruyama(
 # %% ../nbs/30_sampling.ipynb #117c2600
 @dataclass(frozen=True)
 class Sampler:
-    "A way from noise to data."
-    run: Callable      # run(velocity, eps, num_steps=…, and those of `uses` by name) -> the state at t = 0
-    calls: Callable    # number of steps -> calls of the velocity function
+    "Sampler: solver function, evaluations per run, and the arguments it uses."
+    run: Callable      # run(velocity, eps, num_steps=…, arguments in `uses`) -> the state at t = 0
+    calls: Callable    # number of steps -> velocity evaluations
     uses: tuple = ()   # some of "path", "generator", "t_last", "diffusion", "mean_velocity"
 
 def _one_a_step(num_steps: int) -> int:
@@ -263,7 +263,7 @@ def _mean_flow(velocity, eps: Tensor, num_steps: int, mean_velocity) -> Tensor:
     return mean_flow_steps(mean_velocity, eps, num_steps)
 
 def _heun_calls(num_steps: int) -> int:
-    return 2 * num_steps - 1  # two a step, but for the last
+    return 2 * num_steps - 1  # two a step, one in the last
 
 SAMPLERS = {
     "euler_maruyama": Sampler(euler_maruyama, _one_a_step, ("path", "generator", "t_last", "diffusion")),
@@ -275,35 +275,35 @@ SAMPLERS = {
 # %% ../nbs/30_sampling.ipynb #a76e1d15
 def nfe(
     sampler: str,    # a key of SAMPLERS
-    num_steps: int,  # as given to the sampler
-) -> int:            # calls of the velocity function; guidance doubles the batch of a call, not their number
-    "Number of function evaluations."
+    num_steps: int,  # the sampler's num_steps
+) -> int:            # velocity evaluations; guidance doubles the batch, not their number
+    "Number of function evaluations (NFE) of a sampler."
     return pick(SAMPLERS, sampler, "sampler").calls(num_steps)
 
 def sampler_settings(
     sample_config: SampleConfig,
-) -> dict:  # t_last, the key of DIFFUSIONS; None where the sampler knows no such thing
-    "What a protocol says of the walk beside sampler and number of steps."
+) -> dict:  # t_last and diffusion; None if the sampler does not use it
+    "Sampler settings that an evaluation protocol records beside sampler and number of steps."
     uses = pick(SAMPLERS, sample_config.sampler, "sampler").uses
     pick(DIFFUSIONS, sample_config.diffusion, "diffusion")
     return {name: getattr(sample_config, name) if name in uses else None for name in ("t_last", "diffusion")}
 
 # %% ../nbs/30_sampling.ipynb #a5e7d5ae
 def random_labels(index: Tensor, num_classes: int, seed: int, counts=None) -> Tensor:
-    "Each label as likely as any other, a function of (seed, index)."
+    "Uniformly random labels, a function of (seed, index)."
     return (uniform(index, seed=seed, stream="sample/label", dtype=torch.float64) * num_classes).long()
 
 def balanced_labels(index: Tensor, num_classes: int, seed: int, counts=None) -> Tensor:
-    "The classes in turn."
+    "Class-balanced labels, index modulo num_classes."
     return index % num_classes
 
 def labels_as_data(index: Tensor, num_classes: int, seed: int, counts=None) -> Tensor:
-    "The label of a picture drawn from the data, a function of (seed, index)."
+    "Labels drawn from the class frequencies of the data, a function of (seed, index)."
     counts = torch.as_tensor([] if counts is None else counts, dtype=torch.int64)
     if len(counts) != num_classes or counts.min() < 0 or counts.sum() < 1:
         raise ValueError(f"labels are to be drawn as the data's are, but how many images each of the {num_classes} "
                          "classes has is not known: sample from the run's folder, or choose labels=random or balanced")
-    ends = counts.cumsum(0).to(index.device)  # of the classes, if the pictures stood in their order
+    ends = counts.cumsum(0).to(index.device)  # cumulative class counts
     return torch.searchsorted(ends, random_labels(index, int(ends[-1]), seed), right=True)
 
 LABELS = {"random": random_labels, "balanced": balanced_labels, "as-data": labels_as_data}
@@ -312,11 +312,11 @@ LABELS = {"random": random_labels, "balanced": balanced_labels, "as-data": label
 def draw_labels(
     index: Tensor,           # (n,) int, which images of the set
     num_classes: int,        # K
-    scheme: str = "random",  # a key of LABELS; or a list of labels, through which the images go in turn
+    scheme: str = "random",  # a key of LABELS; or a list of labels to cycle through
     seed: int = 0,           # of the set
     counts=None,             # (K,) int, images of each class in the data; "as-data" needs them
 ) -> Tensor:                 # (n,) int64 in 0 … K - 1
-    "The label of each image of a set, a function of (seed, index)."
+    "Draw the label of each image of a sample set, a function of (seed, index)."
     if isinstance(scheme, str):
         return pick(LABELS, scheme, "label scheme")(index, num_classes, seed, counts)
     chosen = torch.as_tensor(scheme, dtype=torch.int64, device="cpu").flatten()
@@ -327,14 +327,14 @@ def draw_labels(
 
 # %% ../nbs/30_sampling.ipynb #7a1731f2
 def _noise(model, index: Tensor, seed: int, name: str, step: int = 0, dtype: torch.dtype = torch.float32):
-    "Each image's noise, of the shape of the model's state: a tensor, or a tuple of one for each stream."
+    "Per-image noise of the shape of the model's state: a tensor, or a tuple with one per stream."
     draw = partial(normal, index, seed=seed, step=step, dtype=dtype)
     image, *others = model.streams.items()
     noise = draw(image[1], stream=f"sample/{name}")
     return (noise, *(draw(shape, stream=f"sample/{name}_{other}") for other, shape in others)) if others else noise
 
 def _velocity(model, y: Tensor, sample_config: SampleConfig):
-    "The guided velocity of some labels, under autocast if the precision says so."
+    "Guided velocity function of given labels, under bfloat16 autocast if the precision is bf16."
     exact = guided(model, y, sample_config.w, sample_config.interval, sample_config.w_cls, sample_config.ends)
 
     def velocity(xt, t, now=None):
@@ -344,10 +344,10 @@ def _velocity(model, y: Tensor, sample_config: SampleConfig):
     return velocity
 
 # %% ../nbs/30_sampling.ipynb #c6781d79
-_LARGEST = 1e6  # of a state at t = 0: data are about as large as 1
+_LARGEST = 1e6  # largest magnitude of a valid state at t = 0; data are of order 1
 
 def _check_drawn(x0: Tensor, settings: SampleConfig):
-    "Raise FloatingPointError where a state is no picture: NaN, infinite, or so large that it is only white and black."
+    "Raise FloatingPointError if a sample is NaN, infinite or diverged."
     lost = int((~(x0.abs() < _LARGEST)).flatten(1).any(1).sum())
     if lost:
         raise FloatingPointError(
@@ -356,10 +356,10 @@ def _check_drawn(x0: Tensor, settings: SampleConfig):
             f"{settings.w_cls}) and steps are beyond what it was trained for; nothing of them is kept")
 
 def check_sampler(
-    model: nn.Module,        # its shapes are enough
+    model: nn.Module,        # meta tensors are enough
     settings: SampleConfig,
 ):
-    "Raise ValueError if a sampler asks for what a model does not have, or leaves out what it was trained to give."
+    "Raise ValueError if a sampler does not fit the model: score, mean velocity or guidance interval."
     uses, scale = pick(SAMPLERS, settings.sampler, "sampler").uses, getattr(unwrapped(model), "noise_scale", 1)
     if "path" in uses and scale != 1:
         raise ValueError(f"{settings.sampler} needs the score, which is known for noise of size 1, and this model's is "
@@ -377,7 +377,7 @@ def check_sampler(
                          "[0, 1], or sample.w to 1")
 
 def _mean(model: nn.Module, y: Tensor, settings: SampleConfig):
-    "The mean velocity of some labels, under autocast if the precision says so."
+    "Mean-velocity function of given labels, under bfloat16 autocast if the precision is bf16."
     exact = mean_velocity(model, y, settings.w)
 
     def velocity(xt, t, r):
@@ -394,7 +394,7 @@ def sample_batch(
     sample_config: SampleConfig,  # sampler and its settings, guidance, precision, seed
     path: str = "linear",         # key of PATHS: the path that the model was trained on
 ) -> Tensor:                      # (B, C, H, W) uint8 on the model's device
-    "The images of one batch: noise, guidance, sampler, decoder."
+    "Generate one batch of images: noise, guidance, sampler, decoder."
     sampler, on = pick(SAMPLERS, sample_config.sampler, "sampler"), pick(PATHS, path, "path")()
     w_of, seed = pick(DIFFUSIONS, sample_config.diffusion, "diffusion"), sample_config.seed
 
@@ -406,7 +406,7 @@ def sample_batch(
     if "mean_velocity" in sampler.uses: offered["mean_velocity"] = _mean(model, y, sample_config)
     settings = {name: offered[name] for name in sampler.uses}
     eps, scale = _noise(model, index, seed, "eps"), getattr(model, "noise_scale", 1)
-    if scale != 1:  # of the image alone, as in training
+    if scale != 1:  # only the image's noise is scaled, as in training
         image, *others = _streams(eps)
         eps = (scale * image, *others) if others else scale * image
     with matmul_precision(sample_config.precision, y.device):
@@ -419,9 +419,9 @@ def sample_batch(
 def ready(
     model: nn.Module,  # in eval mode
     precision: str,    # of the set
-    compiles: bool,    # in one graph for each size of batch
-):                     # the model, or what gives the same numbers faster
-    "A model as a whole set asks it: in bf16 a copy with its weights rounded once, and compiled if so."
+    compiles: bool,    # torch.compile, one graph per batch size
+):                     # the model, or a faster equivalent
+    "Prepare a model for sampling a set: for bf16 a copy with weights rounded once, compiled if requested."
     net = round_weights(copy.deepcopy(model)) if precision == "bf16" else model
     return torch.compile(net, dynamic=False) if compiles else net
 
@@ -430,11 +430,11 @@ def draw(
     codec,                        # latents -> images
     index: Tensor,                # (B,) int on the model's device, which images of the set
     y: Tensor,                    # (B,) int on the model's device, their labels
-    sample_config: SampleConfig,  # as sample_batch takes it
+    sample_config: SampleConfig,  # as in sample_batch
     path: str = "linear",         # key of PATHS
-    size: int = 0,                # the model is asked for no fewer images than this
+    size: int = 0,                # smallest batch size; smaller batches are padded
 ) -> Tensor:                      # (B, C, H, W) uint8 on the model's device
-    "`sample_batch`, filled up to a size, and by halves where memory does not hold it."
+    "`sample_batch` padded to a batch size, which is halved on out-of-memory errors."
     asked = max(size, len(index))
     filled = (torch.cat([x, x[-1:].expand(asked - len(x))]) for x in (index, y))
     try: return sample_batch(model, codec, *filled, sample_config, path)[:len(index)]
@@ -455,9 +455,9 @@ def sample(
     labels: Tensor,               # (n,) int, their labels
     sample_config: SampleConfig,  # sampler, steps, guidance, batch size, seed
     path: str = "linear",         # key of PATHS: the path that the model was trained on
-    progress: bool = True,        # a progress bar with images a second
+    progress: bool = True,        # show a progress bar
 ) -> Tensor:                      # (n, C, H, W) uint8, on the CPU
-    "Images of a set, each a function of the model, its index and its label."
+    "Generate the images of a set, each a function of the model, its index and its label."
     device, size, images = next(model.parameters()).device, sample_config.batch_size, []
     net, least = ready(model, sample_config.precision, sample_config.compile), size if sample_config.compile else 0
     keep_memory()

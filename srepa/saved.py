@@ -25,25 +25,25 @@ from .models import family_named, restore_model, told_by
 
 # %% ../nbs/52_saved.ipynb #saved-frm0
 FORMAT = "4"  # of a checkpoint
-WEIGHTS = ("ema", "raw", "ema2", "ema3")  # what a model can be made of; the last two where a run keeps them
-AVERAGES = ("ema", "power")  # how the groups of the file begin that sampling opens
+WEIGHTS = ("ema", "raw", "ema2", "ema3")  # groups of model weights; the last two are optional
+AVERAGES = ("ema", "power")  # group prefixes of the weights file
 
 def checkpoint_path(folder: str | Path, step: int) -> Path:
-    "Where the averaged weights of a step lie, by which its checkpoint is known."
+    "Path of a checkpoint's EMA weights file, which identifies the checkpoint."
     return Path(folder) / "checkpoints" / f"step-{step:08d}.safetensors"
 
 # %% ../nbs/52_saved.ipynb #saved-frm1
 _BESIDE = {"step": "state", "state": "step"}
 
 def beside(path: str | Path) -> Path:
-    "The other file of a checkpoint: of step-00000100 state-00000100, and of that the first."
+    "Path of the other file of a checkpoint: state-00000100 for step-00000100, and vice versa."
     path = Path(path)
     first, dash, rest = path.name.partition("-")
     return path.with_name(_BESIDE.get(first, first) + dash + rest)
 
 # %% ../nbs/52_saved.ipynb #575831e3
 def _group(name: str) -> str:
-    "Of raw/model/pos_embed raw/model; of log/flow log; of pos_embed ema/model."
+    "Group of a tensor name: raw/model/pos_embed -> raw/model, log/flow -> log, pos_embed -> ema/model."
     parts = name.split("/")
     if len(parts) == 1: return "ema/model"
     return "/".join(parts[: 1 if parts[0] in ("state", "log") else 2])
@@ -52,7 +52,7 @@ def _group(name: str) -> str:
 def grouped(
     tensors: dict,      # name in a file -> tensor
 ) -> dict[str, dict]:   # group -> plain name -> tensor
-    "The tensors of a checkpoint by group."
+    "Split the tensors of a checkpoint file by group."
     groups = {}
     for name, x in tensors.items():
         group = _group(name)
@@ -61,12 +61,12 @@ def grouped(
 
 # %% ../nbs/52_saved.ipynb #575831e3-14
 def checkpoint_header(
-    tensors: dict,         # of one of the two files
+    tensors: dict,         # tensors of one of the two files
     step: int,
     config: Config,        # of the run
-    **more: str,           # further words
+    **more: str,           # further entries
 ) -> dict[str, str]:
-    "What the header of one of the files says: format, step, settings, a checksum of each group, and one of all of it."
+    "Build a checkpoint file's metadata header: format, step, config, a hash per group, and a seal."
     hashes = {group: exact_hash(inside) for group, inside in grouped(tensors).items()}
     about = {"format": FORMAT, "step": str(step), "config": config.model_dump_json(), "groups": json.dumps(hashes)}
     return sealed(about | more)
@@ -77,10 +77,10 @@ def _says_damaged(path: str | Path, what: str) -> str:
             "remove it and run the same command again, which goes on from the checkpoint before it")
 
 # %% ../nbs/52_saved.ipynb #0da6906b-b
-_SAID = {"step", "config", "groups", "seal"}  # in the header of a checkpoint
+_SAID = {"step", "config", "groups", "seal"}  # keys of a checkpoint's header
 
 def _about(path: str | Path) -> dict:
-    "What the header of a checkpoint says. Raise ValueError unless it is whole and of a version that is read here."
+    "Read the metadata header of a checkpoint. Raise ValueError if it is damaged or of an unsupported version."
     check_file(path)
     try:
         with safe_open(path, framework="pt") as f: about = f.metadata() or {}
@@ -99,19 +99,19 @@ def _about(path: str | Path) -> dict:
 def checkpoint_seal(
     path: str | Path,  # of either file
 ) -> str:              # 64 hexadecimal digits
-    "What identifies a file of a checkpoint: the hash of its step, its run's settings and the hashes of its groups."
+    "Seal of a checkpoint file: the hash of its step, config and group hashes."
     return _about(path)["seal"]
 
 # %% ../nbs/52_saved.ipynb #0da6906b-18b
 def checkpoint_step(
     path: str | Path,
 ) -> int:
-    "The step a checkpoint was written at. Raise ValueError if the file is not a whole checkpoint of this version."
+    "Training step of a checkpoint. Raise ValueError if the file is not a whole checkpoint of this version."
     return int(_about(path)["step"])
 
 # %% ../nbs/52_saved.ipynb #0da6906b-19
 def _data(path: str | Path, text: str) -> dict:
-    "What a word of a header holds."
+    "Parse a JSON header entry. Raise ValueError unless it is a mapping."
     try: data = json.loads(text)
     except (ValueError, RecursionError): data = None
     if not isinstance(data, dict): raise ValueError(f"{path} is not a whole checkpoint: its header is not readable")
@@ -119,14 +119,14 @@ def _data(path: str | Path, text: str) -> dict:
 
 # %% ../nbs/52_saved.ipynb #0da6906b-19b
 def _hashes(path: str | Path) -> dict:
-    "The groups that a file was written with, and their hashes."
+    "Recorded hashes of a file's groups."
     return _data(path, _about(path)["groups"])
 
 # %% ../nbs/52_saved.ipynb #0da6906b-20
 def checkpoint_config(
     path: str | Path,
 ) -> Optional[Config]:  # None for a file that is no checkpoint of a run
-    "The settings that a checkpoint was written under."
+    "Read the config stored in a checkpoint."
     if not is_safetensors(path): return None
     try:
         with safe_open(path, framework="pt") as f: said = set(f.metadata() or {})
@@ -136,7 +136,7 @@ def checkpoint_config(
 
 # %% ../nbs/52_saved.ipynb #2629b452
 def _home(path: str | Path, group: str) -> Path:
-    "The file of a checkpoint that holds a group."
+    "File of a checkpoint that holds a group. Raise ValueError if that file is missing."
     here, other = _hashes(path), beside(path)
     if group in here: return Path(path)
     alone = not_a_file(other) == "nothing"
@@ -147,21 +147,21 @@ def _home(path: str | Path, group: str) -> Path:
     if not group.startswith(AVERAGES) and "state" not in here and alone:
         raise ValueError(f"{path} holds the averaged weights alone, which is what sampling needs: {group} would lie "
                          f"in {other.name} beside it, which a run keeps of its last checkpoints only (train.keep)")
-    return Path(path)  # there was nothing of the kind
+    return Path(path)  # no such group
 
 # %% ../nbs/52_saved.ipynb #2629b452-b
 def _tensors(path: str | Path, group: str = "") -> dict[str, Tensor]:
-    "The tensors of a file, or of a group of it, by the names they have there."
+    "Read the tensors of a file, or of one of its groups, under their stored names."
     with safe_open(path, framework="pt") as f:
         return {name: f.get_tensor(name) for name in f.keys() if group in ("", _group(name))}
 
 # %% ../nbs/52_saved.ipynb #2629b452-22
 def read_checkpoint(
     path: str | Path,    # of either file
-    which: str = "ema",  # "ema", "ema2", "power1", "raw", "adamw", "muon"; "state" or "log", which have no parts
-    part: str = "model",  # of the trained parts
+    which: str = "ema",  # "ema", "ema2", "power1", "raw", "adamw", "muon"; "state" or "log", without parts
+    part: str = "model",  # trained part: "model", "codec", …
 ) -> dict[str, Tensor]:
-    "One group of a checkpoint, by plain names. Raise ValueError if the file is no checkpoint, or the group is damaged."
+    "Read one group of a checkpoint by plain names. Raise ValueError if it is no checkpoint or the group is damaged."
     group = which if which in ("state", "log") else f"{which}/{part}"
     file = _home(path, group)
     if re.fullmatch("ema[23]", which) and group not in _hashes(file):
@@ -174,19 +174,19 @@ def read_checkpoint(
 
 # %% ../nbs/52_saved.ipynb #2629b452-23
 def same_moment(
-    path: str | Path,   # of a file of a checkpoint
+    path: str | Path,   # of one file of a checkpoint
     other: str | Path,  # the file beside it
 ) -> bool:
-    "Whether two files were written at one moment: the header of the state has the checksums of the weights beside it."
+    "Whether two files belong to one checkpoint: the state's header records the hashes of the weights file."
     said = {"groups", "beside"}
     one, two = ({word: text for word, text in _about(file).items() if word in said} for file in (path, other))
     return one.get("beside") == two["groups"] or two.get("beside") == one["groups"]
 
 # %% ../nbs/52_saved.ipynb #2629b452-24
 def damaged_groups(
-    path: str | Path,  # of a file of a checkpoint, with a whole header
-) -> list[str]:        # as "ema/model"; empty: every bit is as it was written, and so is the file beside it
-    "The groups of a file that are not what was written."
+    path: str | Path,  # of one file of a checkpoint, with a whole header
+) -> list[str]:        # such as "ema/model"; empty: both files are intact
+    "Verify a file's hashes and return the damaged groups."
     hashes, other = _hashes(path), beside(path)
     found = {group: exact_hash(inside) for group, inside in grouped(_tensors(path)).items()}
     wrong = [group for group in hashes | found if hashes.get(group) != found.get(group)]
@@ -199,7 +199,7 @@ def numbered_files(
     folder: str | Path,  # the run's folder
     kind: str,           # "step" or "state"
 ) -> dict[int, Path]:    # step -> file, in order
-    "The files of one of the two kinds, by their names; none is opened."
+    "List the checkpoint files of one kind by file name, without opening them."
     found = sorted((Path(folder) / "checkpoints").glob(f"{kind}-*.safetensors"))
     steps = {path: path.stem.removeprefix(f"{kind}-") for path in found}
     return {int(step): path for path, step in steps.items() if re.fullmatch("[0-9]+", step)}
@@ -207,15 +207,15 @@ def numbered_files(
 # %% ../nbs/52_saved.ipynb #d1f88e7c-b
 def checkpoint_files(
     folder: str | Path,  # the run's folder
-) -> dict[int, Path]:    # step -> file of the averaged weights, in order
-    "The checkpoints of a run by their names; none is opened."
+) -> dict[int, Path]:    # step -> file of the EMA weights, in order
+    "List the checkpoints of a run by file name, without opening them."
     return numbered_files(folder, "step")
 
 # %% ../nbs/52_saved.ipynb #d1f88e7c-40
 def checkpoints(
     folder: str | Path,  # the run's folder
-) -> dict[int, Path]:    # step -> file, in order; files that do not open are left out with a warning
-    "The checkpoints of a run that can be used."
+) -> dict[int, Path]:    # step -> file, in order
+    "List the readable checkpoints of a run; warn about the others."
     found = {}
     for path in checkpoint_files(folder).values():
         try: found[checkpoint_step(path)] = path
@@ -223,10 +223,10 @@ def checkpoints(
     return found
 
 # %% ../nbs/52_saved.ipynb #d1f88e7c-41
-MENDED = ("train.lr", "train.precision")  # what the owner of a run that diverged is told to change in params.yaml
+MENDED = ("train.lr", "train.precision")  # settings that may be edited in params.yaml of a diverged run
 
 def _check_own(path: Path, step: int, folder: Path):
-    "Raise ValueError unless a checkpoint is the one of this step of this run."
+    "Raise ValueError unless a checkpoint has this step and this run's config."
     found = checkpoint_step(path)
     if found != step: raise ValueError(f"{path} is the checkpoint of step {found}: rename it, or remove it")
     params = folder / "params.yaml"
@@ -242,16 +242,16 @@ def check_owner(
     path: str | Path,    # of either file of a checkpoint
     folder: str | Path,  # of the run
 ):
-    "Raise ValueError unless a file of a checkpoint is this run's, and of the step that its name says."
+    "Raise ValueError unless a checkpoint file belongs to this run and to the step in its name."
     step = Path(path).stem.partition("-")[2]
     _check_own(Path(path), int(step), Path(folder))
 
 # %% ../nbs/52_saved.ipynb #d1f88e7c-42
 def checkpoint_of(
     folder: str | Path,         # of a run
-    step: Optional[int] = None,  # None: the last
+    step: Optional[int] = None,  # None: the latest
 ) -> Path:
-    "The file of a step of a run. Raise ValueError if it is damaged or another run's."
+    "Checkpoint file of a run at a step. Raise ValueError if it is missing, damaged or another run's."
     found = checkpoint_files(folder)
     if not found: raise ValueError(f"{folder} has no checkpoint yet")
     if step is not None and step not in found:
@@ -262,20 +262,20 @@ def checkpoint_of(
 
 # %% ../nbs/52_saved.ipynb #saved-sta0
 def has_state(
-    path: str | Path,  # of averaged weights
+    path: str | Path,  # EMA weights file
 ) -> bool:
-    "Whether a run can go on from a checkpoint, and not only be sampled from."
-    apart = beside(path) != Path(path) and not_a_file(beside(path)) != "nothing"  # what is there, is looked at
+    "Whether a checkpoint has the training state, so that a run can resume from it."
+    apart = beside(path) != Path(path) and not_a_file(beside(path)) != "nothing"  # anything there counts
     return apart or "state" in _hashes(path)
 
 # %% ../nbs/52_saved.ipynb #15aca3d3
 def load_model(
-    path: str | Path,      # folder of a run, or a checkpoint
-    step: Optional[int] = None,  # of a folder: which checkpoint; None: the last
+    path: str | Path,      # run folder or checkpoint file
+    step: Optional[int] = None,  # checkpoint of a run folder; None: the latest
     weights: str = "ema",  # "ema" or "raw"; "ema2", "ema3" where the run keeps further averages
     device="cpu",
 ) -> nn.Module:            # in eval mode, without projector
-    "The model of a run."
+    "Load the model of a run's checkpoint. Raise ValueError if the weights are not of the config's model."
     which = pick({name: name for name in WEIGHTS}, weights, "weights")
     file = checkpoint_of(path, step) if Path(path).is_dir() else Path(path)
     tensors, config = without_projector(read_checkpoint(file, which)), checkpoint_config(file)

@@ -26,14 +26,14 @@ def time_features(
     t: Tensor,         # (B,) time in [0, 1]
     width: int = 256,  # number of sinusoids, even
 ) -> Tensor:           # (B, width) float32
-    "Sinusoids of time, cosines before sines, as in the official SiT code."
+    "Sinusoidal time features, cosines before sines, as in the official SiT code."
     half = width // 2
     freqs = torch.exp(-math.log(10000.0) * torch.arange(half, dtype=torch.float32, device=t.device) / half)
     args = t[:, None].float() * freqs
     return torch.cat([args.cos(), args.sin()], dim=-1)
 
 class TimeEmbedder(nn.Module):
-    "t -> sinusoids -> Linear, SiLU, Linear."
+    "Time embedding: sinusoidal features, then Linear, SiLU, Linear."
     def __init__(self, width: int):
         super().__init__()
         self.mlp = nn.Sequential(nn.Linear(256, width), nn.SiLU(), nn.Linear(width, width))
@@ -42,7 +42,7 @@ class TimeEmbedder(nn.Module):
         return self.mlp(time_features(t).to(self.mlp[0].weight.dtype))
 
 class LabelEmbedder(nn.Module):
-    "One vector a class and one more, the last, for 'no class'."
+    "Class embedding table with one extra row, the last, for the null label."
     def __init__(self, num_classes: int, width: int):
         super().__init__()
         self.embedding_table = nn.Embedding(num_classes + 1, width)
@@ -55,7 +55,7 @@ def grid_positions(
     size: int,   # tokens along one side of the square grid
     width: int,  # D, a multiple of 4
 ) -> Tensor:     # (size * size, width) float32, row-major
-    "Fixed 2-D sine-cosine positions (MAE's, used by DiT and SiT): columns in the first half, rows in the second."
+    "Fixed 2-D sine-cosine position embedding (MAE, DiT, SiT): columns in the first half, rows in the second."
     omega = 10000.0 ** -(np.arange(width // 4) / (width // 4))
     angle = np.arange(size)[:, None] * omega
     line = np.concatenate([np.sin(angle), np.cos(angle)], axis=1)  # (size, width / 2)
@@ -64,7 +64,7 @@ def grid_positions(
 
 # %% ../nbs/12_sit.ipynb #8509c26f
 def modulate(x: Tensor, shift: Tensor, scale: Tensor) -> Tensor:
-    "(1 + scale) * x + shift, one shift and scale an image."
+    "adaLN modulation, (1 + scale) * x + shift, with one shift and scale per image."
     return x * (1 + scale[:, None]) + shift[:, None]
 
 def attend(
@@ -72,7 +72,7 @@ def attend(
     k: Tensor,  # (B, heads, N, d) keys
     v: Tensor,  # (B, heads, N, d) values
 ) -> Tensor:    # (B, heads, N, d)
-    "softmax(Q Kᵀ / √d) V by the fastest kernel there is: torch's own, or on a CPU for a few tokens as it is written."
+    "Scaled dot-product attention, softmax(Q Kᵀ / √d) V; on a CPU with at most 32 tokens by plain matmuls."
     if q.device.type != "cpu" or q.shape[-2] > 32: return F.scaled_dot_product_attention(q, k, v)
     return ((q / q.shape[-1]**0.5) @ k.transpose(-1, -2)).softmax(-1) @ v
 
@@ -83,7 +83,7 @@ class Attention(nn.Module):
         self.num_heads = num_heads
         self.qkv, self.proj = Linear(width, 3 * width), Linear(width, width)
 
-    def forward(self, x: Tensor, logits: bool = False):  # (B, N, D), where asked for with logits (B, heads, N, N)
+    def forward(self, x: Tensor, logits: bool = False):  # (B, N, D); logits: also (B, heads, N, N)
         B, N, D = x.shape
         q, k, v = self.qkv(x).reshape(B, N, 3, self.num_heads, D // self.num_heads).permute(2, 0, 3, 1, 4)
         out = self.proj(attend(q, k, v).transpose(1, 2).reshape(B, N, D))
@@ -109,7 +109,7 @@ class SiTBlock(nn.Module):
         self.mlp = MLP(width, int(width * mlp_ratio))
         self.adaLN_modulation = nn.Sequential(nn.SiLU(), nn.Linear(width, 6 * width))
 
-    def forward(self, x: Tensor, c: Tensor, logits: bool = False):  # (B, N, D), where asked for with those of attention
+    def forward(self, x: Tensor, c: Tensor, logits: bool = False):  # (B, N, D); logits: also attention's
         shift1, scale1, gate1, shift2, scale2, gate2 = self.adaLN_modulation(c).chunk(6, dim=-1)
         attended = self.attn(modulate(self.norm1(x), shift1, scale1), logits)
         attended, shown = attended if logits else (attended, None)
@@ -119,7 +119,7 @@ class SiTBlock(nn.Module):
 
 # %% ../nbs/12_sit.ipynb #fa6d16bb
 class PatchEmbedder(nn.Module):
-    "Patches to tokens, row-major."
+    "Patch embedding by one strided convolution; tokens in row-major order."
     def __init__(self, patch_size: int, in_channels: int, width: int):
         super().__init__()
         self.proj = nn.Conv2d(in_channels, width, kernel_size=patch_size, stride=patch_size)
@@ -128,7 +128,7 @@ class PatchEmbedder(nn.Module):
         return self.proj(x).flatten(2).transpose(1, 2).contiguous()  # the layout that every block will read
 
 class FinalLayer(nn.Module):
-    "Modulated norm and a linear map from a token to the pixels of its patch; a head of its own for a class token."
+    "adaLN-modulated norm and a linear head from tokens to patch pixels, with a separate head for a class token."
     def __init__(self, width: int, patch_size: int, out_channels: int, cls_dim: int = 0):
         super().__init__()
         self.norm_final = nn.LayerNorm(width, elementwise_affine=False, eps=1e-6)
@@ -137,7 +137,7 @@ class FinalLayer(nn.Module):
         if cls_dim:
             self.linear_cls = nn.Linear(width, cls_dim)
 
-    def forward(self, x: Tensor, c: Tensor) -> tuple[Tensor, Optional[Tensor]]:  # of the patches, of the class token
+    def forward(self, x: Tensor, c: Tensor) -> tuple[Tensor, Optional[Tensor]]:  # patches, class token
         shift, scale = self.adaLN_modulation(c).chunk(2, dim=-1)
         x = modulate(self.norm_final(x), shift, scale)
         if not hasattr(self, "linear_cls"):
@@ -148,7 +148,7 @@ def unpatchify(
     x: Tensor,        # (B, N, p * p * C), tokens of a square grid in row-major order
     patch_size: int,  # p
 ) -> Tensor:          # (B, C, H, W)
-    "Tokens to an image; within a token the order is row, column, channel."
+    "Reassemble tokens into an image; within a token the order is row, column, channel."
     B, N, _ = x.shape
     side, p = round(N**0.5), patch_size
     x = x.reshape(B, side, side, p, p, -1)
@@ -156,23 +156,23 @@ def unpatchify(
 
 # %% ../nbs/12_sit.ipynb #80a6366e
 class SiTOutput(NamedTuple):
-    "What the model says."
+    "Outputs of a forward pass."
     v_hat: Tensor                       # (B, C, H, W) velocity
     z_hat: Optional[Tensor] = None      # (B, N, Dz) projected student tokens, the class token first where there is one
     v_cls_hat: Optional[Tensor] = None  # (B, Dz) velocity of the class token, None without one
-    hidden: Optional[dict] = None       # block -> (B, N, D) patch tokens after it, of the blocks that were asked for
-    attention: Optional[dict] = None    # block -> (B, heads, N, N) logits of the patches' attention, likewise
+    hidden: Optional[dict] = None       # block -> (B, N, D) patch tokens after it, for the blocks in `taps`
+    attention: Optional[dict] = None    # block -> (B, heads, N, N) attention logits of the patches, for `attention`
 
 def stream_velocity(
-    out,           # what a model says
+    out,           # output of a model
     stream: str,   # "image", "cls", …
 ) -> Tensor:
-    "The velocity of one stream of the state: v_hat of the image, v_cls_hat of the stream 'cls'."
+    "Predicted velocity of one stream of the state: v_hat of the image, v_cls_hat of the stream 'cls'."
     return out.v_hat if stream == "image" else getattr(out, f"v_{stream}_hat")
 
 # %% ../nbs/12_sit.ipynb #35b51be6
 def _check_sizes(input_size: int, patch_size: int, hidden_size: int, num_heads: int, depth: int, align_depth: int):
-    "Raise ValueError, in a sentence, for sizes that do not go together."
+    "Raise ValueError if the model's sizes are inconsistent."
     if type(patch_size) is not int or patch_size < 1:
         raise ValueError(f"patch_size is {patch_size}, but one whole number from 1 is expected: patches are squares")
     if input_size % patch_size:
@@ -194,14 +194,14 @@ class SiT(nn.Module):
         in_channels: int = 4,     # C
         hidden_size: int = 768,   # D
         depth: int = 12,          # number of blocks
-        num_heads: int = 12,      # of attention
+        num_heads: int = 12,      # attention heads a block
         mlp_ratio: float = 4.0,   # hidden width of a block's MLP over D
         num_classes: int = 1000,  # labels are 0 … num_classes - 1; num_classes itself means "no class"
         align_depth: int = 4,     # block whose output is projected, counted from 1
         projector: Optional[nn.Module] = None,  # (B, N, D) -> (B, N, Dz)
-        cls_dim: int = 0,         # width of the class token that is denoised too (REG); 0: there is none
-        two_times: bool = False,  # whether it is told a second, earlier time, and predicts a mean velocity (MeanFlow)
-        latent_norm: bool = False,  # whether it keeps the batch norm between a trained codec and its input (REPA-E)
+        cls_dim: int = 0,         # width of a class token denoised jointly (REG); 0: none
+        two_times: bool = False,  # condition on a second, earlier time and predict a mean velocity (MeanFlow)
+        latent_norm: bool = False,  # hold the batch norm between a trained codec and the model (REPA-E)
     ):
         super().__init__()
         _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
@@ -215,7 +215,7 @@ class SiT(nn.Module):
             self.r_embedder = TimeEmbedder(hidden_size)
         self.y_embedder = LabelEmbedder(num_classes, hidden_size)
         positions = grid_positions(self.grid[0], hidden_size)
-        if cls_dim:  # the class token stands first, at no place
+        if cls_dim:  # the class token comes first, with a zero position embedding
             self.cls_projectors2 = nn.Linear(cls_dim, hidden_size)
             self.wg_norm = nn.LayerNorm(hidden_size, eps=1e-6)
             positions = F.pad(positions, (0, 0, 1, 0))
@@ -224,24 +224,24 @@ class SiT(nn.Module):
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels, cls_dim)
         if projector is not None:
             self.projectors = nn.ModuleList([projector])
-        if latent_norm:  # who trains or samples asks it; `forward` sees latents that have passed it
+        if latent_norm:  # applied by training and sampling; `forward` takes normalised latents
             self.bn = BatchNorm2d(in_channels, eps=1e-4, momentum=0.1, affine=False)
         self.initialize()
 
     @property
     def null_label(self) -> int:
-        "The label that means 'no class'."
+        "Null label, 'no class', of classifier-free guidance."
         return self.num_classes
 
     @property
     def streams(self) -> dict[str, tuple]:
-        "What its state consists of: stream -> shape of an image's."
+        "Streams of the state: name -> shape per image."
         image = {"image": (self.in_channels, self.input_size, self.input_size)}
         return image | ({"cls": (self.cls_dim,)} if self.cls_dim else {})
 
 # %% ../nbs/12_sit.ipynb #4d4278b0
 def initialize_linears(model: nn.Module):
-    "Xavier-uniform weights for every Linear, and biases of 0."
+    "Initialise every Linear with Xavier-uniform weights and zero biases."
     for module in model.modules():
         if isinstance(module, nn.Linear):
             nn.init.xavier_uniform_(module.weight)
@@ -249,14 +249,14 @@ def initialize_linears(model: nn.Module):
                 nn.init.zeros_(module.bias)
 
 def silence(*layers: nn.Module):
-    "Weights and biases of 0: layers that start by saying nothing."
+    "Initialise layers with zero weights and biases."
     for layer in layers:
         nn.init.zeros_(layer.weight)
         nn.init.zeros_(layer.bias)
 
 @patch
 def initialize(self: SiT):
-    "Initial weights of the official code."
+    "Initialise the weights as the official code does."
     initialize_linears(self)
     nn.init.xavier_uniform_(self.x_embedder.proj.weight.flatten(1))
     nn.init.zeros_(self.x_embedder.proj.bias)
@@ -276,12 +276,12 @@ def forward(
     t: Tensor,                       # (B,) time, 0 data … 1 noise
     y: Tensor,                       # (B,) int labels, null_label where there is none
     cls_t: Optional[Tensor] = None,  # (B, cls_dim) noisy class token, for models that have one
-    taps: tuple = (),                # blocks, counted from 1, whose tokens are to be shown
-    attention: tuple = (),           # blocks whose attention logits are to be shown
-    r: Optional[Tensor] = None,      # (B,) the earlier time of a model with two; None: t itself
-    until: Optional[int] = None,     # block after which it stops, without a velocity; None: all the way
+    taps: tuple = (),                # blocks, counted from 1, whose tokens are returned
+    attention: tuple = (),           # blocks whose attention logits are returned
+    r: Optional[Tensor] = None,      # (B,) earlier time, for models with two; None: t itself
+    until: Optional[int] = None,     # block after which to stop, without a velocity; None: run all
 ) -> SiTOutput:
-    "Velocity of the latent (and of the class token), the projected tokens of block align_depth, and what is asked for."
+    "Predict the velocity of the latent (and class token); also return block align_depth's projected tokens and taps."
     check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)
     if self.two_times and not self.cls_dim and cls_t is not None: r, cls_t = cls_t, None  # called as (xt, t, y, r)
     x, c = self._tokens(xt, cls_t), self._condition(t, y, r)
@@ -302,7 +302,7 @@ def forward(
 
 @patch
 def _condition(self: SiT, t: Tensor, y: Tensor, r: Optional[Tensor]) -> Tensor:  # (B, D)
-    "What all blocks are told: the time, how far back the mean velocity reaches, the label."
+    "Condition of all blocks: the sum of the embeddings of the time, the interval t - r and the label."
     if r is not None and not self.two_times:
         raise ValueError("r was given, but this model has one time; SiT(two_times=True) makes one that has two")
     c = self.t_embedder(t) + self.y_embedder(y)
@@ -310,7 +310,7 @@ def _condition(self: SiT, t: Tensor, y: Tensor, r: Optional[Tensor]) -> Tensor: 
 
 @patch
 def _tokens(self: SiT, xt: Tensor, cls_t: Optional[Tensor]) -> Tensor:  # (B, N, D), or (B, 1 + N, D) with a class token
-    "Patches, behind the class token if there is one, at their places."
+    "Patch tokens, after the class token if there is one, plus position embeddings."
     x = self.x_embedder(xt)
     if cls_t is not None or self.cls_dim:
         x = torch.cat([self._class_token(cls_t, len(xt)), x], dim=1)
@@ -318,7 +318,7 @@ def _tokens(self: SiT, xt: Tensor, cls_t: Optional[Tensor]) -> Tensor:  # (B, N,
 
 @patch
 def _class_token(self: SiT, cls_t: Optional[Tensor], B: int) -> Tensor:  # (B, 1, D)
-    "The class token embedded. Raise ValueError if there is one too many or one too few."
+    "Embed the class token. Raise ValueError if cls_t is given to a model without one or missing for a model with one."
     if not self.cls_dim:
         raise ValueError("cls_t was given, but this model has no class token; SiT(cls_dim=...) makes one that has")
     if cls_t is None:
@@ -340,14 +340,14 @@ MODELS = {f"SiT-{size}/{patch}": dict(patch_size=patch, **kw) for size, kw in SI
 def table_8_depth(
     depth: int,  # number of blocks of the model
 ) -> int:        # counted from 1
-    "The block that is aligned by default: 4 for S and B, 8 for L and XL (the paper's Table 8)."
+    "Default alignment depth: 4 for S and B, 8 for L and XL (the paper's Table 8)."
     return 8 if depth > 12 else min(4, depth)
 
 def check_arguments(
-    kind: type,       # class of a model
+    kind: type,       # model class
     arguments: dict,  # name -> value
 ):
-    "Raise ValueError for an argument that a class does not take."
+    "Raise ValueError for an argument that the constructor does not take."
     known = [p for p in inspect.signature(kind.__init__).parameters if p != "self"]
     wrong = [name for name in arguments if name not in known]
     if wrong:
@@ -357,20 +357,20 @@ def create_sit(
     name: str,    # size and patch: "SiT-S/2" … "SiT-XL/8"
     **overrides,  # any argument of SiT, such as input_size, num_classes, align_depth, projector
 ) -> SiT:
-    "A SiT by its name; align_depth follows the paper's Table 8 (4 for S and B, 8 for L and XL) unless given."
+    "Build a SiT by name; align_depth follows the paper's Table 8 (4 for S and B, 8 for L and XL) unless given."
     arguments = pick(MODELS, name, "model")
     check_arguments(SiT, overrides)
     return SiT(**{"align_depth": table_8_depth(arguments["depth"]), **arguments, **overrides})
 
 def num_parameters(
     model: nn.Module,
-) -> int:  # learnt parameters, without the projector, which is thrown away after training
-    "The size that papers quote: learnt parameters of the model itself."
+) -> int:  # the projector is dropped after training
+    "Number of trainable parameters without the projector, the size that papers quote."
     own = (p for name, p in model.named_parameters() if not name.startswith("projectors."))
     return sum(p.numel() for p in own if p.requires_grad)
 
 # %% ../nbs/12_sit.ipynb #b8efc7de
 @contextlib.contextmanager
 def shapes_only():
-    "Inside, modules are built without memory and without weights."
+    "Build modules on the meta device inside the block: shapes only, no memory and no random draws."
     with torch.device("meta"), Undrawn(): yield

@@ -20,7 +20,7 @@ from .common.tensors import check_kinds, without_projector
 from .sit import MODELS, SIZES, grid_positions, table_8_depth
 
 # %% ../nbs/23_sit_files.ipynb #f0ea6325
-_SIZED = {  # the tensors that sizes are read from, and which
+_SIZED = {  # tensors that sit_config reads sizes from, and their shapes
     "x_embedder.proj.weight": "D C P P",
     "pos_embed": "1 N D",
     "t_embedder.mlp.0.weight": "D 256",
@@ -32,7 +32,7 @@ _SIZED = {  # the tensors that sizes are read from, and which
 
 # %% ../nbs/23_sit_files.ipynb #f0ea6325-b
 def _sizes(tensors: dict) -> dict:
-    "The sizes by letter. Raise ValueError where these are the weights of something else."
+    "Read the sizes from tensor shapes, by letter. Raise ValueError if the weights are not those of a SiT."
     if missing := [k for k in _SIZED if k not in tensors]:
         raise ValueError(f"these are not the weights of a SiT: {some(missing)} not there, "
                          f"but {some(sorted(tensors)) or 'nothing'}")
@@ -46,20 +46,20 @@ def _sizes(tensors: dict) -> dict:
 
 # %% ../nbs/23_sit_files.ipynb #0521aef9
 def _mlp_ratio(width: int, hidden: int) -> float:
-    "The ratio that SiT makes this hidden width of: int(width * ratio)."
+    "MLP ratio for which int(width * ratio) is this hidden width."
     ratio = hidden / width
     return ratio if int(width * ratio) == hidden else math.nextafter(ratio, math.inf)
 
 # %% ../nbs/23_sit_files.ipynb #0521aef9-10
 def sit_config(
-    tensors: dict[str, Tensor],  # plain official names -> tensors
-) -> dict:                       # arguments of SiT, but num_heads, align_depth and projector
-    "The sizes of a SiT, read from its tensors."
+    tensors: dict[str, Tensor],  # state dict, plain official names
+) -> dict:                       # arguments of SiT, except num_heads, align_depth and projector
+    "Infer a SiT's config from its state dict. Raise ValueError if the weights are not those of a SiT."
     size = _sizes(tensors)
     D, P, cls_dim = size["D"], size["P"], 0
     if (name := "cls_projectors2.weight") in tensors:
         cls_dim = check_shape(tensors[name], "D Z", name, D=D)["Z"]
-    N = size["N"] - (cls_dim > 0)  # a class token has a place of its own, in front
+    N = size["N"] - (cls_dim > 0)  # a class token has its own position, the first
     side = math.isqrt(N)
     if side * side != N or not N: raise ValueError(f"pos_embed has places for {N} patches, which is no square grid")
     depth = len({k.split(".")[1] for k in tensors if k.startswith("blocks.")})
@@ -72,10 +72,10 @@ def sit_config(
 HEADS = {row["hidden_size"]: row["num_heads"] for row in SIZES.values()} | {1280: 16}  # width -> heads
 
 def usual_sit(
-    arguments: dict,  # as sit_config reads them, and the projector's sizes
-    told: dict,       # those of num_heads and align_depth that are known
+    arguments: dict,  # output of sit_config, and the projector's sizes
+    told: dict,       # known values of num_heads and align_depth
 ) -> dict:            # both
-    "What no tensor tells of a SiT, as told or as usual. Raise ValueError for a width that no published SiT has."
+    "Fill in num_heads and align_depth by defaults. Raise ValueError for a width that no published SiT has."
     width, found = arguments["hidden_size"], dict(told)
     if "num_heads" not in told:
         if width not in HEADS:
@@ -94,13 +94,13 @@ _FINAL = ("final_layer.linear.weight", "final_layer.linear.bias")
 def has_double_channels(
     tensors: dict[str, Tensor],
 ) -> bool:  # the final layer has 2C outputs a pixel
-    "Whether these are weights of SiT's own repository with its default learn_sigma=True."
+    "Whether the final layer has doubled channels, as in SiT's own repository with learn_sigma=True."
     return len(tensors["final_layer.linear.weight"]) == 2 * tensors["x_embedder.proj.weight"][0].numel()
 
 def first_channels(
     tensors: dict[str, Tensor],  # with 2C outputs a pixel
 ) -> dict[str, Tensor]:          # with C
-    "Keep the outputs that are the velocity: the first C of each 2C, patch pixel by patch pixel."
+    "Keep the velocity channels of the final layer: the first C of each 2C, patch pixel by patch pixel."
     C = tensors["x_embedder.proj.weight"].shape[1]
     def keep(w): return w.unflatten(0, (-1, 2, C))[:, 0].flatten(0, 1)
     return tensors | {k: keep(tensors[k]) for k in _FINAL}
@@ -108,7 +108,7 @@ def first_channels(
 def double_channels(
     tensors: dict[str, Tensor],  # with C outputs a pixel
 ) -> dict[str, Tensor]:          # with 2C
-    "The inverse of first_channels, with zeros for the outputs that nobody reads."
+    "Inverse of first_channels, with zeros for the unused channels."
     C = tensors["x_embedder.proj.weight"].shape[1]
     def widen(w):
         pixels = w.unflatten(0, (-1, C))
@@ -119,11 +119,11 @@ def double_channels(
 def reverse_time(
     tensors: dict[str, Tensor],  # of a SiT
 ) -> dict[str, Tensor]:          # of the SiT with velocity -v(x, 1 - t)
-    "Turn the direction of time round, in the weights: exact up to rounding, and its own inverse."
+    "Reverse the direction of time by editing the weights: exact up to rounding, and its own inverse."
     name = "t_embedder.mlp.0.weight"
     w = tensors[name].double()
     n = w.shape[1] // 2
-    frequencies = torch.exp(-math.log(10000.0) * torch.arange(n, dtype=torch.float32) / n)  # as time_features has them
+    frequencies = torch.exp(-math.log(10000.0) * torch.arange(n, dtype=torch.float32) / n)  # as in time_features
     omega = frequencies.double().to(w.device)
     cos, sin = w[:, :n], w[:, n:]
     turned = torch.cat([cos * omega.cos() + sin * omega.sin(), cos * omega.sin() - sin * omega.cos()], 1)
@@ -132,21 +132,21 @@ def reverse_time(
 
 # %% ../nbs/23_sit_files.ipynb #4a407f03
 def sit_names(
-    tensors: dict,  # plain names as some fork has them -> tensors
-) -> dict:          # by the names of today's official files
-    "Rename what REPA's first release (`decoder_blocks` behind the aligned ones) and iREPA's MLP call differently."
+    tensors: dict,  # state dict, plain names of some fork
+) -> dict:          # in the names of today's official files
+    "Rename the keys of REPA's first release (`decoder_blocks` after the aligned ones) and of iREPA's MLP."
     first = len({k.split(".")[1] for k in tensors if k.startswith("blocks.")})
     def later(match): return f"blocks.{first + int(match[1])}."
     def today(name): return re.sub(r"^(projectors\.\d+)\.projection_layer\.([024]\.)", r"\1.\2", name)
     return {re.sub(r"^decoder_blocks\.(\d+)\.", later, today(k)): v for k, v in tensors.items()}
 
 def _first_release_depth(tensors: dict) -> Optional[int]:
-    "The aligned block, where REPA's first release wrote the file: the last before the decoder_blocks."
+    "Alignment depth in a file of REPA's first release, the number of blocks before decoder_blocks; else None."
     if not any(k.startswith("decoder_blocks.") for k in tensors): return None
     return len({k.split(".")[1] for k in tensors if k.startswith("blocks.")})
 
 def _one_projector(tensors: dict) -> dict:
-    "The first of several projectors, none of one to nothing, and a linear one as a 1×1 convolution."
+    "Keep the first of several projectors, drop an empty one, and turn a linear one into a 1×1 convolution."
     several = {k.split(".")[1] for k in tensors if k.startswith("projectors.")}
     if len(several) > 1: warnings.warn(f"the file has projectors for {len(several)} teachers: the first is kept")
     first = {k: v for k, v in tensors.items() if k.startswith("projectors.0.")}
@@ -159,7 +159,7 @@ def _one_projector(tensors: dict) -> dict:
 _OFFICIAL_PATHS = {"linear": "linear", "cosine": "cosine", "Linear": "linear", "GVP": "cosine"}
 
 def _data_at(tensors: dict, settings: dict) -> int:
-    "The time at which the model of an official file has its data."
+    "Time of the data, 0 or 1, in an official file's convention."
     if has_double_channels(tensors) or settings.get("path_type") in ("Linear", "GVP"): return 1
     if not settings and not any(k.startswith(("projectors.", "cls_projectors2.")) for k in tensors):
         warnings.warn("nothing in the file says which way its time runs: data at t = 0 is assumed, as in REPA's "
@@ -169,7 +169,7 @@ def _data_at(tensors: dict, settings: dict) -> int:
 _OTHERS = r"(?<![a-z])(lightning)?dit(?![a-z])"  # what a name says
 
 def _check_model(settings: dict, path: str | Path):
-    "Raise ValueError where a file says that its model is no SiT; warn where its name does."
+    "Raise ValueError if a file's args name another model than SiT; warn if the file's name does."
     said, name = str(settings.get("model") or ""), Path(path).name
     if said and not re.search("(?<![a-z])sit(?![a-z])", said.lower()):
         raise ValueError(f"the file says that its model is '{said[:80]}', which is no SiT: its weights may fit one, "
@@ -180,7 +180,7 @@ def _check_model(settings: dict, path: str | Path):
                       "the file says what it is: it is read as a SiT, and if it is none its samples are noise")
 
 def _check_target(settings: dict):
-    "Raise ValueError for models that predict something else than a velocity on a path that is known here."
+    "Raise ValueError unless the model predicts a velocity on a known path."
     path, target = settings.get("path_type", "linear"), settings.get("prediction", "v")
     if path not in _OFFICIAL_PATHS:
         known = ", ".join(_OFFICIAL_PATHS)
@@ -189,7 +189,7 @@ def _check_target(settings: dict):
         raise ValueError(f"the model predicts '{str(target)[:80]}', but only the velocity is known here")
 
 def _check_positions(positions: Tensor, side: int):
-    "Warn where the positions of the patches are not SiT's."
+    "Warn if the position embedding is not SiT's sine-cosine table."
     patches = positions[0, -side * side :].float().cpu()
     off = (patches - grid_positions(side, patches.shape[1])).abs().max().item()
     if not off < 0.01:
@@ -200,17 +200,17 @@ def _check_positions(positions: Tensor, side: int):
 def _whole(v) -> Optional[int]: return v if type(v) is int else None
 
 def sit_from_official(
-    tensors: dict,           # plain names -> tensors, of a file
-    settings: dict,          # its args, those that are words or numbers
-    data_at: Optional[int],  # time of its data, where the caller knows it
-    path: str | Path,        # of the file
-) -> tuple[dict, dict, dict]:  # tensors as a SiT of ours has them; arguments that they do not tell; what else is known
-    "A SiT of anybody's fork as one of ours. Raise ValueError where it is none, or predicts something else."
+    tensors: dict,           # state dict of the file, plain names
+    settings: dict,          # the file's args that are strings or numbers
+    data_at: Optional[int],  # time of the data; None: infer it
+    path: str | Path,        # checkpoint file
+) -> tuple[dict, dict, dict]:  # state dict in our names; arguments not in shapes; metadata
+    "Convert a checkpoint of SiT or a fork to ours. Raise ValueError if it is no SiT or does not predict a velocity."
     _check_model(settings, path)
     _check_target(settings)
     depth = _first_release_depth(tensors)
     tensors = _one_projector(sit_names(tensors))
-    sizes = sit_config(without_projector(tensors))  # is it a SiT at all?
+    sizes = sit_config(without_projector(tensors))  # raises if it is no SiT
     check_kinds(tensors)
     if data_at is None: data_at = _data_at(tensors, settings)
     if has_double_channels(tensors): tensors = first_channels(tensors)
@@ -234,19 +234,19 @@ _ORDER = (
     "bn.")
 
 def official_order(
-    names,        # of parameters, as a model of ours has them in order
-) -> list[str]:   # as the official model registers them
-    "The order in which the official optimiser numbers its parameters."
+    names,        # parameter names in our model's order
+) -> list[str]:   # in the official model's registration order
+    "Sort parameter names in the order in which the official optimiser numbers them."
     def place(name): return next(i for i, start in enumerate(_ORDER) if name.startswith(start))
     return sorted(names, key=place)
 
 # %% ../nbs/23_sit_files.ipynb #012e8903
 def sit_args(
     model: dict,    # model_config of a SiT
-    about: dict,    # what else is known of it
-    data_at: int,   # 0: for REPA's scripts and its descendants; 1: for SiT's own
+    about: dict,    # metadata
+    data_at: int,   # 0: REPA's scripts and descendants; 1: SiT's own
 ) -> argparse.Namespace:
-    "What the official scripts keep of their command line, as far as we know it."
+    "Reconstruct the command-line args in an official checkpoint, as far as known."
     names = [name for name, row in MODELS.items() if all(model[k] == v for k, v in row.items())]
     pixels = model["input_size"] * (8 if model["in_channels"] == 4 else 1)
     path, projector = about.get("path") or "linear", model["projector"] or {}
@@ -263,10 +263,10 @@ def sit_args(
 
 # %% ../nbs/23_sit_files.ipynb #012e8903-38
 def sit_to_official(
-    tensors: dict,  # of a SiT of ours
-    data_at: int,   # 0: for REPA's scripts and its descendants; 1: for SiT's own
+    tensors: dict,  # state dict of our SiT
+    data_at: int,   # 0: REPA's scripts and descendants; 1: SiT's own
 ) -> dict:
-    "Weights as the official scripts have them. Raise ValueError for a REG model that is meant for SiT's own."
+    "Convert a state dict to the official scripts' layout. Raise ValueError for a REG model and data_at=1."
     if data_at == 0: return tensors
     if "wg_norm.weight" in tensors:
         raise ValueError("SiT's own repository has no class token, so a REG model cannot be written for it")

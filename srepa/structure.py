@@ -22,7 +22,7 @@ def token_grid(
     z: Tensor,           # (B, N, D) tokens, row by row
     grid: tuple = None,  # (H, W); None: square
 ) -> tuple[int, int]:    # (H, W) with H * W = N
-    "The grid that a batch of tokens lies on. Raise ValueError if it cannot."
+    "Grid shape of a batch of tokens. Raise ValueError if the number of tokens does not fit it."
     N = check_shape(z, "B N D", "z")["N"]
     if grid is None:
         side = math.isqrt(N)
@@ -39,11 +39,11 @@ def token_grid(
 def wide(
     z: Tensor,  # of any dtype
 ) -> Tensor:    # the same numbers
-    "Tokens in float64 (in float32 on Apple's GPUs, which have nothing wider), out of the graph."
+    "Detach and cast to float64 (float32 on MPS, which has no float64)."
     return z.detach().to(torch.float32 if z.device.type == "mps" else torch.float64)
 
 def _unit(z: Tensor) -> Tensor:
-    "Tokens of length 1; a zero token stays zero, so its cosine with anything is 0."
+    "L2-normalise tokens; a zero token stays zero, so its cosine with anything is 0."
     z = wide(z)
     return F.normalize(z, dim=-1, eps=torch.finfo(z.dtype).tiny)
 
@@ -52,7 +52,7 @@ def per_image(
     z: Tensor,      # (B, N, D)
     *more: Tensor,  # (B, ...) each
 ) -> Tensor:        # (B, ...)
-    "Apply a measure to a few images at a time."
+    "Apply a per-image measure in small batches of images, to bound memory."
     _, N, D = z.shape
     few = max(1, 2**22 // max(N * N, N * D, 1))
     batches = zip(z.split(few), *(m.split(few) for m in more))
@@ -62,14 +62,14 @@ def per_image(
 # %% ../nbs/18_structure.ipynb #1994f382
 @lru_cache(maxsize=16)
 def _distances(H: int, W: int) -> Tensor:  # (N, N) int64
-    "Manhattan distance between any two places of a grid."
+    "Manhattan distances between all positions of a grid."
     place = torch.arange(H * W)
     row, col = place // W, place % W
     return (row[:, None] - row).abs() + (col[:, None] - col).abs()
 
 @lru_cache(maxsize=16)
 def _pairs(H: int, W: int) -> tuple[Tensor, list]:
-    "Flat positions i * N + j of the pairs i < j in order of distance, and how many there are at 1, 2, ..., H + W - 2."
+    "Flat indices i * N + j of the pairs i < j sorted by distance, and the pair counts at 1, 2, ..., H + W - 2."
     if H * W < 2:
         raise ValueError(f"grid ({H}, {W}) has no two tokens to compare")
     i, j = torch.triu_indices(H * W, H * W, 1)
@@ -91,8 +91,8 @@ def distance_profile(
 
 # %% ../nbs/18_structure.ipynb #18d81684
 def _check_far(H: int, W: int, far: float):
-    "Refuse a `far` at which there are no pairs."
-    _pairs(H, W)  # a single token has none at any distance, and says so
+    "Raise ValueError if far < 1 or no pair of tokens is at distance >= far."
+    _pairs(H, W)  # raises for a single token
     if far < 1:
         raise ValueError(f"far is {far}, but distances begin at 1")
     if far > H + W - 2:
@@ -151,7 +151,7 @@ def _token_mask(mask, z: Tensor, H: int, W: int) -> Tensor:  # (B, N) bool on th
     return mask.reshape(B, H * W).bool()
 
 def _warn_of_lost(lost: int, B: int, far: float):
-    "Say how many images have no anchor."
+    "Warn how many images have no anchor."
     if lost:
         warnings.warn(f"srss of {lost} of {B} images is NaN: none of their foreground tokens has both a foreground "
                       f"neighbour and background at distance >= {far}; average with torch.nanmean",
@@ -162,14 +162,14 @@ def srss(
     z: Tensor,           # (B, N, D) tokens, row by row
     mask: Tensor,        # (B, N) or (B, H, W), bool or 0 and 1: which tokens are foreground
     grid: tuple = None,  # (H, W); None: square
-    far: float = 6,      # distance from which background counts
+    far: float = 6,      # smallest distance of the background compared
 ) -> Tensor:             # (B,), NaN where no anchor has both partners
     "Semantic region self-similarity (iREPA): foreground neighbours against distant background, mean over foreground."
     H, W = token_grid(z, grid)
     _check_far(H, W, far)
     f, d = _token_mask(mask, z, H, W), _distances(H, W).to(z.device)
     near, distant = wide(d == 1), wide(d >= far)
-    n_near, n_distant = wide(f) @ near, wide(~f) @ distant  # how many partners each place has
+    n_near, n_distant = wide(f) @ near, wide(~f) @ distant  # number of partners of each token
     anchor = f & (n_near > 0) & (n_distant > 0)
     _warn_of_lost((~anchor.any(1)).sum().item(), len(z), far)
 
@@ -194,7 +194,7 @@ def _nearest(x: Tensor, k: int) -> tuple[Tensor, Tensor]:  # inner products and 
         index.append(j)
     return torch.cat(values), torch.cat(index)
 
-def _hsic(a: tuple, b: tuple) -> Tensor:  # what _nearest gives, twice
+def _hsic(a: tuple, b: tuple) -> Tensor:  # two outputs of _nearest
     "Unbiased HSIC (Song et al. 2012, Eq. 5), times N (N - 3), of two kernels on the neighbours they share."
     (K, ja), (L, jb), N = a, b, len(a[0])
     row = torch.arange(N, device=ja.device)[:, None] * N
@@ -207,13 +207,13 @@ def _hsic(a: tuple, b: tuple) -> Tensor:  # what _nearest gives, twice
 
 # %% ../nbs/18_structure.ipynb #4e3956b8
 def _check_k(k: int, N: int):
-    "Refuse a number of neighbours that N things do not have."
+    "Raise ValueError unless 2 <= k <= N - 1 and N >= 4."
     if not 2 <= k <= N - 1 or N < 4:
         raise ValueError(f"k is {k}, but 2 ... N - 1 = {N - 1} neighbours of at least 4 things are expected")
 
 def cknna(
     a: Tensor,                # (N, Da) features
-    b: Tensor,                # (N, Db) features of the same N things
+    b: Tensor,                # (N, Db) features of the same N items
     k: int = 10,              # nearest neighbours, 2 ... N - 1
     normalize: bool = False,  # L2-normalise the features first, as the authors' pipeline does
 ) -> float:                   # 1 for the same neighbourhoods, about 0 for unrelated ones
@@ -226,18 +226,18 @@ def cknna(
 
 # %% ../nbs/18_structure.ipynb #d58dba18
 def _knn_mask(K: Tensor, k: int) -> Tensor:  # (B, N, N) -> (B, N, N) of 0 and 1
-    "Which entries are among the k largest of their row, the diagonal left out."
+    "Mask of the k largest entries of each row, diagonal excluded."
     others = K.diagonal_scatter(K.new_full(K.shape[:2], -torch.inf), 0, 1, 2)
     return torch.zeros_like(K).scatter_(2, others.topk(k).indices, 1)
 
 def _hsic_matrices(K: Tensor, L: Tensor) -> Tensor:  # (B, N, N) each -> (B,)
-    "Unbiased HSIC of whole kernels, up to a factor that cancels."
+    "Unbiased HSIC of dense kernel matrices, up to a factor that cancels."
     N, KL = K.shape[1], K @ L
     trace, total = KL.diagonal(dim1=1, dim2=2).sum(1), KL.sum((1, 2))
     return trace + K.sum((1, 2)) * L.sum((1, 2)) / ((N - 1) * (N - 2)) - 2 * total / (N - 2)
 
 def _cknna_matrices(a: Tensor, b: Tensor, k: int) -> Tensor:  # (B, N, Da), (B, N, Db) -> (B,)
-    "CKNNA of each image by whole N x N matrices."
+    "CKNNA of each image from dense N x N kernel matrices."
     K, L = a @ a.mT, b @ b.mT
     near_a, near_b = _knn_mask(K, k), _knn_mask(L, k)
     both, in_a, in_b = near_a * near_b, near_a * K, near_b * L
@@ -246,11 +246,11 @@ def _cknna_matrices(a: Tensor, b: Tensor, k: int) -> Tensor:  # (B, N, Da), (B, 
 # %% ../nbs/18_structure.ipynb #5d7741ed
 def cknna_tokens(
     z_hat: Tensor,            # (B, N, D) tokens of the student
-    z: Tensor,                # (B, N, Dz) tokens of the teacher at the same places
+    z: Tensor,                # (B, N, Dz) tokens of the teacher at the same positions
     k: int = 10,              # nearest neighbours, 2 ... N - 1
     normalize: bool = False,  # L2-normalise the tokens first
 ) -> Tensor:                  # (B,), NaN where all tokens are zero: average with torch.nanmean
-    "CKNNA within each image, with its patches as the things compared."
+    "CKNNA within each image, over its patch tokens."
     B, N, D = check_shape(z_hat, "B N D", "z_hat").values()
     check_shape(z, "B N Dz", "z", B=B, N=N)
     _check_k(k, N)
@@ -293,10 +293,10 @@ def hidden_tokens(
     t,                               # (B,) times, or one number for all
     y: Tensor,                       # (B,) int labels; model.null_label: none
     cls_t: Optional[Tensor] = None,  # (B, Dz) noisy class tokens, for models that have one
-    blocks: Optional[tuple] = None,  # which, counted from 1; None: all
-    batch_size: int = 64,            # images at once
+    blocks: Optional[tuple] = None,  # block numbers, counted from 1; None: all
+    batch_size: int = 64,            # images a forward pass
 ) -> Tensor:                         # (blocks, B, N, D), on the device of xt
-    "The patch tokens after the blocks of a model."
+    "Collect the patch tokens after the given blocks of a model."
     B, depth = check_shape(xt, "B C H W", "xt")["B"], len(model.blocks)
     blocks = tuple(range(1, depth + 1)) if blocks is None else tuple(blocks)
     wrong = [b for b in blocks if not 1 <= b <= depth]

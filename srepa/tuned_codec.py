@@ -24,16 +24,16 @@ from .objectives import OBJECTIVES, Alignment, Batch, Objective, Term, flow
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-bn1
 def by_running(
-    norm: nn.BatchNorm2d,  # without weights
+    norm: nn.BatchNorm2d,  # affine=False
     z: Tensor,             # (B, C, H, W) latents
 ) -> Tensor:               # (B, C, H, W)
-    "Normalise by the running statistics as they are now; the statistics may move on before the gradient is taken."
+    "Normalise by a copy of the running statistics, which may be updated before the backward pass."
     mean, std = norm.running_mean.clone(), (norm.running_var + norm.eps).sqrt()
     return (z - mean.reshape(1, -1, 1, 1)) / std.reshape(1, -1, 1, 1)
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-own1
 class TrainedCodec(nn.Module):
-    "An autoencoder as a part that is trained: a picture becomes a draw of its latent, and comes back."
+    "Trainable autoencoder: encodes an image to a sample of its latent, and decodes it."
     def __init__(
         self,
         vae: nn.Module,  # as diffusers' AutoencoderKL: encode(x).latent_dist, decode(z).sample
@@ -45,12 +45,12 @@ class TrainedCodec(nn.Module):
         self,
         x: Tensor,    # (B, C, H, W) pictures, -1 … 1
         eps: Tensor,  # (B, c, h, w) standard normal noise
-    ) -> tuple[Tensor, Tensor, Tensor]:  # a draw, and mean and log variance of what it is drawn from, each (B, c, h, w)
-        "A draw of each picture's latent."
+    ) -> tuple[Tensor, Tensor, Tensor]:  # sample, mean and log variance of the posterior, each (B, c, h, w)
+        "Sample each image's latent by reparametrisation."
         gaussian = self.vae.encode(x).latent_dist
         return gaussian.mean + gaussian.std * eps, gaussian.mean, gaussian.logvar
 
-    def forward(self, x: Tensor, eps: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:  # as `latents`, and the picture
+    def forward(self, x: Tensor, eps: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:  # as `latents`; decoded image
         z, mean, logvar = self.latents(x, eps)
         return z, mean, logvar, self.vae.decode(z).sample
 
@@ -58,17 +58,17 @@ def kl_to_normal(
     mean: Tensor,    # (B, ...)
     logvar: Tensor,  # (B, ...)
 ) -> Tensor:         # (B,)
-    "KL divergence of Gaussians from the standard one, summed over the latent."
+    "KL divergence of diagonal Gaussians from the standard normal, summed over the latent."
     return 0.5 * (mean.square() + logvar.exp() - 1 - logvar).float().flatten(1).sum(1)
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-own4
 class PatchDiscriminator(nn.Module):
-    "PatchGAN's discriminator (Isola et al. 2017): one number for each patch of a picture."
+    "PatchGAN discriminator (Isola et al. 2017): one logit per patch of an image."
     def __init__(
         self,
-        channels: int = 3,  # of a picture
+        channels: int = 3,  # of an image
         width: int = 64,    # channels after the first layer, doubled by each of the next
-        layers: int = 3,    # that halve the side
+        layers: int = 3,    # number of layers with stride 2
     ):
         super().__init__()
         widths = [width * min(2**k, 8) for k in range(layers + 1)]
@@ -83,14 +83,14 @@ class PatchDiscriminator(nn.Module):
             if isinstance(part, BatchNorm2d): nn.init.normal_(part.weight, 1.0, 0.02)
 
     def forward(self, *pictures: Tensor) -> tuple[Tensor, ...]:  # (B, C, H, W) each -> (B, 1, h, w) each
-        "What it says of several batches, each normalised by itself."
+        "Logits of several batches, each with its own batch statistics."
         return tuple(self.main(x) for x in pictures)
 
 def hinge(
-    real: Tensor,  # (B, 1, h, w) what a discriminator says of pictures
-    fake: Tensor,  # (B, 1, h, w) and of those that came back
+    real: Tensor,  # (B, 1, h, w) logits of real images
+    fake: Tensor,  # (B, 1, h, w) logits of reconstructions
 ) -> Tensor:       # (B,)
-    "The discriminator's loss: 0 where pictures are above 1 and the others below -1."
+    "Hinge loss of the discriminator: 0 where real logits are above 1 and fake ones below -1."
     return 0.5 * (F.relu(1 - real) + F.relu(1 + fake)).float().flatten(1).mean(1)
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-own7
@@ -102,14 +102,14 @@ def _lpips(device: torch.device, dtype: torch.dtype) -> nn.Module:
         raise ValueError("LPIPS needs a package: pip install lpips, or train.objective.perceptual=none") from None
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of torchvision, about how it is asked
+            warnings.simplefilter("ignore")  # deprecation warnings of torchvision
             net = LPIPS(net="vgg", verbose=False)
     except OSError as error:
         raise ValueError(f"LPIPS needs torchvision's VGG-16, which could not be had ({str(error)[:100]}): copy "
                          "vgg16-397923af.pth to torch's hub/checkpoints, or train.objective.perceptual=none") from None
     return net.eval().requires_grad_(False).to(device, dtype)
 
-PERCEPTUAL = {  # name -> function of (picture, what came back), -1 … 1 -> (B,); None: not at all
+PERCEPTUAL = {  # name -> function of (image, reconstruction), -1 … 1 -> (B,); None: no perceptual loss
     "lpips": lambda x, back: _lpips(x.device, x.dtype)(x, back).flatten(),
     "lpips-shifted": lambda x, back: _lpips(x.device, x.dtype)(2 * x - 1, 2 * back - 1).flatten(),
     "none": None,
@@ -117,17 +117,17 @@ PERCEPTUAL = {  # name -> function of (picture, what came back), -1 … 1 -> (B,
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-way1
 def _fixed(part: nn.Module) -> dict[str, Tensor]:
-    "The weights of a part as constants."
+    "Detached parameters of a module."
     return {name: p.detach() for name, p in part.named_parameters()}
 
 def codec_alignment(
-    model: nn.Module,  # with latent_norm, not wrapped
+    model: nn.Module,  # with latent_norm, unwrapped
     z: Tensor,         # (B, c, h, w) latents, with the codec's gradient
-    batch: Batch,      # its times, noise and labels, none of them dropped
+    batch: Batch,      # its times, noise and labels without dropout
     path,              # interpolant
     align: Alignment,
 ) -> dict[str, Tensor]:  # alignment term -> (B,)
-    "How far the frozen model's tokens are from the teacher's, as a function of the latents (REPA-E)."
+    "Alignment losses of the frozen model as a function of the latents, to train the codec (REPA-E)."
     xt = path.interpolate(by_running(model.bn, z), batch.eps, batch.t)
     until = max(model.align_depth, *(block for blocks in align.asks.values() for block in blocks), 0)
     out = functional_call(model, _fixed(model), (xt, batch.t, batch.labels), dict(until=until, **align.asks))
@@ -135,20 +135,20 @@ def codec_alignment(
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-one1
 def _check_perceptual(perceptual: str = "auto", **_):
-    "Raise ValueError for a distance that there is not."
+    "Raise ValueError for an unknown perceptual loss."
     if perceptual != "auto" and perceptual not in PERCEPTUAL:
         raise ValueError(f"train.objective.perceptual is {perceptual!r:.80}, but auto or one of "
                          f"{', '.join(PERCEPTUAL)} is expected")
 
 def end_to_end(
     parts: dict,      # "model" with latent_norm, "codec" a TrainedCodec, "discriminator"
-    batch: Batch,     # of pictures, with labels and noise for the codec
+    batch: Batch,     # of images, with `labels` and `eps_codec`
     path,             # interpolant
     align: Alignment,
     perceptual: str = "auto",  # a key of PERCEPTUAL, or "auto": LPIPS from sides of 64 pixels on
-    discriminator: str = "",   # file of weights that the discriminator began with; empty: random ones
+    discriminator: str = "",   # file of the discriminator's initial weights; empty: random
 ) -> dict[str, Tensor]:         # term -> (B,); those of the codec's alignment begin with "codec_"
-    "REPA-E (Leng et al. 2025): codec, discriminator and model, each by losses of its own."
+    "REPA-E's end-to-end objective (Leng et al. 2025): separate losses for codec, discriminator and model."
     if perceptual == "auto": perceptual = "lpips" if batch.x0.shape[-1] >= 64 else "none"
     model, critic = unwrapped(parts["model"]), unwrapped(parts["discriminator"])
     z, mean, logvar, back = parts["codec"](batch.x0, batch.eps_codec)
@@ -165,7 +165,7 @@ OBJECTIVES["end-to-end"] = Objective(end_to_end, ("pixels", "labels"), ("model",
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-row1
 def _discriminator(config, model, codec) -> PatchDiscriminator:
-    "A new discriminator, or one with the weights of train.objective.discriminator."
+    "Build the discriminator, with the weights of train.objective.discriminator if given."
     side, file = model.input_size * codec.factor, config.train.objective.get("discriminator")
     critic = PatchDiscriminator(codec.channels, layers=max(1, min(3, side.bit_length() - 3)))
     if file:
@@ -179,7 +179,7 @@ _PARTS = {"codec": lambda config, model, codec: TrainedCodec(codec.trainable()),
 _OWN = {"l1": Term(1.0), "lpips": Term(1.0), "kl": Term(1e-6), "gan": Term(0.1), "disc": Term(1.0)}
 
 def _tuned(projector: str, zscore: Optional[float] = None, **weights: float) -> Method:
-    "A method that trains its codec: alignment terms of the model, and of the codec three times as heavy."
+    "Method that trains its codec: alignment terms of the model, and of the codec with three times the weight."
     terms = {name: Term(weight) for name, weight in weights.items()}
     codec = {f"codec_{name}": Term(3 * weight) for name, weight in weights.items()}
     everything = terms | codec | _OWN
@@ -197,22 +197,22 @@ PLOT_STYLES |= {
 }
 
 # %% ../nbs/27_tuned_codec.ipynb #tuned-ldm1
-_LDM = {  # a part of a name in diffusers -> in latent-diffusion
+_LDM = {  # substring of a key in diffusers -> in latent-diffusion
     "down_blocks.": "down.", "up_blocks.": "up.", ".resnets.": ".block.", ".downsamplers.0.": ".downsample.",
     ".upsamplers.0.": ".upsample.", "conv_shortcut": "nin_shortcut", "conv_norm_out": "norm_out",
     "mid_block.block.0": "mid.block_1", "mid_block.block.1": "mid.block_2", "mid_block.attentions.0": "mid.attn_1",
     "group_norm": "norm", "to_q": "q", "to_k": "k", "to_v": "v", "to_out.0": "proj_out"}
 
 def to_ldm(
-    tensors: dict[str, Tensor],  # of diffusers' AutoencoderKL
+    tensors: dict[str, Tensor],  # state dict of diffusers' AutoencoderKL
 ) -> dict[str, Tensor]:
-    "An autoencoder's tensors by the names that latent-diffusion has for them."
+    "Rename an autoencoder's state dict from diffusers' to latent-diffusion's keys."
     levels, found = len({k.split(".")[2] for k in tensors if k.startswith("decoder.up_blocks.")}), {}
     for name, x in tensors.items():
         for ours, theirs in _LDM.items(): name = name.replace(ours, theirs)
-        if name.startswith("decoder.up."):  # counted from the other end
+        if name.startswith("decoder.up."):  # counted in reverse
             decoder, up, k, rest = name.split(".", 3)
             name = f"decoder.up.{levels - 1 - int(k)}.{rest}"
-        is_map = ".attn_1." in name and x.ndim == 2  # their attention is made of convolutions
+        is_map = ".attn_1." in name and x.ndim == 2  # their attention uses 1×1 convolutions
         found[name] = x[:, :, None, None] if is_map else x
     return found

@@ -16,8 +16,8 @@ from torch import OutOfMemoryError, Tensor
 def check_shape(
     x: Tensor,     # the tensor to check
     spec: str,     # one word per axis: a letter (any size, same letter same size) or a number
-    name: str,     # what to call it in the error
-    **known: int,  # sizes that are known already, by letter
+    name: str,     # name in the error message
+    **known: int,  # known sizes, by letter
 ) -> dict:         # sizes by letter, those of `known` included
     "Match a shape against a spec such as `B N D`; raise ValueError with both shapes otherwise."
     axes, sizes = spec.split(), dict(known)
@@ -34,10 +34,10 @@ def check_shape(
 # %% ../../nbs/common/10_core.ipynb #4af25757
 def unknown(
     what: str,   # kind of thing: "method", "preset", "parameter"
-    name: str,   # the name that was asked for
-    known,       # the names there are
+    name: str,   # the unknown name
+    known,       # known names
 ) -> str:        # one sentence
-    "The sentence for a name that is not in a table, with the nearest match."
+    "Error message for an unknown name, with the closest match."
     known = list(map(str, known))
     near = difflib.get_close_matches(str(name), known, n=1, cutoff=0.5)
     meant = f", did you mean '{near[0]}'?" if near else ""
@@ -45,10 +45,10 @@ def unknown(
 
 def pick(
     table: dict,  # name -> anything
-    name: str,    # which entry
+    name: str,    # key of the entry
     what: str,    # kind of thing, for the error
 ):
-    "The entry of a table, or ValueError naming the near match."
+    "Look up an entry of a table. Raise ValueError, with the closest match, for an unknown name."
     if name not in table:
         raise ValueError(unknown(what, name, table))
     return table[name]
@@ -57,32 +57,32 @@ def pick(
 def short_names(
     paths,         # files or folders
 ) -> list[str]:
-    "Paths as seen from the folder that holds them all: a name each, and never one name for two."
+    "Paths relative to their common parent folder: short and unique."
     paths = [os.path.abspath(path) for path in paths]
     above = os.path.commonpath([os.path.dirname(path) for path in paths])
     return [os.path.relpath(path, above) for path in paths]
 
 # %% ../../nbs/common/10_core.ipynb #3913df91
 def disagreement(
-    there: dict,  # what was recorded
-    here: dict,   # what is wanted now
-) -> str:         # part of a sentence, empty where they agree
-    "How two records differ: every key whose values are not equal."
+    there: dict,  # recorded values
+    here: dict,   # current values
+) -> str:         # part of a sentence; empty if they agree
+    "Describe how two dicts differ: every key whose values are not equal."
     differ = [k for k in there | here if there.get(k) != here.get(k)]
     return "; ".join(f"{k} is {str(there.get(k))[:80]} there and {str(here.get(k))[:80]} here" for k in differ)
 
 # %% ../../nbs/common/10_core.ipynb #core-patch2
 def patch(
-    function: Callable,  # whose first argument is annotated with the class
-):                       # what the function's name meant before, so that no name of the module changes
-    "Make a function a method of the class that annotates its first argument."
+    function: Callable,  # first argument annotated with the class
+):                       # previous value of the function's name in its module, which thus does not change
+    "Add a function as a method to the class that annotates its first argument."
     kind = next(iter(function.__annotations__.values()))
     function.__qualname__ = f"{kind.__name__}.{function.__name__}"
     setattr(kind, function.__name__, function)
     return sys.modules[function.__module__].__dict__.get(function.__name__)
 
 # %% ../../nbs/common/10_core.ipynb #core-extra2
-EXTRAS = {  # of this package -> what they bring, by the names under which it is imported
+EXTRAS = {  # optional dependency group -> import names
     "teachers": ("timm", "torchvision", "huggingface_hub"),
     "train": ("accelerate", "datasets", "diffusers", "pyarrow", "tensorboard", "psutil"),
     "study": ("IPython", "ipykernel", "ipywidgets", "jupyter_client", "matplotlib", "nbclient", "nbconvert", "nbformat",
@@ -92,8 +92,8 @@ EXTRAS = {  # of this package -> what they bring, by the names under which it is
 
 def missing_extra(
     error: BaseException,
-) -> str:  # name of an extra; empty where the error is another one
-    "The extra that brings the package which could not be imported."
+) -> str:  # name of an extra; empty for other errors
+    "Optional dependency group (extra) of a package whose import failed."
     if not isinstance(error, ModuleNotFoundError): return ""
     package = (error.name or "").partition(".")[0]
     return next((extra for extra, brings in EXTRAS.items() if package in brings), "")
@@ -104,7 +104,7 @@ _LACK = (MemoryError, OutOfMemoryError)
 _LACK_ON_CPU = "DefaultCPUAllocator: can't allocate memory"  # PyTorch's, a RuntimeError like many others
 
 def _too_deep(error: BaseException) -> bool:
-    "Whether a file went down too far, and not a function of ours."
+    "Whether a RecursionError comes from parsing a JSON or YAML file."
     frames = traceback.walk_tb(error.__traceback__)
     modules = {frame.f_globals.get("__name__", "").partition(".")[0] for frame, _ in frames}
     return isinstance(error, RecursionError) and bool(modules & {"json", "yaml"})
@@ -112,12 +112,12 @@ def _too_deep(error: BaseException) -> bool:
 def mendable(
     error: BaseException,
 ) -> bool:
-    "Whether a user can have caused an error, and can mend it."
+    "Whether an error is a user error, shown as one line without traceback."
     kinds = (ValueError, OSError, FloatingPointError, *_LACK, *_DAMAGED)
     return isinstance(error, kinds) or _LACK_ON_CPU in str(error) or _too_deep(error) or bool(missing_extra(error))
 
 def _file_first(error: OSError) -> str:
-    "What the operating system says, after the file that it says it of."
+    "Message of an OSError, preceded by its file names."
     if not error.strerror: return str(error)
     files = " -> ".join(str(file) for file in (error.filename, error.filename2) if file is not None)
     return f"{files}: {error.strerror}" if files else error.strerror
@@ -126,7 +126,7 @@ def sentence(
     error: BaseException,
     most: int = 500,  # characters
 ) -> str:             # one line
-    "What to tell a user about an error."
+    "One-line user message of an error."
     said = str(error)
     if isinstance(error, OSError): said = _file_first(error)
     if extra := missing_extra(error):
@@ -141,20 +141,20 @@ def sentence(
 
 # %% ../../nbs/common/10_core.ipynb #1b6a7c4f
 def _to_nobody():
-    "What is still to be printed goes nowhere: Python would complain of it at its end."
+    "Redirect stdout and stderr to os.devnull, so that Python does not report a broken pipe at exit."
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):  # not a file
+        with contextlib.suppress(OSError, ValueError):  # no file descriptor
             number, nowhere = stream.fileno(), os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, number)
 
 @contextlib.contextmanager
 def one_sentence(
-    program: str,  # the name the sentence begins with
+    program: str,  # program name, prefix of the message
 ):
-    "Turn the errors a user can mend, and a stop by Ctrl-C, into one line on stderr and a non-zero exit."
+    "Turn user errors and KeyboardInterrupt into one line on stderr and a non-zero exit status."
     try:
         yield
-        sys.stdout.flush()  # now, and not when nobody looks after it
+        sys.stdout.flush()  # so that a broken pipe is caught here
     except BrokenPipeError:
         _to_nobody()
         raise SystemExit(141) from None

@@ -11,13 +11,13 @@ from pathlib import Path
 
 # %% ../../nbs/common/15_entry.ipynb #3c5e7f02
 def printable(stream):
-    "Let a stream of text write what its encoding does not have as an escape, such as \\u2193."
+    "Make a text stream escape characters that its encoding lacks, as by \\u2193."
     if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace")
 
 _OURS = Path(importlib.util.find_spec("srepa").origin).parent
 
 class Notes:
-    "Say each warning of this package once, as a note of a command; others as Python does."
+    "warnings.showwarning hook: print each warning of this package once, as a one-line note; pass on others."
     def __init__(self, command: str):
         self.command, self.said, self.others = command, set(), warnings.showwarning
 
@@ -28,14 +28,14 @@ class Notes:
 
 # %% ../../nbs/common/15_entry.ipynb #18a99616
 def _start(command: str, module: str):
-    "Import a module, which may take a while, and call its `main`."
+    "Import a command's module, with SIGINT handled during the slow import, and call its `main`."
     def leave(number, frame):
         os.write(2, f"\n{command}: stopped before it began\n".encode())
         os._exit(128 + number)
     before = signal.getsignal(signal.SIGINT)
-    if before != signal.SIG_IGN: signal.signal(signal.SIGINT, leave)  # a shell's background jobs ignore it
+    if before != signal.SIG_IGN: signal.signal(signal.SIGINT, leave)  # ignored in background jobs of a shell
     from srepa.common.core import one_sentence
-    with one_sentence(command): main = importlib.import_module(module).main  # some of it may come with an extra
+    with one_sentence(command): main = importlib.import_module(module).main  # may need an extra
     signal.signal(signal.SIGINT, before)
     printable(sys.stdout)
     warnings.showwarning = Notes(command)
@@ -70,10 +70,10 @@ _all_ = ["study", "prepare", "sample", "evaluate", "export", "rehearse"]
 # %% ../../nbs/common/15_entry.ipynb #3c5e7f12
 _WANTED = {bool: "true or false", int: "a whole number", float: "a number", str: "a text", list: "a list",
            dict: "a mapping, such as {train.steps: 100},"}
-_LARGEST = 2**63 - 1  # what a tensor of whole numbers holds
+_LARGEST = 2**63 - 1  # largest int64
 
 def _is_like(value, usual) -> bool:
-    "Whether a value is of the kind of another one, or in a range."
+    "Whether a value has the type of another one, or lies in a range."
     if isinstance(usual, range): return isinstance(value, int) and not isinstance(value, bool) and value in usual
     if isinstance(usual, bool): return isinstance(value, bool)
     if isinstance(usual, (int, float)):
@@ -85,10 +85,10 @@ def _is_like(value, usual) -> bool:
     return isinstance(value, type(usual))
 
 def check_parameters(
-    given: dict,  # name -> value, as a notebook has them: its globals()
-    **usual,      # name -> a value of the kind that is expected; a list with one of its items, or the range of a number
+    given: dict,  # name -> value, a notebook's globals()
+    **usual,      # name -> example value of the expected type; a list with one item, or a range for a number
 ):
-    "Raise ValueError if a parameter is of another kind than expected."
+    "Raise ValueError if a notebook parameter has an unexpected type or value."
     for name, like in usual.items():
         value = given[name]
         if _is_like(value, like): continue

@@ -12,7 +12,7 @@ from functools import lru_cache
 # %% ../../nbs/common/70_hub.ipynb #201bdfc6
 @contextlib.contextmanager
 def quiet_hub():
-    "Keep the hub's retries and hints off the screen: what went wrong is said once, by whoever asked."
+    "Silence logs and warnings of the hub libraries inside the block; errors are reported by the caller."
     loggers = [logging.getLogger(name) for name in ("huggingface_hub", "diffusers", "datasets")]
     before = [logger.level for logger in loggers]
     try:
@@ -25,21 +25,21 @@ def quiet_hub():
 
 # %% ../../nbs/common/70_hub.ipynb #d0a3b5e1
 @lru_cache(maxsize=1)
-def _answers(place: str, minute: int) -> bool:  # the minute is there to ask again in the next
-    if urllib.request.getproxies().get("https", "").startswith("socks"): return True  # not for urllib to find out
+def _answers(place: str, minute: int) -> bool:  # minute: cache key, one try a minute
+    if urllib.request.getproxies().get("https", "").startswith("socks"): return True  # urllib has no SOCKS
     try: urllib.request.urlopen(urllib.request.Request(place, method="HEAD"), timeout=5).close()
     except (urllib.error.HTTPError, http.client.HTTPException): return True
-    except OSError as error: return isinstance(getattr(error, "reason", None), ssl.SSLError)  # the library has its own
+    except OSError as error: return isinstance(getattr(error, "reason", None), ssl.SSLError)  # it has its own
     return True
 
 def hub_answers() -> bool:
-    "Whether the Hugging Face hub can be asked: not where HF_HUB_OFFLINE is set or no connection comes about."
+    "Whether the Hugging Face hub is reachable; False if HF_HUB_OFFLINE is set."
     from huggingface_hub import constants
     return not constants.HF_HUB_OFFLINE and _answers(constants.ENDPOINT, int(time.monotonic() // 60))
 
 @contextlib.contextmanager
 def asking_hub():
-    "Inside, the hub's library is quiet, and offline where the hub does not answer: it would try again and again."
+    "Silence the hub library inside the block, and set it offline if the hub is not reachable, to avoid retries."
     from huggingface_hub import constants
     before = constants.HF_HUB_OFFLINE
     try:

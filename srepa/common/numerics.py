@@ -19,17 +19,17 @@ from torch import Tensor, nn
 
 # %% ../../nbs/common/60_numerics.ipynb #44bb02ca
 def keep_memory():
-    "Let this process keep freed memory, up to 2 GiB and in pieces below 32 MiB; for GNU's C library, else nothing."
+    "Set glibc malloc thresholds so that freed memory is kept: up to 2 GiB, in blocks below 32 MiB; else do nothing."
     library = ctypes.CDLL(None) if sys.platform == "linux" else None
     if not hasattr(library, "mallopt"): return
-    trim_threshold, mmap_threshold = -1, -3  # as malloc.h has them
+    trim_threshold, mmap_threshold = -1, -3  # constants of malloc.h
     library.mallopt(mmap_threshold, 2**25)
     library.mallopt(trim_threshold, 2**31 - 1)
 
 # %% ../../nbs/common/60_numerics.ipynb #87c33bae
 @lru_cache
 def _multiplies_slowly() -> bool:
-    "Whether this processor convolves faster than it multiplies: AVX-512 of another maker than MKL's."
+    "Whether convolutions are faster than matmuls on this CPU: AMD with AVX-512, which MKL does not use."
     about = Path("/proc/cpuinfo")
     maker = about.read_text() if about.exists() else platform.processor()
     libraries = torch.backends.mkl.is_available() and torch.backends.mkldnn.is_available()
@@ -37,18 +37,18 @@ def _multiplies_slowly() -> bool:
 
 @lru_cache
 def _pictures(rows: int) -> int:
-    "How many pictures so many tokens make: 16, or the next number that leaves each 4 pixels or more; or 0."
+    "Batch size that splits tokens into images of at least 4 pixels: a divisor from 16 on; 0 if there is none."
     return next((number for number in range(16, rows // 4 + 1) if rows % number == 0), 0)
 
 def _convolves(x: Tensor, weight: Tensor) -> bool:
-    "Whether a linear map is computed as a convolution."
+    "Whether a linear layer is computed as a 1×1 convolution."
     if x.device.type != "cpu" or x.dtype != torch.float32: return False
     if torch.compiler.is_compiling() or torch.is_autocast_enabled("cpu"): return False
     rows = x.shape[:-1].numel()
     return rows * weight.numel() >= 2**23 and _multiplies_slowly() and _pictures(rows) > 0
 
 class Linear(nn.Linear):
-    "`nn.Linear` by the faster kernel."
+    "`nn.Linear`, computed as a 1×1 convolution where that is faster on the CPU."
     def forward(self, x: Tensor) -> Tensor:
         if not _convolves(x, self.weight): return super().forward(x)
         pixels = x.reshape(_pictures(x.shape[:-1].numel()), -1, 1, x.shape[-1]).permute(0, 3, 1, 2)
@@ -58,12 +58,12 @@ class Linear(nn.Linear):
 # %% ../../nbs/common/60_numerics.ipynb #afa6904e
 @contextlib.contextmanager
 def matmul_precision(
-    precision: str,  # "no": with all digits; "tf32" and "bf16": of numbers rounded to TF32, on a GPU
+    precision: str,  # "no": full float32; "tf32" and "bf16": TF32 on a GPU
     device,
 ):
-    "How float32 numbers are multiplied, inside."
+    "Set TF32 on or off for matmuls and convolutions inside the block."
     rounds = precision != "no" and torch.device(device).type == "cuda"
-    known = inspect.signature(torch.backends.cudnn.flags).parameters  # not the same in every torch
+    known = inspect.signature(torch.backends.cudnn.flags).parameters  # differs between torch versions
     kept = {name: getattr(torch.backends.cudnn, name, None)
             for name in ("enabled", "benchmark", "benchmark_limit", "deterministic")}
     wanted = kept | {"allow_tf32": rounds, "fp32_precision": "tf32" if rounds else "ieee"}
@@ -76,10 +76,10 @@ def matmul_precision(
 
 # %% ../../nbs/common/60_numerics.ipynb #d6fa7671
 def round_weights(
-    net: nn.Module,  # that is asked under autocast only; changed in place
+    net: nn.Module,  # used under autocast only; modified in place
     dtype: torch.dtype = torch.bfloat16,
-) -> nn.Module:      # the same
-    "Round the float32 weights that autocast would round in each call: those of linear maps and convolutions."
+) -> nn.Module:      # the same module
+    "Cast the float32 weights of linear and convolution layers once, which autocast would cast in each call."
     for module in net.modules():
         if not isinstance(module, (nn.Linear, nn.Conv1d, nn.Conv2d, nn.Conv3d)): continue
         for p in module.parameters(recurse=False):
@@ -88,16 +88,16 @@ def round_weights(
 
 # %% ../../nbs/common/60_numerics.ipynb #77d2aed1
 def gpu_count() -> int:
-    "How many GPUs may be computed on; with ACCELERATE_USE_CPU=1 none."
+    "Number of usable GPUs; 0 with ACCELERATE_USE_CPU=1."
     from accelerate.utils import parse_flag_from_env
     return 0 if parse_flag_from_env("ACCELERATE_USE_CPU") else torch.cuda.device_count()
 
 def use_cpu():
-    "This program, and those that it starts, leave the GPUs alone from here on."
+    "Disable GPUs for this process and its subprocesses, by ACCELERATE_USE_CPU=1."
     os.environ["ACCELERATE_USE_CPU"] = "1"
 
 def usual_device() -> str:  # "cuda" or "cpu"
-    "Where it computes, unless something else is asked for."
+    "Default device: CUDA if a GPU is usable, else the CPU."
     return "cuda" if gpu_count() else "cpu"
 
 # %% ../../nbs/common/60_numerics.ipynb #5bc771e0
@@ -107,13 +107,13 @@ def _patient(world):
     return torch.distributed.new_group(backend="gloo", timeout=timedelta(days=30))
 
 def all_processes():  # a group of torch.distributed
-    "Everybody, on the CPU, where no communication library loses patience; one group, however often it is asked for."
+    "Gloo process group of all ranks, on the CPU with a timeout of 30 days; created once."
     return _patient(torch.distributed.group.WORLD)
 
 def of_first(
-    call: Callable,  # gives what can be pickled
+    call: Callable,  # returns a picklable value
 ):
-    "What `call` gives in the first process, or the ValueError that it raises there, in all of them."
+    "Run `call` on rank 0 and broadcast its result, or the ValueError that it raises, to all ranks."
     many, said = torch.distributed.is_initialized() and torch.distributed.get_world_size() > 1, [None, ""]
     if not many or torch.distributed.get_rank() == 0:
         try: said[0] = call()
@@ -123,13 +123,13 @@ def of_first(
     return said[0]
 
 def leave_processes():
-    "End the talk of these processes, if they have begun one."
-    _patient.cache_clear()  # a group that outlives torch's own end of it aborts the process
+    "Destroy the process group, if it is initialised."
+    _patient.cache_clear()  # a subgroup that outlives it aborts the process
     if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
 
 @contextlib.contextmanager
 def together():
-    "Inside, processes that torchrun started can talk to each other, if they could not before."
+    "Initialise a Gloo process group inside the block, if torchrun launched the process and there is none yet."
     joins = torch.distributed.is_torchelastic_launched() and not torch.distributed.is_initialized()
     if joins: torch.distributed.init_process_group("gloo", timeout=timedelta(days=30))
     try: yield
@@ -138,7 +138,7 @@ def together():
 
 # %% ../../nbs/common/60_numerics.ipynb #bnsync-2
 class _OverRanks(torch.autograd.Function):
-    "The mean over all ranks, of values and of gradients."
+    "All-reduce to the mean over ranks, in forward and backward."
     @staticmethod
     def forward(ctx, x: Tensor) -> Tensor:
         x = x.clone()
@@ -149,7 +149,7 @@ class _OverRanks(torch.autograd.Function):
     def backward(ctx, gradient: Tensor) -> Tensor: return _OverRanks.forward(ctx, gradient)
 
 class BatchNorm2d(nn.BatchNorm2d):
-    "`nn.BatchNorm2d` with the statistics of the batch of all processes together, each of which has an equal share."
+    "Synchronised `nn.BatchNorm2d`: batch statistics over all ranks, with equal batch sizes."
     def forward(self, x: Tensor) -> Tensor:  # (B, C, H, W)
         ranks = torch.distributed.get_world_size() if torch.distributed.is_initialized() else 1
         if not self.training or ranks == 1: return super().forward(x)

@@ -21,7 +21,7 @@ def _multiply(
     a,       # 32-bit words held in int64, of torch or numpy
     m: int,  # a 32-bit constant
 ) -> tuple:  # high and low halves of the 64-bit product
-    "Both halves of a 32×32-bit product; int64 wraps modulo 2^64, so the bits are right."
+    "High and low halves of a 32×32-bit product; int64 wraps modulo 2^64, so the bits are right."
     product = a * m
     return (product >> 32) & _LOW32, product & _LOW32
 
@@ -40,21 +40,21 @@ def philox(
 
 # %% ../../nbs/common/20_random.ipynb #17a014d0
 def _key(seed: int, stream: str) -> tuple[int, int]:
-    "Two words from a seed and the name of a purpose."
+    "Philox key, two 32-bit words, from a seed and a stream name."
     digest = hashlib.blake2b(f"{stream}/{int(seed)}".encode(), digest_size=8).digest()
     return int.from_bytes(digest[:4], "little"), int.from_bytes(digest[4:], "little")
 
 def _by_numpy(counter: tuple, key: tuple[int, int]) -> tuple:
-    "`philox` of tensors on the CPU, where numpy takes half the time: 150 small operations, at less for each."
+    "`philox` of CPU tensors by numpy, which has half the overhead per operation."
     return tuple(map(torch.from_numpy, philox(tuple(c.numpy() for c in counter), key)))
 
 def _to_unit(hi: Tensor, lo: Tensor) -> Tensor:
-    "Two words to (n + 1/2) / 2^53 in float64, n their 53 leading bits; all ones are rounded to 1."
+    "Convert two words to (n + 1/2) / 2^53 in float64, n their 53 leading bits; all ones are rounded to 1."
     n = (hi >> 5) * 2**26 + (lo >> 6)
     return (n.double() + 0.5) * 2.0**-53
 
 def _uniform_pairs(index: Tensor, numel: int, seed: int, stream: str, step: int) -> tuple[Tensor, Tensor]:
-    "Two float64 tensors (B, ceil(numel / 2)) in (0, 1]."
+    "Pairs of uniform numbers: two float64 tensors (B, ceil(numel / 2)) in (0, 1]."
     index = index.reshape(-1, 1).to(torch.int64)
     block = torch.arange((numel + 1) // 2, device=index.device).expand(len(index), -1)
     wide = torch.zeros_like(block)
@@ -64,11 +64,11 @@ def _uniform_pairs(index: Tensor, numel: int, seed: int, stream: str, step: int)
     return _to_unit(w[0], w[1]), _to_unit(w[2], w[3])
 
 def _in_turn(a: Tensor, b: Tensor, numel: int) -> Tensor:
-    "(B, numel): the first of a, the first of b, the second of a, …"
+    "Interleave a and b to (B, numel): the first of a, the first of b, the second of a, …"
     return torch.stack([a, b], -1).flatten(1)[:, :numel]
 
 # %% ../../nbs/common/20_random.ipynb #b3d5bd88
-tl = SimpleNamespace(constexpr="constexpr")  # stands for triton.language until a GPU asks
+tl = SimpleNamespace(constexpr="constexpr")  # placeholder of triton.language until a GPU is used
 
 def _kernel(index, out, key, step, numel, NORMAL: tl.constexpr, BLOCK: tl.constexpr):
     "A block of pairs of numbers of one image; program 0 counts images, program 1 blocks."
@@ -97,22 +97,22 @@ def _kernel(index, out, key, step, numel, NORMAL: tl.constexpr, BLOCK: tl.conste
 
 @lru_cache(maxsize=1)
 def _compiled():
-    "The kernel, for Triton to compile; the key, a number like no other, makes no kernel of its own."
+    "Triton's JIT function of the kernel, not specialised on key and step."
     global tl
     import triton
     tl = triton.language
     return triton.jit(_kernel, do_not_specialize=["key", "step"])
 
-_EXACT = {"enable_fp_fusion": False}  # products and sums are rounded one by one
+_EXACT = {"enable_fp_fusion": False}  # no fused multiply-add: round each operation
 
 def _signed_key(seed: int, stream: str) -> int:
-    "Both words of the key as one int64."
+    "Both words of the Philox key packed in one int64."
     low, high = _key(seed, stream)
     return ((high << 32 | low) + 2**63) % 2**64 - 2**63
 
 def _by_kernel(index: Tensor, numel: int, seed: int, stream: str, step: int, is_normal: bool,
                dtype: torch.dtype = torch.float64) -> Tensor:
-    "(B, numel) numbers in float32 or float64, uniform or normal."
+    "Draw (B, numel) uniform or normal numbers in float32 or float64 by the Triton kernel."
     index, exact = index.flatten().to(torch.int64).contiguous(), dtype if dtype == torch.float32 else torch.float64
     out, block = torch.empty(len(index), numel, dtype=exact, device=index.device), 256
     launch = _compiled()[len(index), -(-numel // (2 * block))]
@@ -122,10 +122,10 @@ def _by_kernel(index: Tensor, numel: int, seed: int, stream: str, step: int, is_
 
 @lru_cache
 def triton_works(device: torch.device) -> bool:
-    "Whether Triton is there and compiles for a GPU, for which it needs a C compiler, too."
+    "Whether Triton is installed and can compile for a GPU; it needs a C compiler, too."
     if find_spec("triton") is None: return False
     try: _by_kernel(torch.zeros(1, dtype=torch.int64, device=device), 1, 0, "a try", 0, True)
-    except Exception as error:  # whatever a compiler may say
+    except Exception as error:  # any compiler error
         warnings.warn(f"random numbers are drawn by many small kernels, as Triton does not work on {device}: "
                       f"{' '.join(str(error).split())[:200]}")
         return False
@@ -135,17 +135,17 @@ def _has_kernel(index: Tensor) -> bool: return index.is_cuda and triton_works(in
 
 # %% ../../nbs/common/20_random.ipynb #566ed3f6
 def _open(u: Tensor, dtype: torch.dtype) -> Tensor:
-    "Rounded to a dtype, and still neither 0 nor 1."
+    "Cast to a dtype and clamp to the open interval (0, 1)."
     least, spacing = torch.finfo(dtype).tiny, torch.finfo(dtype).eps
     return u.to(dtype).clamp(least * spacing, 1 - spacing / 2)
 
 def uniform(
-    index: Tensor,        # (B,) int, which image (or which position of the training stream)
-    shape: tuple = (),    # shape of what is drawn for one image
+    index: Tensor,        # (B,) int, index of the image (or position in the training stream)
+    shape: tuple = (),    # shape drawn for one image
     *,
     seed: int,            # the run's seed
-    stream: str,          # what the numbers are for: "label", "time", ...
-    step: int = 0,        # which draw of this image, where there are several
+    stream: str,          # name of the purpose: "label", "time", ...
+    step: int = 0,        # number of the draw, if an image has several
     dtype: torch.dtype = torch.float32,  # float64 keeps all 53 random bits
 ) -> Tensor:              # (B, *shape) on the device of `index`, 0 < u < 1
     "Uniform numbers in (0, 1), each a function of (seed, stream, index, step, position) alone."
@@ -156,12 +156,12 @@ def uniform(
 
 # %% ../../nbs/common/20_random.ipynb #575be6c8
 def normal(
-    index: Tensor,        # (B,) int, which image
-    shape: tuple = (),    # shape of what is drawn for one image
+    index: Tensor,        # (B,) int, index of the image
+    shape: tuple = (),    # shape drawn for one image
     *,
     seed: int,            # the run's seed
-    stream: str,          # what the numbers are for: "eps", "diffusion", ...
-    step: int = 0,        # which draw of this image, where there are several
+    stream: str,          # name of the purpose: "eps", "diffusion", ...
+    step: int = 0,        # number of the draw, if an image has several
     dtype: torch.dtype = torch.float32,  # dtype of the result; drawn in float64
 ) -> Tensor:              # (B, *shape) on the device of `index`
     "Standard normal numbers by Box-Muller, each a function of (seed, stream, index, step, position) alone."

@@ -29,7 +29,7 @@ _KINDS = {stat.S_IFREG: "", stat.S_IFDIR: "a folder", stat.S_IFIFO: "a pipe", st
 def not_a_file(
     path: str | Path,
 ) -> str:  # "a folder", "a pipe", "nothing"; empty: a regular file, or a link to one
-    "What lies at a path in place of a file; nothing is opened."
+    "Kind of what is at a path instead of a regular file, by stat alone."
     try: return _KINDS.get(stat.S_IFMT(os.stat(path).st_mode), "a device")
     except OSError as error:
         if error.errno == errno.ELOOP: return "a link in a circle"
@@ -39,7 +39,7 @@ def not_a_file(
 def naming_file(
     path: str | Path,
 ):
-    "Inside, errors of the operating system, lack of memory and text that is none name this file."
+    "Add the file's path to OSError, MemoryError and UnicodeDecodeError raised inside the block."
     try: yield
     except UnicodeDecodeError:
         raise ValueError(f"{path} is no text, its bytes are not UTF-8: restore it, or remove it") from None
@@ -49,12 +49,12 @@ def naming_file(
         raise type(error)(error.errno, error.strerror, str(path)) from None
 
 def _without_waiting(path, flags: int) -> int:
-    "A file's handle, at once, where a pipe would be waited for."
+    "Open a file descriptor with O_NONBLOCK, so that a pipe does not block."
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 def check_file(
     path: str | Path,
-    but: str = "",  # what is let pass
+    but: str = "",  # a kind that is accepted
 ):
     "Raise ValueError if something else lies where a file is expected: reading a pipe or a device might never end."
     kind = not_a_file(path)
@@ -71,12 +71,12 @@ def open_file(
 def read_text(
     path: str | Path,
 ) -> str:
-    "The text of a regular file. Raise ValueError, naming the file, if it is none in UTF-8."
+    "Read a regular file as UTF-8 text. Raise ValueError, with its path, if it is not UTF-8."
     with naming_file(path), open_file(path) as file: return file.read().decode("utf-8")
 
 # %% ../../nbs/common/30_records.ipynb #d253f00b
 _LITTER = re.compile(r"\..+\.(\w+)-(\d+)-\d+\.tmp$")
-_LIBRARY_LITTER = re.compile(r"\.tmp[A-Za-z0-9]{6}$")  # of safetensors' own writer
+_LIBRARY_LITTER = re.compile(r"\.tmp[A-Za-z0-9]{6}$")  # temporary files of the safetensors library
 
 def _lives(process: int) -> bool:
     try: os.kill(process, 0)
@@ -85,17 +85,17 @@ def _lives(process: int) -> bool:
     return True
 
 def sweep(
-    folder: str | Path,       # in which files are written atomically; subfolders are left alone
-    name: str = "",           # only what was to become files whose names begin so; empty: the folder is ours alone
-    seconds: float = 86_400,  # without a change, after which any writer is taken for dead
-) -> list[str]:               # what was removed
-    "Remove the temporary files of writers that are dead."
+    folder: str | Path,       # folder of atomic writes, without subfolders
+    name: str = "",           # only temporaries of files with this prefix; empty: the folder is ours alone
+    seconds: float = 86_400,  # age after which any writer counts as dead
+) -> list[str]:               # names of removed files
+    "Remove the temporary files that dead processes left behind."
     removed, pattern = [], f".{glob.escape(name)}*.tmp" if name else ".*tmp*"
     for file in sorted(Path(folder).glob(pattern)):
         found = _LITTER.match(file.name)
         ours = not name and (re.fullmatch(r"\..+\.tmp", file.name) or _LIBRARY_LITTER.match(file.name))
         if not (found or ours) or not file.is_file(): continue
-        with contextlib.suppress(FileNotFoundError):  # somebody else sweeps too
+        with contextlib.suppress(FileNotFoundError):  # another process sweeps too
             old = time.time() - file.stat().st_mtime > seconds
             dead = bool(found) and found[1] == _machine() and not _lives(int(found[2]))
             if old or dead:
@@ -107,18 +107,18 @@ def sweep(
 _writes = itertools.count()
 
 def _machine() -> str:
-    "The name of this machine, as a part of a file name."
+    "Host name, fit for a file name."
     return re.sub(r"[^\w]", "_", platform.node()) or "machine"
 
 def _temporary(path: Path) -> Path:
-    "A name in the folder of `path` that no other writer, here or on another machine, uses."
+    "Unique temporary path in the folder of `path`, from host name, process id and a counter."
     return path.with_name(f".{path.name}.{_machine()}-{os.getpid()}-{next(_writes)}.tmp")
 
 @contextlib.contextmanager
 def atomic_write(
-    path: str | Path,  # where the file is to be; its folder is made
+    path: str | Path,  # final path; its folder is created
 ):                     # yields the temporary Path to write to
-    "Write a file whole or not at all: temporary name, flush, rename."
+    "Write a file atomically: temporary name, fsync, rename."
     path = Path(path)
     if path.exists() and not path.is_file():
         raise OSError(f"{path} is a folder, a device or a pipe: the name of a file is expected")
@@ -127,7 +127,7 @@ def atomic_write(
     temporary = _temporary(path)
     try:
         temporary.touch()
-        mode = temporary.stat().st_mode  # as any new file here has it, whatever the writer makes of it
+        mode = temporary.stat().st_mode  # default mode here, restored if the writer changes it
         yield temporary
         with open(temporary, "rb") as f:
             os.fsync(f.fileno())
@@ -139,7 +139,7 @@ def atomic_write(
         _flush_folder(path.parent)
 
 def _flush_folder(folder: Path):
-    "The rename itself lives in the folder."
+    "fsync a folder, to make a rename in it durable."
     handle = os.open(folder, os.O_RDONLY)
     try: os.fsync(handle)
     finally: os.close(handle)
@@ -150,17 +150,17 @@ def write_text(path: str | Path, text: str):
     with naming_file(path), atomic_write(path) as temporary:
         temporary.write_text(text, encoding="utf-8")
 
-SUMS = "sums.json"  # in the folder of a finished run: the hash of each of its files
+SUMS = "sums.json"  # checksums of the files in a finished run's folder
 
 def sealed(
-    record: dict,  # fit for JSON
-) -> dict:         # with `seal`, a hash of all that it says
-    "A record that cannot be changed without being noticed."
+    record: dict,  # JSON-serialisable
+) -> dict:         # with `seal`, a SHA-256 hash of the rest
+    "Add a checksum to a record, so that changes to it are detected."
     said = {name: value for name, value in record.items() if name != "seal"}
     return said | {"seal": hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()}
 
 def write_json(path: str | Path, data, seal: bool = False):
-    "Write JSON atomically, indented, sealed if asked; NaN and infinity are refused: JSON has no word for them."
+    "Write JSON atomically, optionally sealed. Raise ValueError for NaN and infinity, which JSON lacks."
     write_text(path, json.dumps(sealed(data) if seal else data, indent=1, allow_nan=False) + "\n")
 
 def write_yaml(path: str | Path, data):
@@ -169,9 +169,9 @@ def write_yaml(path: str | Path, data):
 
 def read_json(
     path: str | Path,
-    unseal: bool = True,  # look at the seal, where there is one, and take it off
+    unseal: bool = True,  # verify and remove a seal, if there is one
 ):
-    "What a JSON file holds, without its seal. Raise ValueError if it is not JSON, or not what was written."
+    "Read a JSON file and verify its seal. Raise ValueError if it is not JSON or was changed."
     text = read_text(path)
     try: found = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -183,12 +183,12 @@ def read_json(
 
 # %% ../../nbs/common/30_records.ipynb #f8b83eed
 def check_output(
-    path: str | Path,      # of a file that will be written
-    what: str,             # it will be: "a reference"
-    same_kind: Callable,   # (Path) -> whether a file that is there is one too, as its content says
-    endings: tuple = (),   # ".npz": one of which its name has to have; empty: any
+    path: str | Path,      # output file
+    what: str,             # its kind, for the error: "a reference"
+    same_kind: Callable,   # (Path) -> whether an existing file's content is of that kind
+    endings: tuple = (),   # allowed suffixes, such as ".npz"; empty: any
 ):
-    "Make the folder of a file. Raise ValueError or OSError where it must not be written over, or cannot be written."
+    "Create an output file's folder. Raise ValueError or OSError if it must not be overwritten or is not writable."
     path = Path(path).absolute()
     kind = not_a_file(path)
     if kind not in ("", "nothing", "a link to nothing"): raise OSError(f"{path} is no file, and is not written over")
@@ -202,23 +202,23 @@ def check_output(
                          "move it away")
 
 def _says_yes(same_kind: Callable, path: Path) -> bool:
-    "Whether a file is of a kind; broken bytes break anything, and are of none."
+    "Whether a file is of a kind; False for any exception, as of damaged bytes."
     try: return bool(same_kind(path))
     except Exception: return False
 
 def has_members(
     path: str | Path,  # of a zip archive, such as an .npz
-    names,             # of entries
+    names,             # names of entries
 ) -> bool:
-    "Whether a file is an archive with these entries in it."
+    "Whether a file is a zip archive with these entries."
     with open_file(path) as file, zipfile.ZipFile(file) as archive: return set(names) <= set(archive.namelist())
 
 _PICTURES = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff", ".webp": b"RIFF"}
 
 def check_picture(
-    path: str | Path,  # of a picture that will be written
+    path: str | Path,  # output image
 ):
-    "`check_output` of a PNG, JPEG or WebP: a file that is there has to begin as its name promises."
+    "`check_output` for a PNG, JPEG or WebP: an existing file must have the magic bytes of its suffix."
     begins = _PICTURES.get(Path(path).suffix.lower(), b"")
     def same_kind(there):
         with open_file(there) as file: return file.read(len(begins)) == begins
@@ -228,7 +228,7 @@ def write_table(
     path: str | Path,
     text: str,
 ):
-    "Write text atomically; a file that is there has to begin with the same word, as an earlier table of its kind does."
+    "Write a text table atomically. Raise ValueError if an existing file does not begin with the same word."
     begins = re.match(r"\W*\w*", text)[0]
     check_output(path, f"a table that begins with {begins!r}", lambda there: read_text(there).startswith(begins))
     write_text(path, text)
@@ -236,11 +236,11 @@ def write_table(
 # %% ../../nbs/common/30_records.ipynb #ef8d5b2e
 def check_format(
     path: str | Path,     # of a file
-    found,                # the number of its format, as the file says it: 5 or "5"
-    newest: int | str,    # that this version writes
-    sound: bool = True,   # the file's seal holds: the number is what was written
+    found,                # format number in the file: 5 or "5"
+    newest: int | str,    # format number that this version writes
+    sound: bool = True,   # whether the file's seal is valid
 ):
-    "Raise ValueError if a file says that it is of a later format than this version knows."
+    "Raise ValueError if a file has a later format than this version supports."
     if not re.fullmatch("[0-9]{1,9}", str(found)) or int(found) <= int(newest): return
     perhaps = "" if sound else "; if this version wrote it, it is damaged: copy it again from where it is whole"
     raise ValueError(f"{path} was written by a later srepa (it is of format {found}, this one reads up to {newest}): "
@@ -248,17 +248,17 @@ def check_format(
 
 # %% ../../nbs/common/30_records.ipynb #ce0090a1
 def ensure_identity(
-    path: str | Path,  # of the JSON file that says whose the folder is
-    record: dict,      # what makes this thing the one it is
-    says: str,         # begins the sentence: "'photos' holds another preparation"
-    advice: str,       # ends it: "name another --out"
-    absent: dict = None,  # what a key stands for that the file does not have, because it is older than the key
-) -> bool:             # whether it is new
-    "Make a folder belong to one thing, or check that it does: ValueError names what differs."
-    path, record = Path(path), json.loads(json.dumps(record))  # as it will be read back
+    path: str | Path,  # JSON file of the folder's identity
+    record: dict,      # identity record
+    says: str,         # start of the error: "'photos' holds another preparation"
+    advice: str,       # end of the error: "name another --out"
+    absent: dict = None,  # default values of keys that older files lack
+) -> bool:             # True if the file was created
+    "Write the identity record of a folder, or compare it with the stored one. Raise ValueError if they differ."
+    path, record = Path(path), json.loads(json.dumps(record))  # normalised to JSON types
     new = not path.exists()
     if new: write_json(path, record, seal=True)
-    found = read_json(path)  # another process may have been there first
+    found = read_json(path)  # another process may have written it first
     if not isinstance(found, dict):
         raise ValueError(f"{path} holds no record: a mapping is expected; remove it together with what it describes")
     if "format" in record: check_format(path, found.get("format"), record["format"])
@@ -269,10 +269,10 @@ def ensure_identity(
 
 # %% ../../nbs/common/30_records.ipynb #02loc002
 class Locked(ValueError):
-    "Another process holds the lock."
+    "Raised if another process holds the lock."
 
 def _locks(file) -> bool:
-    "Whether an open file could be locked, without waiting; yes on systems that have no such locks."
+    "Try to lock an open file without blocking; True on systems or file systems without flock."
     try: import fcntl
     except ImportError: return True
     try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -282,11 +282,11 @@ def _locks(file) -> bool:
 
 @contextlib.contextmanager
 def file_lock(
-    path: str | Path,  # of the lock file, which stays there; its folder is made
-    says: str,         # begins the sentence: "photos is being prepared"
+    path: str | Path,  # lock file, which is kept; its folder is created
+    says: str,         # start of the error: "photos is being prepared"
     advice: str = "wait for it, or end that process and run the same command again",
 ):
-    "Hold a lock as long as a block runs. Raise Locked, saying who has it, if another process does."
+    "Hold an exclusive file lock inside the block. Raise Locked, with the owner, if another process holds it."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     check_file(path)
@@ -301,9 +301,9 @@ def file_lock(
 
 @contextlib.contextmanager
 def wait_for_lock(
-    path: str | Path,  # of the lock file, which stays there
+    path: str | Path,  # lock file, which is kept
 ):
-    "Hold a lock, however long another process has it; where nothing can be written, hold none."
+    "Wait for a file lock and hold it inside the block; proceed without one if the folder is not writable."
     with contextlib.ExitStack() as stack:
         while True:
             with contextlib.suppress(Locked):
@@ -314,14 +314,14 @@ def wait_for_lock(
 
 # %% ../../nbs/common/30_records.ipynb #recor-cac1
 def cache_folder() -> Path:  # ~/.cache/srepa
-    "Where the user's machine keeps what can be made again."
+    "User's cache folder of this package."
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "srepa"
 
 # %% ../../nbs/common/30_records.ipynb #0e3d2741
 def tensor_bytes(
-    x: torch.Tensor,  # of any kind and shape, anywhere
+    x: torch.Tensor,  # any dtype, shape and device
 ):                    # numpy array (bytes,) uint8
-    "The bytes of a tensor, row by row."
+    "Bytes of a tensor in row-major order."
     return x.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()
 
 def tensor_hash(
@@ -347,7 +347,7 @@ def file_hash(
 def exact_hash(
     tensors: dict,  # name -> tensor
 ) -> str:           # 64 hexadecimal digits
-    "A hash over the names, kinds, shapes and bytes of tensors, in the order of their names."
+    "Hash of the names, dtypes, shapes and bytes of tensors, in the order of their names."
     rows = [(name, str(x.dtype), list(x.shape), xxh3_128_hexdigest(tensor_bytes(x)))
             for name, x in sorted(tensors.items())]
     return hashlib.sha256(json.dumps(rows).encode()).hexdigest()
@@ -356,11 +356,11 @@ def exact_hash(
 _REACH = ("ACCELERATE_", "ATEN_CPU_", "CUBLAS_", "CUBLASLT_", "CUDNN_", "DIFFUSERS_ATTN_", "DNNL_", "KMP_", "MKL_",
           "NCCL_ALGO", "NCCL_PROTO", "NVIDIA_TF32_OVERRIDE", "OMP_", "ONEDNN_", "PYTHONHASHSEED", "TIMM_",
           "TORCHDYNAMO_", "TORCHINDUCTOR_", "TORCH_ALLOW_TF32", "TORCH_BLAS_", "TORCH_COMPILE_", "TORCH_CUDNN_",
-          "TORCH_LINALG_", "TORCH_MKLDNN_", "TRITON_")  # what libraries read, and what may move a number
-_PLACES = ("_DIR", "_PATH", "_HOME", "_FILE")           # names of places end so, and move none
+          "TORCH_LINALG_", "TORCH_MKLDNN_", "TRITON_")  # prefixes of variables that may change results
+_PLACES = ("_DIR", "_PATH", "_HOME", "_FILE")           # suffixes of paths, which do not
 
 def _variables() -> dict[str, str]:
-    "The environment variables that may move a number."
+    "Environment variables that may change numerical results."
     return {name: value for name, value in sorted(os.environ.items())
             if name.startswith(_REACH) and not name.endswith(_PLACES)}
 
@@ -369,27 +369,27 @@ def _variables() -> dict[str, str]:
 PACKAGES = ("torch", "torchvision", "accelerate", "timm", "diffusers", "torch-fidelity", "numpy", "scipy",
             "scikit-learn", "pandas")
 
-@lru_cache(maxsize=64)  # each is a file to be read; a process says them often
+@lru_cache(maxsize=64)  # each reads a file, and they are logged often
 def _version(package: str) -> str | None:
     try: return version(package)
     except PackageNotFoundError: return None
 
-def git_commit() -> str | None:  # short hash, "+" behind it when code differs from it; None outside a clone
-    "The commit the code is at."
+def git_commit() -> str | None:  # short hash, with "+" for uncommitted changes; None outside a clone
+    "Git commit of the code."
     folder = Path(find_spec("srepa").origin).parent
     def git(*words):
         return subprocess.run(["git", *words], cwd=folder, capture_output=True, text=True, check=True).stdout.strip()
     try:
-        git("ls-files", "--error-unmatch", "__init__.py")  # a copy in somebody else's repository is not at its commit
+        git("ls-files", "--error-unmatch", "__init__.py")  # not tracked: a copy in another repository
         changed = git("status", "--porcelain", "--untracked-files=no", "--", ".")
         return git("rev-parse", "--short=12", "HEAD") + ("+" if changed else "")
     except (OSError, subprocess.CalledProcessError):
         return None
 
 def environment() -> dict:
-    "Versions, hardware, commit and variables, to be written beside a result."
+    "Record the environment: package versions, hardware, git commit and environment variables."
     told = _variables()
-    cuda = torch.cuda.is_initialized()  # never the one to wake CUDA up
+    cuda = torch.cuda.is_initialized()  # do not initialise CUDA here
     return dict(
         python=platform.python_version(), system=f"{platform.system()} {platform.machine()}",
         cpu=torch.backends.cpu.get_cpu_capability(), cores=os.cpu_count(), threads=torch.get_num_threads(),
@@ -400,12 +400,12 @@ def environment() -> dict:
 # %% ../../nbs/common/30_records.ipynb #81ffc8aa
 def log_start(
     path: str | Path,  # environment.json of a run
-    **more,            # what else to say of this start, as step=400
-) -> list[dict]:       # every start so far, this one last
-    "Add this start to the list of starts."
+    **more,            # further entries of this start, such as step=400
+) -> list[dict]:       # all starts, this one last
+    "Append this start and its environment to a run's log of starts."
     path = Path(path)
     before = read_json(path) if path.exists() else []
-    before = before if isinstance(before, list) else [before]  # one record, as version 0.1 wrote it
+    before = before if isinstance(before, list) else [before]  # single record of version 0.1
     starts = [*before, {"started": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), **more, **environment()}]
     write_json(path, starts)
     return starts
@@ -413,8 +413,8 @@ def log_start(
 # %% ../../nbs/common/30_records.ipynb #d4b1c845
 def later_version(
     folder: str | Path,  # of a run
-) -> str:                # as "0.3.0"; empty: none that is later than this one
-    "The latest version of srepa that a run was started by, where it is later than this one."
+) -> str:                # such as "0.3.0"; empty: none is later than this one
+    "Latest srepa version that started a run, if later than this one."
     def numbers(said) -> list[int]: return [int(number) for number in re.findall(r"\d+", str(said))]
     try: starts = read_json(Path(folder) / "environment.json")
     except (OSError, ValueError): return ""

@@ -23,28 +23,28 @@ from .records import later_version, not_a_file, read_text, write_yaml
 import srepa
 
 # %% ../../nbs/common/40_settings.ipynb #52595b3a
-_LARGEST = 2**63 - 1  # what a tensor of whole numbers holds
+_LARGEST = 2**63 - 1  # largest int64
 
 def _has_truth(value) -> bool:
-    "Whether a value is true or false, or a sequence that holds one of them."
+    "Whether a value is a bool, or a sequence with a bool in it."
     return any(isinstance(v, bool) for v in (value if isinstance(value, (list, tuple)) else [value]))
 
 def _as_json(value):
-    "The value as JSON gives it back. Raise ValueError if that is another one."
+    "Round-trip a value through JSON. Raise ValueError if it changes."
     try: again = json.loads(json.dumps(value, allow_nan=False, ensure_ascii=False).encode())
     except (TypeError, ValueError, RecursionError): again = None
     if again != value: raise ValueError("only finite numbers, words, true, false and null can be kept here")
     return again
 
 def _check_plain(value):
-    "Raise ValueError if a text or a number is none that a run can have."
+    "Raise ValueError for control characters, texts above 1000 characters or integers beyond int64."
     if isinstance(value, str) and (len(value) > 1000 or any(unicodedata.category(c) in ("Cc", "Cs") for c in value)):
         raise ValueError("a text of at most 1000 characters, without control characters, is expected")
     if isinstance(value, int) and abs(value) > _LARGEST: raise ValueError(f"at most {_LARGEST} is expected")
 
 # %% ../../nbs/common/40_settings.ipynb #c8d2d313
 class Part(BaseModel):
-    "A frozen group of settings that refuses unknown names and values that no file could give back."
+    "Frozen pydantic base class of setting groups: forbids unknown names and values that do not survive serialisation."
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False)
 
     @field_validator("*", mode="before")
@@ -62,7 +62,7 @@ class Part(BaseModel):
 
 # %% ../../nbs/common/40_settings.ipynb #008352b1
 def _in(group: str):
-    "A field that belongs to a group of settings."
+    "Factory of pydantic fields that belong to a group of settings."
     def setting(default, **limits): return Field(default, json_schema_extra={"group": group}, **limits)
     return setting
 
@@ -70,29 +70,29 @@ _how, _asked = _in("how"), _in("measurement")
 
 # %% ../../nbs/common/40_settings.ipynb #3759bc5a
 class DataConfig(Part):
-    "What is learnt from."
+    "Dataset, codec and data loading."
     name: str = "digits"        # data set, a key of images.DATASETS; "prepared": what srepa_prepare made
-    path: str = _how("")         # folder that srepa_prepare made, or of CIFAR-10's files; empty: the usual place
+    path: str = _how("")         # folder that srepa_prepare made, or of CIFAR-10's files; empty: the default folder
     codec: str = "identity"     # pixels -> model space, a key of latents.CODECS
     decoder: str = _how("stabilityai/sd-vae-ft-ema")  # VAE that decodes samples: hub id or local folder
-    flip: float = Field(0.0, ge=0, le=1)  # share of images that are mirrored, teacher and student seeing the same
-    held_out: int = Field(0, ge=0)  # images at the end of the data that are not learnt from
+    flip: float = Field(0.0, ge=0, le=1)  # share of images flipped horizontally, alike for teacher and student
+    held_out: int = Field(0, ge=0)  # images at the end of the dataset, held out from training
     workers: int = _how(4, ge=0, le=4096)  # threads that read and decode images ahead of training; 0: none
 
 class ModelConfig(Part):
-    "The transformer."
+    "Model name and options."
     name: str = "SiT-B/2"       # family, size and patch, a key of models.ALL_MODELS
-    options: dict[str, Any] = {}  # further arguments of its class, as {"dropout": 0.2} of a JiT
+    options: dict[str, Any] = {}  # further arguments of its class, such as {"dropout": 0.2} of a JiT
 
 class AlignConfig(Part):
-    "What the hidden tokens are compared with, and how."
+    "Alignment method, teacher and loss terms."
     method: str = "sit"         # a key of methods.METHODS
     teacher: str = "digits-cnn"  # a key of teachers.TEACHERS
     teacher_weights: str = _how("")  # local file of the teacher's weights; empty: timm's, from the hub
-    depth: Optional[int] = Field(None, ge=1)  # block that is aligned, from 1; None: Table 8's
+    depth: Optional[int] = Field(None, ge=1)  # block that is aligned, counted from 1; None: Table 8's
     projector_width: int = Field(2048, ge=1, le=2**20)  # hidden width of the MLP projector
-    zscore: Optional[float] = None  # alpha of iREPA's spatial normalisation; None: the method's own
-    terms: dict[str, dict[str, Any]] = {}  # term -> what differs from the method, as {"struct_mse": {"weight": 4.0}}
+    zscore: Optional[float] = None  # alpha of iREPA's spatial normalisation; None: the method's
+    terms: dict[str, dict[str, Any]] = {}  # term -> overrides, such as {"struct_mse": {"weight": 4.0}}
 
 # %% ../../nbs/common/40_settings.ipynb #17b5a714
 _Share = Annotated[float, Field(ge=0, lt=1)]
@@ -100,50 +100,51 @@ _Width = Annotated[float, Field(ge=0.001, le=12**-0.5)]
 _Step = Annotated[int, Field(ge=1)]
 
 class OptimizerConfig(Part):
-    "The optimiser of one part."
+    "Optimiser and learning-rate schedule of one trained part."
     optimizer: Literal["adamw", "muon"] = "adamw"  # muon: for the matrices of the model's blocks, AdamW for the rest
     lr: float = Field(1e-4, gt=0)              # the rate after the warm-up
     betas: tuple[_Share, _Share] = (0.9, 0.999)  # of AdamW's two moments
     weight_decay: float = Field(0.0, ge=0)     # decoupled
-    warmup: int = Field(0, ge=0)               # steps in which the rate grows linearly
-    warmup_at_zero: bool = False               # whether its first step has the rate 0, as JiT's; else 1 / warmup of it
+    warmup: int = Field(0, ge=0)               # steps of linear learning-rate warm-up
+    warmup_at_zero: bool = False               # begin the warm-up at rate 0, as JiT; else at lr / warmup
     schedule: Literal["constant", "cosine"] = "constant"  # after the warm-up; cosine falls to 0 at `horizon`
     horizon: Optional[int] = Field(None, ge=1)  # step at which the cosine ends; None: train.steps when the run begins
 
 class TrainConfig(OptimizerConfig):
-    "The optimisation."
-    steps: int = Field(400_000, ge=1)          # optimiser steps; may be raised, and the run goes on
+    "Training: optimiser, EMA, noise schedule, precision, checkpoints and logging."
+    steps: int = Field(400_000, ge=1)          # optimiser steps; may be raised to resume the run
     batch_size: int = Field(256, ge=1)         # images a step, over all processes
-    clip: Optional[float] = Field(1.0, gt=0)   # largest gradient norm of a part; None: gradients are as they are
-    ema_decay: Optional[float] = Field(None, ge=0, lt=1)  # per step; None: min(0.9999, 1 - 8 / steps) of the beginning
-    more_averages: tuple[_Share, ...] = Field((), max_length=2)  # decays of further averages: "ema2", "ema3"
-    power_averages: tuple[_Width, ...] = Field((), max_length=4)  # relative widths of averages by power functions
+    clip: Optional[float] = Field(1.0, gt=0)   # largest gradient norm of a part; None: no clipping
+    ema_decay: Optional[float] = Field(None, ge=0, lt=1)  # EMA decay a step; None: min(0.9999, 1 - 8 / steps at first)
+    more_averages: tuple[_Share, ...] = Field((), max_length=2)  # decays of further EMAs: "ema2", "ema3"
+    power_averages: tuple[_Width, ...] = Field((), max_length=4)  # relative widths of power-function EMAs (EDM2)
     label_dropout: float = Field(0.1, ge=0, le=1)  # share of labels replaced by the null label, for guidance
     time: str = "uniform"                      # density of t, a key of interpolant.TIME_DENSITIES
-    time_mean: float = 0.0                     # of the normal behind a logit-normal t
-    time_std: float = Field(1.0, gt=0)         # of the normal behind a logit-normal t
+    time_mean: float = 0.0                     # mean of the logit of t, logit-normal
+    time_std: float = Field(1.0, gt=0)         # standard deviation of the logit of t, logit-normal
     path: str = "linear"                       # interpolant, a key of interpolant.PATHS
-    r_is_t: float = Field(0.75, ge=0, le=1)    # share of images whose second time is the first (MeanFlow)
-    objective: dict[str, Any] = {}             # further arguments of the objective, as {"omega": 2.0} of MeanFlow's
-    init: str = ""                             # weights to begin with: a run, a file, a hub's folder; empty: new ones
-    precision: Literal["no", "tf32", "bf16"] = "no"  # of matrix products; tf32 on a GPU only, see processor.products
-    parts: dict[str, dict[str, Any]] = {}      # part -> what differs from this optimiser, as {"codec": {"lr": 1e-5}}
-    accumulate: int = _how(1, ge=1)             # micro-batches a step
+    r_is_t: float = Field(0.75, ge=0, le=1)    # share of images with r = t (MeanFlow)
+    objective: dict[str, Any] = {}             # further arguments of the objective, such as {"omega": 2.0} (MeanFlow)
+    init: str = ""                             # initial weights: a run, a file, a hub's folder; empty: random
+    precision: Literal["no", "tf32", "bf16"] = "no"  # of matrix products; tf32 on a GPU only
+    parts: dict[str, dict[str, Any]] = {}      # part -> overrides of this optimiser, such as {"codec": {"lr": 1e-5}}
+    accumulate: int = _how(1, ge=1)             # gradient accumulation: micro-batches a step
     compile: Optional[bool] = _how(False)       # torch.compile model and losses; None: on a GPU
+    shard: bool = _how(False)                   # each process holds a slice of weights, moments, averages (FSDP2)
     threads: int = _how(0, ge=0, le=4096)                # CPU threads; 0: as many as the machine or the runner gives
     max_skipped: int = _how(10, ge=1)           # steps in a row without a finite loss and gradient before the run stops
     log_every: int = _how(100, ge=1)            # steps between rows of history.csv
-    trackers: tuple[str, ...] = _how(("tensorboard",))  # who is told of each row, keys of trackers.TRACKERS: wandb
+    trackers: tuple[str, ...] = _how(("tensorboard",))  # experiment trackers, keys of trackers.TRACKERS
     save_every: int = _how(50_000, ge=1)        # steps between checkpoints
     keep: int = _how(2, ge=1)                   # checkpoints kept, besides those that evaluate.steps and kept ask for
-    kept: tuple[_Step, ...] = _how(())          # steps whose checkpoints stay, scored or not
+    kept: tuple[_Step, ...] = _how(())          # steps whose checkpoints are kept, scored or not
     preview_every: int = _how(50_000, ge=1)     # steps between sample grids
 
     def optimizer_of(
         self,
         part: str,  # name of a trained part
     ) -> OptimizerConfig:
-        "The optimiser of a part: these settings, with its own in their place."
+        "Optimiser config of a part: these settings with the part's overrides."
         mine = {name: getattr(self, name) for name in OptimizerConfig.model_fields}
         return OptimizerConfig(**mine | self.parts.get(part, {}))
 
@@ -160,10 +161,10 @@ class TrainConfig(OptimizerConfig):
 
 # %% ../../nbs/common/40_settings.ipynb #24830d20
 class SampleConfig(Part):
-    "The sampler."
+    "Sampler, guidance, labels and precision of sampling."
     sampler: str = _asked("euler_maruyama")  # a key of sampling.SAMPLERS
     num_steps: int = _asked(250, ge=1)    # steps on the time grid
-    t_last: float = _asked(0.04, gt=0, lt=1)  # where the SDE ends and one step without noise goes to 0
+    t_last: float = _asked(0.04, gt=0, lt=1)  # time at which the SDE ends; one step without noise goes from there to 0
     diffusion: str = _asked("2t")         # w_t of the SDE, a key of sampling.DIFFUSIONS
     w: float = _asked(1.0, ge=0)          # guidance scale, 1 = off
     w_cls: float = _asked(0.0, ge=0)      # guidance scale of REG's class token, 0 = off
@@ -172,23 +173,23 @@ class SampleConfig(Part):
     labels: Literal["random", "balanced", "as-data"] = _asked("random")  # of the samples, a key of sampling.LABELS
     precision: Literal["no", "tf32", "bf16"] = _asked("no")  # of the model's products; the sampler's state is float64
     seed: int = _asked(0, ge=0)           # of noise and labels, below 2**63
-    batch_size: int = _how(64, ge=1)            # images at once; the images do not depend on it
+    batch_size: int = _how(64, ge=1)            # images a batch; the images do not depend on it
     compile: bool = _how(False)                 # torch.compile the model
 
 class EvaluateConfig(Part):
-    "The score."
-    num_samples: int = _asked(50_000, ge=4)  # generated images; each has to have a third neighbour
+    "Evaluation: number of samples, feature nets, reference and scored steps."
+    num_samples: int = _asked(50_000, ge=4)  # generated images; at least 4, for a third nearest neighbour
     features: str = _asked("digits-cnn")  # feature net, a key of features.EXTRACTORS
-    also: tuple[str, ...] = _asked(())    # further feature nets, whose Fréchet distances stand beside
-    weights: Literal["ema", "raw", "ema2", "ema3"] = _asked("ema")  # which sample; ema2: see more_averages
+    also: tuple[str, ...] = _asked(())    # further feature nets, for more Fréchet distances
+    weights: Literal["ema", "raw", "ema2", "ema3"] = _asked("ema")  # weights that are sampled; ema2: see more_averages
     reference: str = _asked("")           # .npz to score against; empty: the training images themselves
     steps: tuple[_Step, ...] = _how((400_000,))  # training steps whose checkpoints are scored
     extractor_weights: str = _how("")           # local file of the feature net's weights; NET=FILE,…: of several
 
 # %% ../../nbs/common/40_settings.ipynb #feba87c4
 class Config(Part):
-    "One run, what is asked of it, and how it is carried out."
-    preset: str                                # the table row it began as
+    "All settings of a run: training, measurement and execution."
+    preset: str                                # name of the preset it is based on
     seed: int = Field(0, ge=0)                 # of initial weights, data order, noise and times; below 2**63
     plugin: str = _how("")                      # a user's .py file that adds rows to the tables; empty: none
     data: DataConfig = DataConfig()
@@ -220,10 +221,10 @@ class Config(Part):
         return self
 
 # %% ../../nbs/common/40_settings.ipynb #97a91858
-_PLAIN = {"int": re.compile(r"[-+]?(0|[1-9][0-9_]*)"), "float": re.compile(r"[^:]*")}  # numbers that read one way
+_PLAIN = {"int": re.compile(r"[-+]?(0|[1-9][0-9_]*)"), "float": re.compile(r"[^:]*")}  # unambiguous numbers
 
 class _Loader(yaml.SafeLoader):
-    "YAML as plain as settings are."
+    "YAML loader that rejects aliases, duplicate keys and ambiguous numbers."
     def compose_node(self, parent, index):
         if self.check_event(yaml.AliasEvent):
             raise yaml.YAMLError("aliases such as *name are not read: write out what it stands for, or quote a text")
@@ -243,7 +244,7 @@ class _Loader(yaml.SafeLoader):
 
 # %% ../../nbs/common/40_settings.ipynb #00a7f3ef
 def _from_yaml(text: str):
-    "What YAML text holds. Raise ValueError, without the text, if it is none or more than settings need."
+    "Parse YAML text. Raise ValueError, without the text, if it is invalid or uses rejected features."
     try: return yaml.load(text, _Loader)
     except yaml.MarkedYAMLError as error:
         where = f" in line {error.problem_mark.line + 1}" if error.problem_mark and "\n" in text else ""
@@ -253,7 +254,7 @@ def _from_yaml(text: str):
         raise ValueError(" ".join(str(error).split())[:150] or "it is not YAML") from None
 
 def _shown(value) -> str:
-    "A value as it stands in a sentence: at most 80 characters."
+    "Short repr of a value for messages, at most 80 characters."
     short = reprlib.Repr()
     short.maxstring = short.maxother = 76
     short.maxlevel = 2
@@ -262,15 +263,15 @@ def _shown(value) -> str:
     return text if len(text) <= 80 else f"{text[:77]}…"
 
 # %% ../../nbs/common/40_settings.ipynb #2ec0e18d
-_FREE = {  # settings whose names are not known here, but to who reads them -> how one is written
+_FREE = {  # settings with free keys, validated elsewhere -> how one is written
     "align.terms": "align.terms.<term>.<setting>", "train.parts": "train.parts.<part>.<setting>",
     "model.options": "model.options.<argument>", "train.objective": "train.objective.<argument>"}
 
 @lru_cache(maxsize=None)
 def parameters(
-    part: type[Part] = Config,  # where to begin
+    part: type[Part] = Config,  # root class
 ) -> dict:                      # dotted name -> field
-    "Every setting there is, by its dotted name."
+    "All settings by dotted name."
     names = {}
     for name, field in part.model_fields.items():
         if isinstance(field.annotation, type) and issubclass(field.annotation, Part):
@@ -280,12 +281,12 @@ def parameters(
     return names
 
 def _read(text: str):
-    "A command-line word as YAML reads it, with 3e-4 a number too."
+    "Parse a command-line value as YAML, with 3e-4 as a number, too."
     try: return float(text) if "e" in text.lower() else _from_yaml(text)
     except ValueError: return _from_yaml(text)
 
 def _meant(name: str, given: str, is_text: bool):
-    "The value of a command-line word. For a text it stands as it is: YAML reads no as False, and 2024 as a number."
+    "Value of a command-line word, kept as is for a text setting: YAML reads no as False, and 2024 as a number."
     try: value = _read(given)
     except ValueError as error:
         if not is_text: raise ValueError(f"{name} = {_shown(given)}: {error}") from None
@@ -293,7 +294,7 @@ def _meant(name: str, given: str, is_text: bool):
     return given if is_text and not isinstance(value, str) else value
 
 def _put(data: dict, name: str, given):
-    "Put a value, or its text, where a dotted name says."
+    "Set a value, or its parsed text, at a dotted name. Raise ValueError for an unknown name."
     *path, last = str(name).split(".")
     free = next((f for f in _FREE if str(name).startswith(f + ".")), None)
     if free and len(path) != _FREE[free].count("."): raise ValueError(f"{_shown(name)} should read {_FREE[free]}")
@@ -305,12 +306,12 @@ def _put(data: dict, name: str, given):
 
 # %% ../../nbs/common/40_settings.ipynb #2518f280
 def override(
-    config: Config,  # where to begin
+    config: Config,  # base config
     changes: dict,   # dotted name -> value, or its text
-) -> Config:         # a new value; `config` stays as it was
-    "A copy of a config with some settings changed. Raise ValueError naming what is wrong."
+) -> Config:         # a copy; `config` is unchanged
+    "Copy a config with overrides. Raise ValueError, with the setting's name, for an invalid one."
     data, changed = dict(config), {str(name).partition(".")[0] for name in changes}
-    for name, part in data.items():  # the others have been checked, and stay as they are
+    for name, part in data.items():  # unchanged groups are already validated
         if name in changed and isinstance(part, Part): data[name] = part.model_dump()
     for name, given in changes.items():
         try: _put(data, name, given)
@@ -320,8 +321,8 @@ def override(
 # %% ../../nbs/common/40_settings.ipynb #d06872e0
 def changes_of(
     words: list[str],  # NAME=VALUE each
-) -> dict[str, str]:   # name -> text, as `override` takes it
-    "What --set asks for, on any command line. Raise ValueError for a word without a value, or one name twice."
+) -> dict[str, str]:   # name -> text, input of `override`
+    "Parse --set NAME=VALUE overrides. Raise ValueError for a missing value or a repeated name."
     changes = {}
     for word in words:
         name, equals, value = word.partition("=")
@@ -333,27 +334,27 @@ def changes_of(
 
 # %% ../../nbs/common/40_settings.ipynb #1e45d9dc
 def _unknown(name, part: type[Part] = Config) -> str:
-    "The sentence for a setting that there is not: the names beside it, or all of them."
+    "Error message for an unknown setting, with the names of its group, or all of them."
     name, known = str(name)[:80], list(parameters(part))
     beside = [k for k in known if k.partition(".")[0] == name.partition(".")[0]]
     return unknown("parameter", name, beside or known)
 
 def _wrong_one(error: dict, part: type[Part]) -> str:
-    "What is wrong with one setting."
+    "Error message of one invalid setting."
     name, message = ".".join(map(str, error["loc"]))[:80], error["msg"].removeprefix("Value error, ")
     if error["type"] == "extra_forbidden": return _unknown(name, part)
     return f"{name} = {_shown(error['input'])}: {message}" if name else message
 
 def _wrong(error: ValidationError, part: type[Part] = Config) -> str:
-    "What is wrong with some settings; the first three of them."
+    "Error message of a ValidationError: its first three settings."
     found = error.errors()
     more = f"; and {len(found) - 3} more" if len(found) > 3 else ""
     return "; ".join(_wrong_one(one, part) for one in found[:3]) + more
 
 def validate(
-    data: dict,  # nested, as model_dump gives it
-) -> Config:     # the checked value
-    "A Config from nested data. Raise ValueError with a sentence for each of the first three settings that are wrong."
+    data: dict,  # nested, as from model_dump
+) -> Config:     # validated
+    "Validate nested data as a Config. Raise ValueError with the first three invalid settings."
     try: return Config.model_validate(data)
     except ValidationError as error: raise ValueError(_wrong(error)) from None
 
@@ -447,7 +448,7 @@ PRESETS = {
 _read_presets = {}  # name -> (row of PRESETS, config)
 
 def _plain(name: str) -> Config:
-    "The config of a preset; a row is read once, and again when it has changed."
+    "Config of a preset, cached until its row in PRESETS changes."
     row = pick(PRESETS, name, "preset")
     if name not in _read_presets or _read_presets[name][0] != row:
         _read_presets[name] = dict(row), override(Config.model_construct(preset=name), row)
@@ -457,12 +458,12 @@ def load_preset(
     name: str,             # a key of PRESETS
     changes: dict = None,  # overrides, dotted name -> value
 ) -> Config:
-    "The config of a preset, with overrides."
+    "Load the config of a preset, with overrides."
     return override(_plain(name), changes) if changes else _plain(name)
 
 # %% ../../nbs/common/40_settings.ipynb #5f698444
 def _intervals(config: Config) -> dict:  # setting of train -> steps
-    "Rows and checkpoints often enough for a short run, where nobody has said how often."
+    "Shorter default log and checkpoint intervals for short runs, where neither is set explicitly."
     preset, fields, train = PRESETS.get(config.preset, {}), TrainConfig.model_fields, config.train
     def is_usual(name): return getattr(train, name) == preset.get(f"train.{name}", fields[name].default)
     short = {"log_every": max(1, train.steps // 10)}
@@ -471,8 +472,8 @@ def _intervals(config: Config) -> dict:  # setting of train -> steps
 
 def resolved(
     config: Config,
-) -> Config:  # with numbers where the horizon decides
-    "The settings of a run that begins now: what was left open is worked out from its steps."
+) -> Config:  # with values that depend on train.steps
+    "Resolve defaults that depend on train.steps, as EMA decay and intervals, at the start of a run."
     train = config.train
     found = {"ema_decay": min(0.9999, max(0.0, 1 - 8 / train.steps)) if train.ema_decay is None else train.ema_decay}
     found |= _intervals(config)
@@ -483,7 +484,7 @@ def resolved(
 def group(
     name: str,  # dotted name of a setting
 ) -> str:       # "run", "measurement" or "how"
-    "Which of the three groups a setting belongs to."
+    "Group of a setting: run, measurement or how."
     field = parameters().get(name)
     return ((field and field.json_schema_extra) or {}).get("group", "run")
 
@@ -496,14 +497,14 @@ def settings(
     config: Config,
     which: str,  # "run", "measurement" or "how"
 ) -> dict:       # dotted name -> value
-    "What a config says in one of the three groups."
+    "Settings of a config in one group."
     return {name: value for name, value in _flat(config.model_dump()) if group(name) == which}
 
 def check_named(
     config: Config,
-    tables: dict,  # dotted name -> (table of what there is, kind of thing)
+    tables: dict,  # dotted name -> (table of valid names, kind of thing)
 ):
-    "Raise ValueError, naming the setting, if a config asks for something that is in no table."
+    "Raise ValueError, with the setting's name, if a config's value is not in its table."
     said = config.model_dump()
     for name, (table, what) in tables.items():
         part, _, field = name.partition(".")
@@ -515,7 +516,7 @@ def differences(
     b: Config,  # the other
     which: str = "run",  # group of settings
 ) -> dict:      # dotted name -> (value in a, value in b), where they differ
-    "What two configs do not agree on in one of the three groups."
+    "Differences of two configs in one group of settings."
     both = {name: (getattr(a, name), getattr(b, name)) for name in Config.model_fields}
     apart = {name for name, (one, other) in both.items() if one is not other and one != other}
     a, b = (dict(_flat(config.model_dump(include=apart))) for config in (a, b))
@@ -523,16 +524,16 @@ def differences(
 
 # %% ../../nbs/common/40_settings.ipynb #b3e8f0a2
 class Setting(NamedTuple):
-    "What is known of a setting."
+    "Documentation of a setting."
     name: str      # dotted
-    kind: str      # of its values, in words
+    kind: str      # type of its values, in words
     default: Any   # a preset's, or the package's
     meaning: str
     group: str     # "run", "measurement" or "how"
 
 @lru_cache(maxsize=1)
-def _comments() -> dict[tuple, str]:  # (class, setting) -> the comment behind it
-    "What the classes of this module say of their settings."
+def _comments() -> dict[tuple, str]:  # (class, setting) -> its comment
+    "Parse the comments of the settings from this module's source."
     text = (Path(srepa.__file__).parent / "common" / "settings.py").read_text(encoding="utf-8")
     lines, found = text.splitlines(), {}
     for part in (node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)):
@@ -544,7 +545,7 @@ def _comments() -> dict[tuple, str]:  # (class, setting) -> the comment behind i
 _KINDS = {bool: "true or false", int: "whole number", float: "number", str: "text"}
 
 def _kind(annotation) -> str:
-    "The values of a setting, in words."
+    "Type of a setting in words."
     origin, inside = get_origin(annotation), get_args(annotation)
     if origin is Annotated: return _kind(inside[0])
     if origin is Literal: return " | ".join(map(str, inside))
@@ -562,9 +563,9 @@ def _where(part: type[Part] = Config, prefix: str = ""):  # yields dotted name, 
             yield f"{prefix}{name}", owner.__name__, name
 
 def described(
-    preset: str = "",  # a key of PRESETS; empty: what holds where a preset says nothing
+    preset: str = "",  # a key of PRESETS; empty: the defaults
 ) -> list[Setting]:
-    "Every setting that --set changes."
+    "Describe every setting that --set can change."
     config, comments = load_preset(preset) if preset else Config(preset=""), _comments()
     def value(name):
         at = config
@@ -572,29 +573,29 @@ def described(
         return at
     found = []
     for name, owner, field in _where():
-        if name == "preset": continue  # it is what all begins with
+        if name == "preset": continue  # not a setting
         meaning = comments.get((owner, field), "")
         said, kind = _FREE.get(name, name), _kind(parameters()[name].annotation)
         found.append(Setting(said, kind, value(name), meaning, group(name)))
     return found
 
 # %% ../../nbs/common/40_settings.ipynb #273fa27f
-_OPEN = ("train.ema_decay", "train.horizon")  # None: as the run wrote it down
+_OPEN = ("train.ema_decay", "train.horizon")  # None: the value resolved at the run's start
 
 def conflicts(
-    run: Config,     # as a run's params.yaml has it
-    wanted: Config,  # what is asked for now
+    run: Config,     # from the run's params.yaml
+    wanted: Config,  # requested config
 ) -> dict:           # dotted name -> (there, here); empty: the same run
-    "What keeps a run from being the one that is wanted."
+    "Settings in which an existing run conflicts with a requested config."
     wrong = differences(run, wanted)
     wrong.pop("train.steps", None)
     return {name: both for name, both in wrong.items() if not (name in _OPEN and both[1] is None)}
 
 def continued(
-    run: Config,     # as its params.yaml has it
-    wanted: Config,  # the same run, perhaps longer, measured or carried out otherwise
+    run: Config,     # from the run's params.yaml
+    wanted: Config,  # requested config of the same run: steps, measurement or execution may differ
 ) -> Config:
-    "The run with the larger number of steps, and the newer word on how it is measured and carried out."
+    "Config of a resumed run: the larger number of steps, and the requested measurement and execution settings."
     steps = max(run.train.steps, wanted.train.steps)
     if run.train.schedule == "cosine" and steps > run.train.horizon:
         raise ValueError(f"train.steps is {steps}, but the cosine schedule of this run ended its rate at step "
@@ -604,30 +605,30 @@ def continued(
 
 # %% ../../nbs/common/40_settings.ipynb #dbbbfdfe
 def _short(name: str, most: int = 200) -> str:
-    "A name that a file system takes, which allows 255 bytes."
+    "Shorten a name to fit a file system's limit of 255 bytes, by a hash suffix."
     if len(name.encode()) <= most: return name
     digest = hashlib.sha256(name.encode()).hexdigest()[:8]
     return f"{name.encode()[:most - 20].decode(errors='ignore')}…{digest}"
 
 def _changes(changed: dict) -> list[str]:  # dotted name -> (there, here)
-    "What was changed, as words of a name."
+    "Overrides as parts of a folder name."
     words = [f"{k}={json.dumps(here)}" for k, (_, here) in sorted(changed.items())]
     return [word.replace('"', "").replace(" ", "").replace("/", "-") for word in words]
 
 def experiment_name(
     config: Config,
 ) -> str:  # "repa" or "repa,train.lr=0.0003": safe as a folder name
-    "The method, and what of the run differs from the preset besides method, steps and seed."
+    "Name of a run's experiment: the method, and overrides of the preset other than steps and seed."
     plain = load_preset(config.preset)
     changed = differences(plain, config)
-    if config.train.ema_decay == resolved(plain).train.ema_decay: changed.pop("train.ema_decay", None)  # said in words
+    if config.train.ema_decay == resolved(plain).train.ema_decay: changed.pop("train.ema_decay", None)  # the default
     for name in ("align.method", "train.steps", "seed"): changed.pop(name, None)
     return _short(",".join([config.align.method, *_changes(changed)]))
 
 def protocol_name(
     config: Config,
 ) -> str:  # "default" or "default,sample.w=1.5": safe as a folder name
-    "The name of a measurement: how it differs from the preset's."
+    "Name of an evaluation protocol: the measurement settings that differ from the preset's."
     return _short(",".join(["default", *_changes(differences(load_preset(config.preset), config, "measurement"))]))
 
 # %% ../../nbs/common/40_settings.ipynb #e20be81a
@@ -635,13 +636,13 @@ def save_config(
     config: Config,
     path: str | Path,  # a .yaml file
 ):
-    "Write every setting of a run."
+    "Write all settings of a run to YAML, atomically."
     write_yaml(path, json.loads(config.model_dump_json()))
 
 def load_config(
     path: str | Path,  # a .yaml file written by save_config, or by hand
 ) -> Config:
-    "Read a run's settings. Raise ValueError naming the file and what is wrong with it."
+    "Load a config from YAML. Raise ValueError, with the file's path, if it is invalid."
     try: text = read_text(path)
     except OSError as error: raise type(error)(f"{path} cannot be read ({error.strerror})") from None
     try: data = _from_yaml(text)
@@ -663,19 +664,19 @@ def _config_at(params: Path, changed: int) -> Config:  # changed: time of the la
 def run_config(
     folder: str | Path,  # of a run
 ) -> Config:
-    "What a run's params.yaml says; it is read again only after a change."
+    "Load the config of a run from params.yaml, cached by its modification time."
     params = Path(folder) / "params.yaml"
     return load_config(params) if not_a_file(params) else _config_at(params, params.stat().st_mtime_ns)
 
 def _is_run(folder: Path, config: Config) -> bool:
-    "Whether this is the folder of that run."
+    "Whether a folder's params.yaml matches a config."
     if not (folder / "params.yaml").is_file(): return False
     try: there = run_config(folder)
-    except ValueError: return False  # of another version, or not ours: not the run that is looked for
+    except ValueError: return False  # of another version, or not ours
     return not conflicts(there, config)
 
 def _check_readable(params: Path):
-    "Raise ValueError if a file lies where the run's own would, and nobody can tell whose it is."
+    "Raise ValueError if an existing params.yaml is not readable."
     try: load_config(params)
     except ValueError as error:
         if later_version(params.parent): raise
@@ -683,9 +684,9 @@ def _check_readable(params: Path):
 
 def run_folder(
     config: Config,
-    results: str | Path = "results",  # the folder above the presets
+    results: str | Path = "results",  # root folder of all presets
 ) -> Path:
-    "The folder of this run: the one whose params.yaml says so, else a free one, results/<preset>/<experiment>/seed<k>."
+    "Folder of a run: the one whose params.yaml matches, else a free one, results/<preset>/<experiment>/seed<k>."
     name, seed, preset = experiment_name(config), f"seed{config.seed}", Path(results) / config.preset
     named = preset / name / seed
     for folder in [named, *sorted(preset.glob(f"*/{seed}"))]:
@@ -698,8 +699,8 @@ def run_folder(
 # %% ../../nbs/common/40_settings.ipynb #7d6c57fb
 @lru_cache(maxsize=None)
 def _executed(path: str):
-    "Execute a user's file as a module."
-    name = f"srepa_plugin_{Path(path).stem}_{hashlib.sha256(path.encode()).hexdigest()[:8]}"  # two files, two modules
+    "Import a plugin file as a module, once a process."
+    name = f"srepa_plugin_{Path(path).stem}_{hashlib.sha256(path.encode()).hexdigest()[:8]}"  # unique per path
     spec = importlib.util.spec_from_file_location(name, path)
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # so that what it defines can be pickled
@@ -707,9 +708,9 @@ def _executed(path: str):
     return module
 
 def load_plugin(
-    path: str | Path,  # a .py file that adds rows to tables
+    path: str | Path,  # .py file that registers entries in the tables
 ):                     # the module
-    "Execute a plugin, once a process. Raise ValueError where there is none, or where it breaks."
+    "Load a plugin, once a process. Raise ValueError if it is no Python file or its import fails."
     file = Path(path).expanduser().resolve()
     if not file.is_file() or file.suffix != ".py":
         raise ValueError(f"plugin '{path}' is no Python file: the name of a .py file is expected")

@@ -14,23 +14,23 @@ from .weights import not_finite
 
 # %% ../../nbs/common/55_tensors.ipynb #tenso-unw0
 def unwrapped(
-    model: nn.Module,  # or a wrapper around it: torch.compile, DistributedDataParallel, an averaged model
+    model: nn.Module,  # a model or a wrapper around it
 ) -> nn.Module:
-    "The model itself."
+    "Unwrap a model from torch.compile, DistributedDataParallel or AveragedModel."
     while hasattr(model, "module") or hasattr(model, "_orig_mod"):
         model = model.module if hasattr(model, "module") else model._orig_mod
     return model
 
 def without_projector(
-    tensors: dict,  # plain names -> anything
-) -> dict:          # another dict
-    "All but the projectors, on which no sample depends."
+    tensors: dict,  # plain names -> any values
+) -> dict:          # a new dict
+    "Drop the projectors' entries, on which no sample depends."
     return {k: v for k, v in tensors.items() if not k.startswith("projectors.")}
 
 def model_hash(
     tensors: dict[str, Tensor],  # name -> tensor, of a model
 ) -> str:                        # 64 hexadecimal digits
-    "What identifies a model's weights: their `tensor_hash`, without projectors, on which no sample depends."
+    "Hash of a model's weights: `tensor_hash` without the projectors, on which no sample depends."
     return tensor_hash(without_projector(tensors))
 
 # %% ../../nbs/common/55_tensors.ipynb #tenso-fin1
@@ -40,7 +40,7 @@ _FLOATS = (torch.float64, torch.float32, torch.float16, torch.bfloat16)
 def check_kinds(
     tensors: dict[str, Tensor],  # name -> tensor
 ):
-    "Raise ValueError where a weight is made of something else than floats of two bytes or more."
+    "Raise ValueError for a weight that is no float of at least two bytes."
     for name, x in tensors.items():
         if x.dtype in _FLOATS or name.endswith("num_batches_tracked"): continue
         rounded = x.dtype.itemsize == 1 and x.dtype != torch.bool
@@ -50,9 +50,9 @@ def check_kinds(
         raise ValueError(f"the weight {name} is {x.dtype}, but one of {known} is expected{advice}")
 
 def check_finite(
-    tensors: dict[str, Tensor],  # plain names -> tensors
+    tensors: dict[str, Tensor],  # state dict, plain names
 ):
-    "Raise ValueError naming the first weight that is not finite; a null label that is NaN throughout stands for none."
+    "Raise ValueError, with the name, for a weight that is not finite; an all-NaN row of the null label is allowed."
     check_kinds(tensors)
     table = tensors.get(LABELS)
     if table is not None and table.isnan()[-1:].all(): tensors = tensors | {LABELS: table[:-1]}

@@ -22,12 +22,12 @@ from .records import atomic_write, check_file, open_file, tensor_bytes
 def is_safetensors(
     path: str | Path,
 ) -> bool:
-    "Whether a file begins as a safetensors file does, whatever it is called."
+    "Whether a file has a safetensors header, whatever its suffix."
     with open_file(path) as f:
         return f.read(9)[8:] == b"{"
 
 def _check_names(path: str | Path):
-    "Raise ValueError if the header of a safetensors file, which its library has read, has a name twice."
+    "Raise ValueError if the header of a safetensors file has a duplicate name, which its library accepts."
     def once(pairs):
         names = [name for name, _ in pairs]
         if len(set(names)) == len(names): return dict(pairs)
@@ -37,40 +37,40 @@ def _check_names(path: str | Path):
 
 def read_safetensors(
     path: str | Path,  # of a safetensors file
-) -> tuple[dict[str, Tensor], dict[str, str]]:  # name -> tensor on the CPU, and what else the header says
-    "The tensors of a safetensors file, and its metadata."
+) -> tuple[dict[str, Tensor], dict[str, str]]:  # name -> CPU tensor; metadata
+    "Read the tensors and metadata of a safetensors file. Raise ValueError if it is damaged."
     check_file(path)
     try:
         with safe_open(path, framework="pt") as f:
             tensors, metadata = {name: f.get_tensor(name) for name in f.keys()}, f.metadata() or {}
     except OSError: raise
-    except Exception as error:  # broken bytes break anything
+    except Exception as error:  # damaged bytes may raise any exception
         raise ValueError(f"{path} is not a whole safetensors file: {error}") from None
     _check_names(path)
     return tensors, metadata
 
 # %% ../../nbs/common/50_weights.ipynb #cb662bed
-_KINDS = {  # as a header calls them, in the order in which the library has their tensors
+_KINDS = {  # dtype names in a header, in the order of the safetensors library
     torch.uint64: "U64", torch.int64: "I64", torch.float64: "F64", torch.float32: "F32", torch.uint32: "U32",
     torch.int32: "I32", torch.bfloat16: "BF16", torch.float16: "F16", torch.uint16: "U16", torch.int16: "I16",
     torch.int8: "I8", torch.uint8: "U8", torch.bool: "BOOL"}
 
 def _header(tensors: dict[str, Tensor], metadata: dict[str, str]) -> bytes:
-    "The header of a safetensors file whose tensors lie in this order, with its length before it."
+    "Serialise the header of a safetensors file, preceded by its length, for tensors in this order."
     header, at = {"__metadata__": dict(sorted(metadata.items()))} if metadata else {}, 0
     for name, x in tensors.items():
         header[name] = {"dtype": _KINDS[x.dtype], "shape": list(x.shape), "data_offsets": [at, at + x.nbytes]}
         at += x.nbytes
     words = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
-    length = -(-len(words) // 8) * 8  # so that numbers lie where processors like them
+    length = -(-len(words) // 8) * 8  # 8-byte alignment
     return length.to_bytes(8, "little") + words.ljust(length)
 
 def write_safetensors(
-    path: str | Path,  # of the file; its folder is made
+    path: str | Path,  # output file; its folder is created
     tensors: dict[str, Tensor],
-    metadata: dict[str, str],  # what else the header is to say
+    metadata: dict[str, str],  # metadata of the header
 ):
-    "Write tensors whole or not at all; the same tensors and words give the same bytes."
+    "Write a safetensors file atomically and deterministically: equal tensors and metadata give equal bytes."
     order = list(_KINDS)
     for name, x in tensors.items():
         if x.dtype not in order: raise ValueError(f"{path} cannot hold {name} ({x.dtype}): convert it to float32")
@@ -81,7 +81,7 @@ def write_safetensors(
 
 # %% ../../nbs/common/50_weights.ipynb #a9fb50de
 class Inert:
-    "Stands for a setting that is not read: takes every argument, keeps none, does nothing."
+    "Inert placeholder for unpickled objects other than tensors: accepts and ignores all arguments."
     def __init__(self, *_): pass
     def __setstate__(self, _): pass
     def __setitem__(self, *_): pass
@@ -94,21 +94,21 @@ _SETTINGS = {
 _INERT = [f"{module}.{name}" for module, names in _SETTINGS.items() for name in names]
 
 def _allowed() -> list:
-    "What the restricted reader takes besides tensors, less what is allowed anyhow: that stays allowed afterwards."
+    "Safe globals to add for torch.load(weights_only=True), without those already registered."
     allow = [argparse.Namespace, *((Inert, name) for name in _INERT)]
     return [g for g in allow if g not in torch.serialization.get_safe_globals()]
 
 # %% ../../nbs/common/50_weights.ipynb #fa8efc08
-_UNITS = {  # bytes of a number, by what torch calls its storage
+_UNITS = {  # torch storage type -> bytes per element
     "Untyped": 1, "Double": 8, "Float": 4, "Half": 2, "BFloat16": 2, "Long": 8, "Int": 4, "Short": 2, "Char": 1,
     "Byte": 1, "Bool": 1, "ComplexDouble": 16, "ComplexFloat": 8, "QInt8": 1, "QUInt8": 1, "QInt32": 4, "QUInt4x2": 1,
     "QUInt2x4": 1}
 
-class _Claims(pickle._Unpickler):  # the one in Python, which cannot be made to take memory
-    "Reads a pickle of torch.save for the records that it names; nothing that it names is called."
+class _Claims(pickle._Unpickler):  # pure Python, no memory exhaustion
+    "Unpickler that collects the storage records of a torch.save pickle without calling anything."
     def __init__(self, file):
         super().__init__(file)
-        self.bytes, self.units = {}, {}  # record -> its size, and that of a number in it
+        self.bytes, self.units = {}, {}  # record -> its size, and element size
 
     def find_class(self, module, name):
         is_storage = module.partition(".")[0] == "torch" and name.endswith("Storage")
@@ -121,7 +121,7 @@ class _Claims(pickle._Unpickler):  # the one in Python, which cannot be made to 
         return Inert()
 
 def _sizes_fault(archive: zipfile.ZipFile) -> str:
-    "Which record of an archive is not as large as its tensors; empty where all are."
+    "Describe a record of a torch.save archive whose size does not match its tensors; empty if all match."
     sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
     top = next(iter(sizes)).partition("/")[0]
     with archive.open(f"{top}/data.pkl") as program:
@@ -134,17 +134,17 @@ def _sizes_fault(archive: zipfile.ZipFile) -> str:
 
 # %% ../../nbs/common/50_weights.ipynb #768e3a1a
 def _local_header(file, entry: zipfile.ZipInfo) -> tuple[int, bool]:
-    "Where an archive's record ends, as is said before it, and whether that agrees with the list at the end."
+    "End offset of a zip record by its local header, and whether that header agrees with the central directory."
     file.seek(entry.header_offset)
     mark, _, flags, method, _, _, crc, packed, size, name, extra = struct.unpack("<4s5H3L2H", file.read(30))
-    known = {0, 0xFFFFFFFF}  # told behind the record, or where sizes have eight bytes
+    known = {0, 0xFFFFFFFF}  # unset: data descriptor or ZIP64
     agrees = (mark, flags, method) == (b"PK\3\4", entry.flag_bits, entry.compress_type) and all(
         there == listed or there in known for there, listed in
         ((crc, entry.CRC), (packed, entry.compress_size), (size, entry.file_size)))
     return entry.header_offset + 30 + name + extra + entry.compress_size, agrees
 
 def _layout_fault(archive: zipfile.ZipFile) -> str:
-    "What is wrong with the order of an archive's records; empty where nothing is."
+    "Describe overlapping, duplicate or inconsistent records of a zip archive; empty if there are none."
     entries, end, names = sorted(archive.infolist(), key=lambda entry: entry.header_offset), 0, set()
     with open_file(archive.filename) as file:
         for k, entry in enumerate(entries):
@@ -158,11 +158,11 @@ def _layout_fault(archive: zipfile.ZipFile) -> str:
 
 # %% ../../nbs/common/50_weights.ipynb #23d0713c
 def _is_zipped(path: str | Path) -> bool:
-    "Whether a file begins as the archives of torch.save do."
+    "Whether a file has the magic bytes of a torch.save zip archive."
     with open_file(path) as f: return f.read(4) == b"PK\3\4"
 
 def _check_archive(path: str | Path):
-    "Raise ValueError unless an archive is as torch.save writes it, checksums and sizes too: torch looks at neither."
+    "Raise ValueError unless a torch.save archive has valid layout, CRCs and record sizes, which torch does not check."
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
@@ -171,7 +171,7 @@ def _check_archive(path: str | Path):
             damaged = None if packed or fault else archive.testzip()
             is_code = any(entry.filename.endswith("/constants.pkl") for entry in entries)
             if not (packed or fault or damaged or is_code): fault = _sizes_fault(archive)
-    except Exception as error:  # broken bytes break anything
+    except Exception as error:  # damaged bytes may raise any exception
         raise ValueError(_says(path, error)) from None
     if is_code:
         raise ValueError(f"{path} is a TorchScript archive, which holds code: if you trust it, write its tensors to a "
@@ -181,7 +181,7 @@ def _check_archive(path: str | Path):
     if fault: raise ValueError(f"{path} is not what torch.save wrote: {fault}; download it again, or save it again")
 
 def _says(path: str | Path, error: Exception) -> str:
-    "What is wrong with a file that torch would not read."
+    "Error message for a file that torch.load rejects."
     if named := re.search(r"GLOBAL (\S+)", str(error)):
         return (f"{path} names {named[1]}, which is neither a tensor nor a setting, so it is refused and nothing of it "
                 "was run; if you trust it, save its tensors alone: torch.save({'ema': state_dict}, path)")
@@ -196,9 +196,9 @@ def _says(path: str | Path, error: Exception) -> str:
     return f"{path} is not a whole PyTorch file{begins}; a download that broke off looks like this"
 
 def _check_old(path: str | Path):
-    "Raise ValueError unless a file from before torch 1.6 holds every record that it names, once, and nothing else."
+    "Raise ValueError unless a legacy torch file (before 1.6) has exactly the records of its tensors."
     with open_file(path) as file:
-        for _ in range(3): _Claims(file).load()  # what it is, its version, the machine
+        for _ in range(3): _Claims(file).load()  # magic number, protocol version, system
         claims = _Claims(file)
         claims.load()
         keys = list(map(str, _Claims(file).load()))
@@ -209,25 +209,25 @@ def _check_old(path: str | Path):
                          "again, or save it again")
 
 def read_torch(
-    path: str | Path,  # of a file that torch.save wrote
-):                     # what was saved, on the CPU
-    "A PyTorch file as data; nothing that the file names is called, save the making of tensors and settings."
+    path: str | Path,  # file written by torch.save
+):                     # saved object, on the CPU
+    "Load a PyTorch file with weights_only=True after validating it. Raise ValueError if it is damaged or holds code."
     if not Path(path).is_file(): raise FileNotFoundError(f"there is no file {path}")
     zipped = _is_zipped(path)
     if zipped: _check_archive(path)
-    mapped = zipped and Path(path).suffix != ".safetensors"  # torch itself goes by that name
+    mapped = zipped and Path(path).suffix != ".safetensors"  # torch.load checks this suffix
     try:
         with open(path, "rb") as f, torch.serialization.safe_globals(_allowed()), warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about old pickle protocols
+            warnings.simplefilter("ignore")  # warnings of old pickle protocols
             found = torch.load(path if mapped else f, map_location="cpu", weights_only=True, mmap=mapped)
-    except Exception as error:  # broken bytes break anything
+    except Exception as error:  # damaged bytes may raise any exception
         raise ValueError(_says(path, error)) from None
     if not zipped: _check_old(path)
     return found
 
 # %% ../../nbs/common/50_weights.ipynb #2d02fa06
 def _not_plain(x: Tensor) -> str:
-    "What makes a tensor something else than numbers in a row; empty for a plain one."
+    "Describe why a tensor is not a plain dense one: sparse, meta, quantised, complex or overlapping; else empty."
     if x.layout != torch.strided: return f"sparse ({x.layout})"
     if x.is_meta: return "a shape without numbers (device meta)"
     if x.is_quantized: return f"quantised ({x.dtype})"
@@ -236,15 +236,15 @@ def _not_plain(x: Tensor) -> str:
     return f"of shape {tuple(x.shape)} made of {there} numbers" if x.numel() > there else ""
 
 def _all_tensors(data: dict):
-    "The tensors of a file and of its parts, with their names."
+    "Iterate over the tensors of a file and of its nested dicts, with their names."
     for name, x in data.items():
         for inner, y in x.items() if isinstance(x, dict) else [("", x)]:
             if isinstance(y, Tensor): yield f"{name}.{inner}" if inner != "" else name, y
 
 def read_tensors(
-    path: str | Path,  # safetensors, or anything torch.save wrote, zipped or of the format before 1.6
-) -> dict:             # what the file holds: name -> tensor, or name -> part
-    "A file of weights as data, whatever its name; no code in it is run."
+    path: str | Path,  # safetensors, or torch.save's zip or legacy format
+) -> dict:             # name -> tensor, or name -> nested dict
+    "Read a weights file of either format without running code. Raise ValueError if it is damaged or not plain tensors."
     if not Path(path).is_file(): raise FileNotFoundError(f"there is no file {path}")
     found = read_safetensors(path)[0] if is_safetensors(path) else read_torch(path)
     if not isinstance(found, dict):
@@ -256,23 +256,23 @@ def read_tensors(
 # %% ../../nbs/common/50_weights.ipynb #d19d779f
 def some(
     names,          # any number of them
-    most: int = 4,  # that are told
+    most: int = 4,  # names shown
 ) -> str:           # part of a sentence
-    "The first of many names."
+    "Join the first names of a list for a message."
     names = list(map(str, names))
     return ", ".join(names[:most]) + (", …" if len(names) > most else "")
 
 def _another_kind(x: Tensor, wanted: Tensor) -> bool:
-    "Whether numbers would be another thing than a network takes them for; floats of two bytes or more are one kind."
+    "Whether dtypes are incompatible; floats of two bytes or more are one kind, and so are integers."
     def kind(x): return (x.is_floating_point(), x.is_complex(), x.dtype == torch.bool, x.element_size() == 1)
     floats = x.is_floating_point() or wanted.is_floating_point()  # whole numbers may have any size
     return kind(x) != kind(wanted) if floats else kind(x)[:3] != kind(wanted)[:3]
 
 def mismatch(
-    found: dict,   # name -> tensor, of a file
-    wanted: dict,  # name -> tensor, of a network: its state_dict
-) -> str:          # part of a sentence, empty where names and shapes agree
-    "What is missing, unexpected, of another shape, or of another kind of numbers."
+    found: dict,   # state dict of a file
+    wanted: dict,  # state dict of a network
+) -> str:          # part of a sentence; empty if they match
+    "Describe missing and unexpected keys, and mismatched shapes and dtypes."
     missing = [k for k in wanted if k not in found]
     unexpected = [k for k in found if k not in wanted]
     other = [f"{k} {tuple(found[k].shape)} instead of {tuple(wanted[k].shape)}"
@@ -285,8 +285,8 @@ def mismatch(
 # %% ../../nbs/common/50_weights.ipynb #38973e8b
 def not_finite(
     tensors: dict[str, Tensor],  # name -> tensor
-) -> str:                        # empty: all are finite
-    "The name of the first tensor that holds NaN or infinity."
+) -> str:                        # empty if all are finite
+    "Name of the first tensor with NaN or infinity."
     for name, x in tensors.items():
         if x.is_floating_point() and x.numel() and not torch.stack(x.detach().aminmax()).isfinite().all(): return name
     return ""
@@ -296,7 +296,7 @@ def not_finite(
 def naming(
     path: str | Path,
 ):
-    "Begin an error with the file that it is about."
+    "Prefix a ValueError raised inside the block with the file's path."
     try: yield
     except ValueError as error:
         if str(path) in str(error): raise
@@ -304,7 +304,7 @@ def naming(
 
 # %% ../../nbs/common/50_weights.ipynb #64be5ea1
 class Undrawn(TorchFunctionMode):
-    "Inside, new modules are not filled with random numbers: they hold what happened to be in memory."
+    "Torch function mode that skips random initialisation of new modules, whose weights stay uninitialised."
     def __torch_function__(self, function, types, args=(), kwargs=None):
         kwargs = kwargs or {}
         drawn = function.__name__ in ("uniform_", "normal_", "kaiming_uniform_")

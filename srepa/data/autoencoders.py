@@ -31,13 +31,13 @@ from .latents import CODECS, InSlices, load_codec, to_uint8
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-kl1
 def _groups(widths: tuple) -> int:
-    "Groups of the group norms in an AutoencoderKL, which no tensor tells: the usual 32, or 8 in narrow ones."
+    "Number of groups of an AutoencoderKL's group norms, which no tensor tells: 32, or 8 in narrow ones."
     return 8 if widths[0] % 32 else 32
 
 def autoencoder_of(
-    tensors: dict[str, Tensor],  # by diffusers' names
+    tensors: dict[str, Tensor],  # state dict with diffusers' names
 ):                               # diffusers.AutoencoderKL in eval mode, frozen
-    "The autoencoder that these tensors are the weights of. Raise ValueError where they are none's."
+    "Build the AutoencoderKL of a state dict. Raise ValueError if the weights fit none."
     from diffusers import AutoencoderKL
     levels = len({name.split(".")[2] for name in tensors if name.startswith("encoder.down_blocks.")})
     what = "these are not the weights of an AutoencoderKL"
@@ -55,16 +55,16 @@ def autoencoder_of(
     return vae.eval().requires_grad_(False)
 
 class KLCodec(InSlices):
-    "Latents of an AutoencoderKL with each channel shifted and scaled."
+    "Codec of an AutoencoderKL whose latents are normalised per channel."
     def __init__(
         self,
-        name: str,               # for records
+        name: str,               # codec name in records
         vae,                     # diffusers.AutoencoderKL, or another with its methods
-        mean: Tensor,            # (c,) of its latents
-        variance: Tensor,        # (c,)
-        eps: float = 0.0,        # added to the variance on the way to the model, not on the way back
-        device: str = "cpu",     # where it runs
-        pixels: int = 2**19,     # at most in one slice
+        mean: Tensor,            # (c,) mean of each latent channel
+        variance: Tensor,        # (c,) variance of each latent channel
+        eps: float = 0.0,        # added to the variance when encoding, not when decoding
+        device: str = "cpu",     # device of the autoencoder
+        pixels: int = 2**19,     # maximum pixels per slice
     ):
         super().__init__(device, torch.float32, pixels)
         self.name, self.net, self.eps = name, vae.to(device), eps
@@ -73,20 +73,20 @@ class KLCodec(InSlices):
     def vae(self, name: str = "", dtype: torch.dtype = torch.float32): return self.net
 
     @property
-    def channels(self) -> int: return self.net.config.in_channels  # of a picture
+    def channels(self) -> int: return self.net.config.in_channels  # image channels
 
     @property
-    def factor(self) -> int:  # how many times smaller a latent is than its picture
+    def factor(self) -> int:  # spatial downsampling factor
         return 2 ** (len(self.net.config.block_out_channels) - 1)
 
     @property
-    def latent(self) -> int: return self.net.config.latent_channels  # channels of a latent
+    def latent(self) -> int: return self.net.config.latent_channels  # latent channels
 
     def latent_shape(
         self,
         image_shape: tuple[int, int, int],  # (C, H, W) of the images
     ) -> tuple[int, int, int]:              # (c, h, w)
-        "The shape of one image in the model's space; of a small codec, no weights are needed to know it."
+        "Latent shape of one image; a small codec needs no weights for it."
         channels, height, width = image_shape
         if channels != self.channels or height % self.factor or width % self.factor:
             raise ValueError(f"images of shape {tuple(image_shape)} do not fit codec '{self.name}': {self.channels} "
@@ -100,7 +100,7 @@ class KLCodec(InSlices):
         images: Tensor,                # (B, C, H, W) uint8
         eps: Optional[Tensor] = None,  # (B, c, h, w) standard normal noise; None: the mean
     ) -> Tensor:                       # (B, c, h, w) float32, on the codec's device
-        "Images to latents."
+        "Encode images to normalised latents."
         self.latent_shape(tuple(images.shape[1:]))
         def call(vae, x):
             gaussian = vae.encode(x).latent_dist
@@ -114,34 +114,34 @@ class KLCodec(InSlices):
         self,
         x0: Tensor,  # (B, c, h, w) float of any precision
     ) -> Tensor:     # (B, C, H, W) uint8, on the codec's device
-        "Latents to images."
+        "Decode normalised latents to images."
         check_shape(x0, "B c h w", "x0", c=len(self.mean))
         z = x0.to(self.device).float() * self._per_channel(self.variance.sqrt()) + self._per_channel(self.mean)
         pixels = self.factor**2 * x0.shape[2] * x0.shape[3]
         return self._run(self.name, lambda vae, z: vae.decode(z).sample, z, pixels, to_uint8).to(torch.uint8)
 
     def trainable(self):  # diffusers.AutoencoderKL
-        "A copy of its autoencoder, for a method that trains it."
+        "Trainable copy of the autoencoder."
         return copy.deepcopy(self.net).cpu().float().train().requires_grad_(True)
 
     @property
     def about(self) -> dict:
-        "What is known of it, for records."
+        "Name, precision, weight hash and latent statistics, for records."
         return {"name": self.name, "precision": "float32", "weights": tensor_hash(self.net.state_dict())[:16],
                 "mean": self.mean.tolist(), "variance": self.variance.tolist()}
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-small1
 class SmallRecipe(NamedTuple):
-    "How a small autoencoder is made."
+    "Architecture and training settings of a small autoencoder."
     data: str              # a key of images.DATASETS
-    widths: tuple          # channels at each size of the feature maps, each half as large as the one before
+    widths: tuple          # channels at each resolution, which halves from one to the next
     steps: int
-    held_out: int = 0      # images at the end of the data that are not learnt from
-    latent: int = 4        # channels of the latent
-    layers: int = 1        # residual blocks at each size
-    batch: int = 64        # images a step
-    lr: float = 2e-3       # the highest rate of the cycle
-    kl: float = 1e-6       # weight of the pull to the normal distribution
+    held_out: int = 0      # images at the end of the data, held out from training
+    latent: int = 4        # latent channels
+    layers: int = 1        # residual blocks at each resolution
+    batch: int = 64        # batch size
+    lr: float = 2e-3       # peak learning rate of the one-cycle schedule
+    kl: float = 1e-6       # weight of the KL term
 
 SMALL = {
     "digits-vae":  SmallRecipe("digits", (16, 32), 400, held_out=300, lr=4e-3),
@@ -196,16 +196,16 @@ def train_autoencoder(
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-small2
 def small_file(
     name: str,       # a key of SMALL
-    path: str = "",  # where its data lie, if it has to be told
+    path: str = "",  # path to its training data; empty: the default location
 ) -> Path:           # ~/.cache/srepa/<name>-<hash>.safetensors
-    "Where a small autoencoder is kept: by its recipe, its data and the code that makes it."
+    "Cache file of a small autoencoder, keyed by a hash of recipe, data and training code."
     data = load_images(pick(SMALL, name, "small autoencoder").data, path)
     code = [inspect.getsource(f) for f in (_new, _draw, train_autoencoder)]
     said = [str(SMALL[name]), exact_hash({"images": data.images}), torch.__version__, usual_device(), *code]
     return cache_folder() / f"{name}-{hashlib.sha256(''.join(said).encode()).hexdigest()[:16]}.safetensors"
 
 def _read_kept(name: str, file: Path) -> Optional[KLCodec]:
-    "The autoencoder in a file, None where there is none or it is damaged."
+    "Load a cached autoencoder; None if the file is missing or damaged."
     try: tensors, said = read_safetensors(file)
     except (OSError, ValueError): return None
     if said.get("hash") != exact_hash(tensors): return None
@@ -215,14 +215,14 @@ def _read_kept(name: str, file: Path) -> Optional[KLCodec]:
 
 def small_autoencoder(
     name: str,       # a key of SMALL
-    path: str = "",  # where its data lie, if it has to be told
+    path: str = "",  # path to its training data; empty: the default location
 ) -> KLCodec:
-    "A small autoencoder, trained on the spot where this machine does not have it yet."
+    "Load a small autoencoder from the cache, or train it and cache it."
     file = small_file(name, path)
     kept = _read_kept(name, file)
     if kept is not None: return kept
     with wait_for_lock(file.with_suffix(".lock")):
-        kept = _read_kept(name, file)  # somebody trained it while we waited
+        kept = _read_kept(name, file)  # another process trained it while this one waited
         if kept is not None: return kept
         print(f"{name}: an autoencoder, trained here, once", flush=True)
         codec = train_autoencoder(name, path)
@@ -232,7 +232,7 @@ def small_autoencoder(
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-small4
 class SmallCodec(KLCodec):
-    "A small autoencoder as a codec; it is made when it is first needed."
+    "Codec of a small autoencoder, which is loaded or trained lazily."
     def __init__(self, name: str, device: str = "cpu"):
         InSlices.__init__(self, device, torch.float32)
         self.name, self.eps, self.recipe = name, 0.0, SMALL[name]
@@ -263,41 +263,41 @@ def _row(name: str): return lambda decoder, encoder, device, dtype: SmallCodec(n
 CODECS |= {name: _row(name) for name in SMALL}
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-run1
-NORM_EPS = 1e-4  # of REPA-E's batch norm
+NORM_EPS = 1e-4  # epsilon of REPA-E's batch norm
 
 def _own(name: str, tensors: dict, model: dict, device: str) -> KLCodec:
-    "A tuned codec, of its autoencoder's tensors and of those of the model whose batch norm it has."
+    "Codec of a fine-tuned autoencoder's weights, with the batch-norm statistics in its model's weights."
     return KLCodec(name, autoencoder_of(tensors), model["bn.running_mean"], model["bn.running_var"], NORM_EPS, device)
 
 def checkpoint_codec(
     path: str | Path,        # a checkpoint of a run
-    config: Config,          # of the run
-    device: str = "cpu",     # where it runs
-    decoder: str = "",       # instead of data.decoder, for a run that tunes none
+    config: Config,          # config of the run
+    device: str = "cpu",     # device of the autoencoder
+    decoder: str = "",       # overrides data.decoder, if the run trains no codec
 ):
-    "The codec that the latents of a checkpoint belong to: the run's own, where it tunes one."
+    "Codec of a checkpoint's latents: the run's own if it trains one, else the configured one."
     usual = load_codec(config.data.codec, decoder or config.data.decoder, device=device)
     if not resolve(config.align).encodes: return usual
     tensors = {name.removeprefix("vae."): x for name, x in read_checkpoint(path, "ema", "codec").items()}
     with naming(path): return _own(f"{config.data.codec}, tuned", tensors, read_checkpoint(path), device)
 
 def run_codec(
-    folder: str | Path,         # of a run
-    config: Config,             # of it
-    step: Optional[int] = None,  # None: the last
+    folder: str | Path,         # run folder
+    config: Config,             # config of the run
+    step: Optional[int] = None,  # checkpoint step; None: the last
     device: str = "cpu",
-    usual=None,                 # the codec of a run that tunes none; None: it is loaded
+    usual=None,                 # codec of a run that trains none; None: load it
 ):
-    "`checkpoint_codec` of a step of a run; a checkpoint is opened only where the run tunes its codec."
+    "`checkpoint_codec` at a step of a run; reads the checkpoint only if the run trains its codec."
     if resolve(config.align).encodes: return checkpoint_codec(checkpoint_of(folder, step), config, device)
     return usual or load_codec(config.data.codec, config.data.decoder, device=device)
 
 def state_codec(
-    usual,        # the codec that a run began with
-    parts: dict,  # of its state
-    ema: dict,    # their averages
+    usual,        # codec that the run started with
+    parts: dict,  # modules of the training state
+    ema: dict,    # EMA of the modules
 ):
-    "The codec of a run at this moment, whose weights go on moving."
+    "Codec of a run in training, sharing its live weights."
     if "codec" not in parts: return usual
     norm, vae = ema["model"].bn, parts["codec"].vae
     device = next(vae.parameters()).device
@@ -308,9 +308,9 @@ def _is_autoencoder(path: Path) -> bool: return "AutoencoderKL" in path.read_tex
 
 def save_codec(
     codec: KLCodec,
-    folder: str | Path,  # made if it is not there
-) -> Path:               # the folder
-    "Write a codec's autoencoder as diffusers does, mean and width of its latents in config.json."
+    folder: str | Path,  # output folder, created if missing
+) -> Path:               # output folder
+    "Save a codec in diffusers' layout, with latents_mean and latents_std in config.json."
     folder = Path(folder)
     check_output(folder / "config.json", "the config of an AutoencoderKL", _is_autoencoder)
     vae = copy.deepcopy(codec.net).cpu()
@@ -320,10 +320,10 @@ def save_codec(
     return folder
 
 def read_codec(
-    folder: str | Path,      # as save_codec, or diffusers, writes it
+    folder: str | Path,      # folder written by save_codec or diffusers
     device: str = "cpu",
 ) -> KLCodec:
-    "A codec from diffusers' layout. Raise ValueError where the folder has none, or says nothing of its latents."
+    "Load a codec in diffusers' layout. Raise ValueError if the folder has none, or no latent statistics."
     from diffusers import AutoencoderKL
     if not (Path(folder) / "config.json").is_file():
         raise ValueError(f"{folder} has no autoencoder: config.json is not there")
@@ -336,10 +336,10 @@ def read_codec(
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-off1
 def official_codec(
-    path: str | Path,      # .pt of REPA-E
+    path: str | Path,      # checkpoint file (.pt) of REPA-E
     device: str = "cpu",
 ) -> KLCodec:
-    "The codec in a file of REPA-E: its raw weights, with the averaged model's statistics of latents."
+    "Codec of a REPA-E checkpoint: raw VAE weights, with the EMA model's batch-norm statistics."
     from diffusers.loaders.single_file_utils import convert_ldm_vae_checkpoint
     data = read_tensors(path)
     with naming(path):
@@ -354,13 +354,13 @@ def official_codec(
         return _own("its own", convert_ldm_vae_checkpoint(ldm, blocks), model, device)
 
 def codec_for(
-    source: str | Path,           # as open_checkpoint takes it
-    about: dict,                  # what open_checkpoint says of it
-    decoder: str = "",            # VAE that decodes, where it is the usual one
-    step: Optional[int] = None,   # of a run; None: the last
+    source: str | Path,           # argument of open_checkpoint
+    about: dict,                  # metadata from open_checkpoint
+    decoder: str = "",            # VAE that decodes, if the codec was not trained
+    step: Optional[int] = None,   # checkpoint step of a run; None: the last
     device: str = "cpu",
 ):
-    "The codec that turns a model's latents into pictures, whatever it was opened from."
+    "Codec of a model's latents, for a run, a checkpoint, an official file or a published folder."
     kind, config = checkpoint_kind(source), config_of(source, step)
     if config:
         file = checkpoint_of(source, step) if kind == "run" else source
@@ -375,9 +375,9 @@ def codec_for(
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-cmd1
 def main(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "Write the codec of a run, or of a file of REPA-E, as diffusers does."
+    "Save the codec of a run or a REPA-E checkpoint in diffusers' layout."
     parser = argparse.ArgumentParser(prog="python -m srepa.data.autoencoders",
                                      description="Write the autoencoder of a model as diffusers does.")
     parser.add_argument("source", metavar="CHECKPOINT", help="run folder, checkpoint of ours, file of REPA-E")

@@ -27,7 +27,7 @@ from ..common.weights import read_safetensors, write_safetensors
 from .images import ImageSet, load_images, stream_index
 from .sources import cifar10
 from ..teachers import TEACHERS, TeacherShape, TeacherTokens
-from ..teachers import own_autocast as _autocast  # so it is called in the text that kept networks are known by
+from ..teachers import own_autocast as _autocast  # this name is in the source text that cache keys hash
 
 # %% ../../nbs/data/70_classifiers.ipynb #af536306
 class DigitsCNN(nn.Module):
@@ -54,7 +54,7 @@ class DigitsCNN(nn.Module):
 
 # %% ../../nbs/data/70_classifiers.ipynb #vgg00002
 class DigitsVGG(nn.Module):
-    "Another classifier of 8×8 digits: four convolutions with a maximum over 2×2 places in the middle, 96 channels."
+    "A second classifier of 8×8 digits: four convolutions with 2×2 max pooling in the middle, 96 channels."
     grid, width = (4, 4), 96
 
     def __init__(self):
@@ -75,33 +75,33 @@ class DigitsVGG(nn.Module):
         return x.flatten(2).transpose(1, 2), pooled, self.head(pooled)
 
 # %% ../../nbs/data/70_classifiers.ipynb #f53dc5e8
-HELD_OUT = 500  # digits at the end of the file that digits_cnn never trains on
+HELD_OUT = 500  # digits at the end of the file, held out from training
 
 @contextlib.contextmanager
 def one_thread():
-    "One thread for a while: sums are added in one order, whatever the machine has."
+    "Run a block on one thread, so that sums are added in one order on any number of cores."
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try: yield
     finally: torch.set_num_threads(threads)
 
 class Recipe(NamedTuple):
-    "How a small classifier is trained on the spot."
-    net: Callable             # () -> module whose `features` are those of DigitsCNN
-    data: str                 # what it learns from, a key of images.DATASETS
-    epochs: tuple             # on the CPU, and where there is a GPU; None: the CPU trains it everywhere
-    batch: int                # images a step
-    lr: float                 # the highest rate of the cycle
+    "Training settings of a small classifier."
+    net: Callable             # () -> module with `features` like those of DigitsCNN
+    data: str                 # training data, a key of images.DATASETS
+    epochs: tuple             # epochs on a CPU, and on a GPU; None: always train on the CPU
+    batch: int                # batch size
+    lr: float                 # peak learning rate of the one-cycle schedule
     exact: bool = False       # float64 on one thread of the CPU
-    held_out: int = 0         # images at the end of the data that are not learnt from
-    vary: Callable = None     # (B, C, H, W) uint8 -> the same, each image a little different
-    tests: Callable = None    # path -> ImageSet that it is tried on when it has been trained
+    held_out: int = 0         # images at the end of the data, held out from training
+    vary: Callable = None     # augmentation, (B, C, H, W) uint8 -> the same
+    tests: Callable = None    # path -> ImageSet of test images, for the accuracy after training
 
 _DIGITS = dict(data="digits", epochs=(19.75, None), batch=64, lr=3e-3, exact=True, held_out=HELD_OUT)
 RECIPES = {"digits-cnn": Recipe(DigitsCNN, **_DIGITS), "digits-vgg": Recipe(DigitsVGG, **_DIGITS)}
 
 def _device(recipe: Recipe) -> str:
-    "Where a recipe is followed."
+    "Device that a recipe trains on."
     return usual_device() if recipe.epochs[1] else "cpu"
 
 def _new(recipe: Recipe, device: str) -> nn.Module:
@@ -150,12 +150,12 @@ def train_classifier(
 _ROUNDING = ("MKL_CBWR", "MKL_ENABLE_INSTRUCTIONS", "ONEDNN_MAX_CPU_ISA", "ATEN_CPU_CAPABILITY")
 
 def _machine() -> list[str]:
-    "What decides how sums are rounded."
+    "What decides floating-point rounding: host, torch version, CPU capability, environment variables."
     rounding = [f"{name}={os.environ.get(name)}" for name in _ROUNDING]
     return [platform.node(), torch.__version__, torch.backends.cpu.get_cpu_capability(), *rounding]
 
 def _source_text(recipe: Recipe) -> list[str]:
-    "The functions that make a classifier, as they are written."
+    "Source code of the functions that define and train a classifier, for its cache key."
     with torch.device("meta"): parts = {type(part) for part in recipe.net().modules()}
     ours = [part for part in parts if not part.__module__.startswith("torch.")]
     methods = [f for part in ours for f in vars(part).values()]
@@ -166,9 +166,9 @@ def _source_text(recipe: Recipe) -> list[str]:
 def classifier_file(
     name: str,       # a key of RECIPES
     seed: int,
-    path: str = "",  # where its data lie, if it has to be told
+    path: str = "",  # path to its training data; empty: the default location
 ) -> Path:           # ~/.cache/srepa/<name>-<hash>.safetensors
-    "Where the classifier of a seed is kept."
+    "Cache file of a classifier, keyed by a hash of recipe, seed, data and training code."
     recipe = pick(RECIPES, name, "recipe")
     data = load_images(recipe.data, path)
     learnt = exact_hash({"images": data.images, "labels": data.labels})
@@ -183,7 +183,7 @@ def _keep(net: nn.Module, path: Path):
     write_safetensors(path, weights, {"hash": exact_hash(weights), **net.about})
 
 def _read_kept(name: str, path: Path) -> nn.Module | None:
-    "The classifier in a file, None where there is none or it is damaged."
+    "Load a cached classifier; None if the file is missing or damaged."
     try: weights, said = read_safetensors(path)
     except (OSError, ValueError): return None
     if said.pop("hash", "") != exact_hash(weights): return None
@@ -199,12 +199,12 @@ def accuracy(
     net: nn.Module,  # a classifier
     data: ImageSet,
 ) -> float:          # 0 … 1
-    "The share of images whose class a classifier finds."
+    "Top-1 accuracy of a classifier."
     found = torch.cat([net.features(images)[2].argmax(1) for images in data.images.split(500)])
     return (found == data.labels).double().mean().item()
 
 def _tried(name: str, net: nn.Module, path: str) -> dict[str, str]:
-    "How well a new classifier does on images for testing; nothing, where there are none."
+    "Test accuracy of a new classifier; empty if there are no test images."
     if RECIPES[name].tests is None: return {}
     try: tests = RECIPES[name].tests(path)
     except ValueError: return {}
@@ -213,32 +213,32 @@ def _tried(name: str, net: nn.Module, path: str) -> dict[str, str]:
 @lru_cache(maxsize=8)
 def classifier(
     name: str,       # a key of RECIPES
-    seed: int = 0,   # 0 is the teacher, 1 the feature net of the metrics
-    path: str = "",  # where its data lie, if it has to be told
+    seed: int = 0,   # 0 is the teacher, 1 the feature extractor of the metrics
+    path: str = "",  # path to its training data; empty: the default location
 ) -> nn.Module:      # frozen, in eval mode, on the CPU
-    "A small classifier, trained on the spot where this machine does not have it yet."
+    "Load a small classifier from the cache, or train it and cache it."
     file = classifier_file(name, seed, path)
     kept = _read_kept(name, file)
     if kept is not None: return kept
     with wait_for_lock(file.with_suffix(".lock")):
-        kept = _read_kept(name, file)  # somebody trained it while we waited
+        kept = _read_kept(name, file)  # another process trained it while this one waited
         if kept is not None: return kept
         if not RECIPES[name].exact: print(f"{name}, seed {seed}: trained here, once, for some minutes", flush=True)
         net = train_classifier(name, seed, path)
         net.about = _tried(name, net, path)
         if net.about: print(f"{name}, seed {seed}: right on {net.about['right']}", flush=True)
-        with contextlib.suppress(OSError):  # where nothing can be written it is only slow
+        with contextlib.suppress(OSError):  # without a writable cache it is only slow
             _keep(net, file)
     return net
 
 def classifier_of(
     name: str,           # a key of RECIPES
     seed: int,
-    path: str = "",      # where its data lie, if it has to be told
-    weights: str = "",   # a file that `classifier` kept, here or elsewhere; empty: its own place
-    setting: str = "align.teacher_weights",  # that named the file, for errors
+    path: str = "",      # path to its training data; empty: the default location
+    weights: str = "",   # weights file that `classifier` wrote, here or elsewhere; empty: the cache
+    setting: str = "align.teacher_weights",  # that named the file, for error messages
 ) -> nn.Module:          # frozen, in eval mode, on the CPU
-    "A small classifier, from a named file or its own."
+    "Load a small classifier from a weights file, or from the cache, training it if missing."
     if not weights: return classifier(name, seed, path)
     if RECIPES[name].exact:
         raise ValueError(f"'{name}' is trained on the spot and reads no weights, but {setting} is '{weights}'")
@@ -249,7 +249,7 @@ def classifier_of(
     return net
 
 def digits_cnn(seed: int = 0) -> DigitsCNN:
-    "The digits classifier: 0 is the teacher, 1 the feature net of the metrics."
+    "The digits classifier: seed 0 is the teacher, 1 the feature extractor of the metrics."
     return classifier("digits-cnn", seed)
 
 # %% ../../nbs/data/70_classifiers.ipynb #class-lrn1
@@ -258,29 +258,29 @@ class LearntTeacher:
     name: str   # a key of RECIPES
     grid: tuple
     width: int
-    has_cls, learns = True, True  # it learns from the data of the run
+    has_cls, learns = True, True  # it is trained on the data of the run
 
     def __init__(self, device="cpu", weights="", resolution=None, path=""):
-        self.net = deepcopy(classifier_of(self.name, 0, path, weights)).to(device)  # the cached one stays where it is
+        self.net = deepcopy(classifier_of(self.name, 0, path, weights)).to(device)  # the cached one stays on the CPU
 
     @property
     def about(self) -> dict[str, str]:
-        "What is known of it, for records."
+        "Metadata for records, such as the test accuracy."
         return self.net.about
 
     @classmethod
     def describe(cls, resolution: int = None) -> TeacherShape:
-        "Its shape, without training it."
+        "Shape of the teacher's tokens, without training it."
         return TeacherShape(cls.name, cls.grid, cls.width, cls.has_cls)
 
     @property
     def numbers(self) -> str:
-        "What it computes in."
+        "Dtype of the parameters."
         return str(next(self.net.parameters()).dtype).removeprefix("torch.")
 
     @cached_property
     def weights(self) -> str:
-        "Hash of its weights, for protocols."
+        "First 16 digits of the weights' SHA-256, for protocols."
         return tensor_hash(self.net.state_dict())[:16]
 
     @torch.no_grad()
@@ -288,7 +288,7 @@ class LearntTeacher:
         self,
         images: Tensor,    # (B, C, H, W) uint8
     ) -> TeacherTokens:    # z (B, N, Dz), cls (B, Dz)
-        "Images to tokens."
+        "Compute the tokens of images."
         with _autocast(images.device, bf16=False):
             z, pooled, _ = self.net.features(images)
         return TeacherTokens(z, pooled)
@@ -296,15 +296,15 @@ class LearntTeacher:
 class DigitsTeacher(LearntTeacher):
     "The digits classifier as a teacher: z (B, 16, 64), cls (B, 64)."
     name, grid, width = "digits-cnn", DigitsCNN.grid, DigitsCNN.width
-    reads_file = False  # it is trained on the spot, the same to the bit
+    reads_file = False  # it is trained on the spot, bit-identically
 
 # %% ../../nbs/data/70_classifiers.ipynb #f66aa86d
 def _convolved(inside: int, outside: int, stride: int = 1) -> nn.Sequential:
-    "A 3×3 convolution, normalised over the batch."
+    "3×3 convolution, batch norm and ReLU."
     return nn.Sequential(nn.Conv2d(inside, outside, 3, stride, 1, bias=False), nn.BatchNorm2d(outside), nn.ReLU())
 
 class _Residual(nn.Module):
-    "What goes in, and what two convolutions find in it."
+    "Residual block of two convolutions."
     def __init__(self, width: int):
         super().__init__()
         self.found = nn.Sequential(_convolved(width, width), _convolved(width, width))

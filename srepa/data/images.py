@@ -28,7 +28,7 @@ from ..common.random import uniform
 @dataclass(frozen=True)
 class ImageSet:
     "Labelled images of one size, in memory."
-    name: str                 # what tables call it
+    name: str                 # name shown in tables
     images: Tensor            # (N, C, H, W) uint8
     labels: Tensor            # (N,) int64, 0 … number of classes - 1
     classes: tuple[str, ...]  # names, in label order
@@ -66,20 +66,20 @@ DATASETS = {"digits": digits}
 
 def load_images(
     name: str,              # a key of DATASETS
-    path: str | Path = "",  # where it lies; empty: where it usually does
+    path: str | Path = "",  # path to the data; empty: the default location
 ) -> ImageSet:
-    "The image set of that name."
+    "Load the image set registered under a name."
     row = pick(DATASETS, name, "data set")
     return row(str(path)) if inspect.signature(row).parameters else row()
 
 # %% ../../nbs/data/10_images.ipynb #e5cd7b00
 def image_grid(
     images: Tensor,     # (B, C, H, W) uint8, C is 1 or 3
-    columns: int = 10,  # images in a row
-    scale: int = 1,     # screen pixels for an image pixel
-    gap: int = 1,       # image pixels between neighbours
+    columns: int = 10,  # images per row
+    scale: int = 1,     # upscaling factor, screen pixels per image pixel
+    gap: int = 1,       # gap between images, in image pixels
 ):                      # PIL.Image
-    "Images side by side as one picture."
+    "Tile images into one grid image."
     count, channels, height, width = images.shape
     columns = min(columns, count)
     rows, down, right = -(-count // columns), height + gap, width + gap
@@ -92,11 +92,11 @@ def image_grid(
 
 # %% ../../nbs/data/10_images.ipynb #012794ff
 def name_grid(
-    grid,               # PIL.Image, as image_grid gives it
-    rows: list = (),    # names, before each row
-    heads: list = (),   # names, above each column
+    grid,               # PIL.Image from image_grid
+    rows: list = (),    # row labels, left of each row
+    heads: list = (),   # column labels, above each column
 ):                      # PIL.Image
-    "A grid of images with the names of its rows and columns."
+    "Add row and column labels to an image grid."
     from PIL import ImageDraw
     draw = ImageDraw.Draw(grid)
     def wide(names): return max((math.ceil(draw.textlength(name)) for name in names), default=0)
@@ -121,14 +121,14 @@ def _order(epoch: int, num_images: int, seed: int) -> Tensor:
     u = uniform(torch.arange(num_images), seed=seed, stream="order", step=epoch, dtype=torch.float64)
     return u.argsort(stable=True)
 
-_ORDERING = Lock()  # threads that read ahead reach an epoch together, and lru_cache would let each of them sort it
+_ORDERING = Lock()  # prefetch threads reach an epoch together, and lru_cache alone would let each sort it
 
 def epoch_order(
     epoch: int,       # counted from 0
     num_images: int,  # N
     seed: int,        # the run's seed
 ) -> Tensor:          # (N,) a permutation of 0 … N - 1, on the CPU
-    "The order in which an epoch visits the images."
+    "The random permutation in which an epoch visits the images."
     with _ORDERING: return _order(epoch, num_images, seed)
 
 # %% ../../nbs/data/10_images.ipynb #ea802ec4
@@ -146,17 +146,17 @@ def stream_index(
     return index
 
 # %% ../../nbs/data/10_images.ipynb #5330cfad
-FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP", "PPM")  # JPEG has the MPO of phones with it
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP", "PPM")  # JPEG includes the MPO files of phones
 if find_spec("PIL._avif"): FORMATS += ("AVIF",)
-MOST_PIXELS = 500_000_000  # of a picture: 2 GB while it is decoded
-MOST_TEXT = 2**28          # bytes of text and colour profile in a PNG, unpacked
+MOST_PIXELS = 500_000_000  # maximum pixels of an image: 2 GB while decoding
+MOST_TEXT = 2**28          # maximum bytes of text and ICC profile in a PNG, decompressed
 
 def _set_limits():
-    "Set Pillow's limits to ours, and keep remarks of Pillow and libtiff off the screen."
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS  # from twice as many on, Pillow does not open a file
+    "Set Pillow's size limits, and silence warnings of Pillow and libtiff."
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS  # above twice as many, Pillow refuses to open a file
     PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY = MOST_TEXT
     warnings.filterwarnings("ignore", module=r"PIL\.")
-    with contextlib.suppress(OSError, AttributeError):  # a Pillow without libtiff has nothing to say
+    with contextlib.suppress(OSError, AttributeError):  # Pillow may be built without libtiff
         libtiff = ctypes.CDLL(Image.core.__file__)
         libtiff.TIFFSetErrorHandler(None), libtiff.TIFFSetWarningHandler(None)
 
@@ -164,7 +164,7 @@ _set_limits()
 
 @contextlib.contextmanager
 def _one_error():
-    "Whatever Pillow raises over a broken file, as one ValueError."
+    "Re-raise any exception of Pillow over a broken file as ValueError."
     try: yield
     except Image.DecompressionBombError: raise ValueError(_too_large()) from None
     except Exception as error:
@@ -175,10 +175,10 @@ def _one_error():
 def _too_large() -> str: return f"it has more than {MOST_PIXELS // 10**6} million pixels, the most that are read"
 
 def open_picture(
-    file: bytes | BinaryIO,     # the content of a file, or the open file
-    formats: tuple = FORMATS,   # the kinds that it may be of
-) -> Image.Image:               # its size and mode are known, its pixels are not read yet
-    "A picture of a kind that photographs come in; ValueError for any other file, and above `MOST_PIXELS`."
+    file: bytes | BinaryIO,     # content of an image file, or the open file
+    formats: tuple = FORMATS,   # accepted Pillow formats
+) -> Image.Image:               # size and mode are known, pixels are not decoded yet
+    "Open an image without decoding it. Raise ValueError for other formats, or above `MOST_PIXELS`."
     file = io.BytesIO(file) if isinstance(file, bytes) else file
     with _one_error():
         try: picture = Image.open(file, formats=formats)
@@ -189,37 +189,37 @@ def open_picture(
     return picture
 
 def decode_picture(
-    data: bytes,  # the content of a file
+    data: bytes,  # content of an image file
 ) -> Image.Image:
-    "A picture, decoded to its last row; of a PNG the checksums have to be right, and the other kinds have none."
+    "Decode an image completely, and verify the CRC checksums of a PNG (other formats have none)."
     picture = open_picture(data)
     with _one_error():
         if picture.format == "PNG":
             picture.verify()
-            picture = open_picture(data)  # to verify uses it up
+            picture = open_picture(data)  # verify() leaves it unusable
         picture.load()
     return picture
 
 # %% ../../nbs/data/10_images.ipynb #fa4eb702
 def _turned(picture: Image.Image) -> Image.Image:
-    "Upright, as the EXIF note says; a broken note says nothing about the pixels."
+    "Apply the EXIF orientation; ignore a broken tag."
     try: return ImageOps.exif_transpose(picture)
     except Exception: return picture
 
 def _on_white(picture: Image.Image) -> Image.Image:
-    "What is seen through transparency is white."
+    "Composite a transparent image onto white."
     picture = picture.convert("RGBA")
     return Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture)
 
 def _low_bytes(data: bytes) -> Image.Image:
-    "The second byte of each colour of a PNG of 16 bits."
+    "The low byte of each channel of a 16-bit PNG."
     picture = open_picture(data)
     (codec, box, offset, _), = picture.tile
     picture.tile = [(codec, box, offset, "RGB;16L")]
     return picture
 
 def _keyed(picture: Image.Image, data: bytes) -> np.ndarray | None:  # (H, W) bool, upright
-    "Where a PNG of 2, 4 or 16 bits has the colour that it calls transparent; None where it calls none so."
+    "Mask of the transparent colour (tRNS) in a PNG of 2, 4 or 16 bits; None if it has none."
     if picture.format != "PNG" or data[24] not in (2, 4, 16) or picture.mode == "P": return None
     key = picture.info.get("transparency")
     if key is None: return None
@@ -228,7 +228,7 @@ def _keyed(picture: Image.Image, data: bytes) -> np.ndarray | None:  # (H, W) bo
     return values == (key if data[24] == 16 else key * 255 // (2**data[24] - 1))
 
 def _as_rgb(picture: Image.Image, data: bytes) -> Image.Image:
-    "Upright, 8 bits a colour, without transparency."
+    "Convert an image to upright 8-bit RGB, transparency composited onto white."
     deep = picture.mode.startswith("I;16") or picture.mode == "I" and picture.format in ("PNG", "PPM")
     clear, picture = _keyed(picture, data), _turned(picture)
     if deep: picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
@@ -239,26 +239,26 @@ def _as_rgb(picture: Image.Image, data: bytes) -> Image.Image:
     return picture.convert("RGB")
 
 def read_picture(
-    data: bytes,               # content of a file: JPEG, PNG, WebP, TIFF, GIF, BMP, PPM, or AVIF where Pillow can
-    as_official: bool = False, # as the official preprocessing reads it: not turned, and without its transparency
+    data: bytes,               # content of a file: JPEG, PNG, WebP, TIFF, GIF, BMP, PPM, or AVIF if Pillow supports it
+    as_official: bool = False, # as the official preprocessing: EXIF orientation and alpha ignored
 ) -> Image.Image:              # mode RGB, upright
-    "Any picture as upright 8-bit RGB; ValueError for what cannot be decoded to the last row."
+    "Decode an image file to upright 8-bit RGB. Raise ValueError if it cannot be decoded completely."
     picture = decode_picture(data)
     with _one_error(): return picture.convert("RGB") if as_official else _as_rgb(picture, data)
 
 def upright_size(
-    picture: Image.Image,    # as `open_picture` gives it, not decoded
+    picture: Image.Image,    # from `open_picture`, not decoded
 ) -> tuple[int, int]:        # width, height
-    "The size that `read_picture` gives a picture, without decoding it."
-    try: lies = picture.format != "TIFF" and picture.getexif().get(274) in (5, 6, 7, 8)  # Pillow knows a TIFF's
-    except Exception: lies = False  # a broken note
+    "Size of an image after EXIF orientation, without decoding it."
+    try: lies = picture.format != "TIFF" and picture.getexif().get(274) in (5, 6, 7, 8)  # Pillow turns a TIFF itself
+    except Exception: lies = False  # a broken EXIF tag
     return picture.size[::-1] if lies else picture.size
 
 # %% ../../nbs/data/10_images.ipynb #95392642
 def center_crop(
     picture: Image.Image,        # any size
     size: int,                   # s, side of the square in pixels
-    largest: int = 64_000_000,   # pixels; above this the scaled picture is never made whole
+    largest: int = 64_000_000,   # pixels; above this, resize and crop in one step to save memory
 ) -> Image.Image:                # size × size
     "ADM's centre crop: box halvings, bicubic to the short side, the middle square."
     while min(picture.size) >= 2 * size:
@@ -274,18 +274,18 @@ def center_crop(
 # %% ../../nbs/data/10_images.ipynb #06290d28
 def picture_bytes(
     picture: Image.Image,  # mode RGB
-) -> bytes:                # a PNG without colour profile, EXIF or anything but pixels
-    "A picture as PNG; level 1 is three times as fast as zlib's default and 5% larger on photographs."
+) -> bytes:                # PNG without ICC profile, EXIF or other metadata
+    "Encode an image as PNG, at level 1: three times as fast as zlib's default, 5% larger on photographs."
     file = io.BytesIO()
     Image.fromarray(np.asarray(picture)).save(file, "PNG", compress_level=1)
     return file.getvalue()
 
 # %% ../../nbs/data/10_images.ipynb #ce875d7e
 def check_classes(
-    data,               # anything with .name and .classes
-    at_least: int = 2,  # classes that are needed
+    data,               # object with .name and .classes
+    at_least: int = 2,  # number of classes required
 ):
-    "Raise ValueError where a data set has too few classes for what is asked of it."
+    "Raise ValueError if a data set has fewer classes than required."
     if len(data.classes) >= at_least: return
     has = f"one class only ('{data.classes[0]}')" if len(data.classes) == 1 else f"{len(data.classes)} classes"
     raise ValueError(

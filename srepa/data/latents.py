@@ -32,15 +32,15 @@ class IdentityCodec:
         self,
         image_shape: tuple[int, int, int],  # (C, H, W) of the images
     ) -> tuple[int, int, int]:              # the same
-        "The shape of one image in the model's space."
+        "Latent shape of one image."
         return tuple(image_shape)
 
     def encode(
         self,
         images: Tensor,              # (B, C, H, W) uint8
-        eps: Tensor | None = None,   # not needed: this code has no spread
+        eps: Tensor | None = None,   # ignored: the encoding is deterministic
     ) -> Tensor:                     # (B, C, H, W) float32
-        "Images to the model's space."
+        "Encode uint8 images as floats."
         check_shape(images, "B C H W", "images")
         if images.dtype != torch.uint8:
             raise ValueError(f"images are {images.dtype}, but uint8 is expected")
@@ -50,27 +50,27 @@ class IdentityCodec:
         self,
         x0: Tensor,  # (B, C, H, W) float of any precision
     ) -> Tensor:     # (B, C, H, W) uint8
-        "The model's space to images."
+        "Decode to uint8 images."
         check_shape(x0, "B C H W", "x0")
         return to_uint8(x0)
 
 # %% ../../nbs/data/40_latents.ipynb #pix-cls
 class PixelCodec(IdentityCodec):
-    "Pixel space as JiT has it: u / 127.5 - 1, and back by rounding."
+    "Pixel space as in JiT: u / 127.5 - 1, and back by rounding."
     name, to_bytes = "pixels", "round 255(x+1)/2"
 
     def encode(self, images: Tensor, eps: Tensor | None = None) -> Tensor:
-        "Images to the model's space."
+        "Encode uint8 images as floats."
         return super().encode(images) - 0.5 / 127.5
 
     def decode(self, x0: Tensor) -> Tensor:
-        "The model's space to images."
+        "Decode to uint8 images."
         check_shape(x0, "B C H W", "x0")
         return x0.float().add(1).mul(127.5).round().clamp(0, 255).to(torch.uint8)
 
 # %% ../../nbs/data/40_latents.ipynb #62d6d0df
-SCALE = 0.18215          # s, of every autoencoder of the SD-1 family
-CHANNELS, FACTOR = 4, 8  # of a latent, and how many times smaller it is than its picture
+SCALE = 0.18215          # latent scaling factor s of the SD-1 autoencoders
+CHANNELS, FACTOR = 4, 8  # latent channels, and spatial downsampling factor
 
 def draw_latent(
     mean: Tensor,         # (B, c, h, w) of the encoder's distribution, unscaled
@@ -78,7 +78,7 @@ def draw_latent(
     eps: Tensor,          # (B, c, h, w) standard normal noise
     scale: float = SCALE, # s
 ) -> Tensor:              # (B, c, h, w) float32
-    "One latent of each image: x0 = s (mean + std eps), as REPA draws it every step."
+    "Sample the latent of each image, x0 = s (mean + std eps), as REPA does at every step."
     for name, part in (("std", std), ("eps", eps)):
         if part.shape != mean.shape:
             raise ValueError(f"{name} has shape {tuple(part.shape)}, but mean has {tuple(mean.shape)}")
@@ -86,7 +86,7 @@ def draw_latent(
 
 # %% ../../nbs/data/40_latents.ipynb #6c9aac60
 def _read_vae(name: str, folder: Path, local: bool):
-    "The autoencoder, and what was missing in its file."
+    "Load an autoencoder from a folder, the hub's cache or the hub, with diffusers' loading info."
     from diffusers import AutoencoderKL
     inner = folder / "vae" if (folder / "vae" / "config.json").is_file() else folder
     def load(**how):
@@ -98,13 +98,13 @@ def _read_vae(name: str, folder: Path, local: bool):
         with asking_hub(): return load()  # not in the cache
 
 def _can_be_had(name: str) -> bool:
-    "Whether an autoencoder of the hub is in its cache, or the hub can be asked for it."
+    "Whether an autoencoder is in the hub's cache, or the hub is reachable."
     from huggingface_hub import try_to_load_from_cache
     try: return isinstance(try_to_load_from_cache(name, "config.json"), str) or hub_answers()
-    except ValueError: return False  # no name of a repository
+    except ValueError: return False  # not a valid repository name
 
 def _not_read(name: str, folder: Path, local: bool, error: Exception) -> str:
-    "The sentence for an autoencoder that could not be had."
+    "Error message for an autoencoder that could not be loaded."
     reason = "there is no such folder" if local and not folder.is_dir() else " ".join(str(error).split())[:200]
     if local:
         return (f"no autoencoder in '{name}': config.json and diffusion_pytorch_model.safetensors as diffusers saves "
@@ -115,7 +115,7 @@ def _not_read(name: str, folder: Path, local: bool, error: Exception) -> str:
 
 # %% ../../nbs/data/40_latents.ipynb #4d46fec7
 def _check_vae(name: str, vae, info: dict):
-    "Refuse an autoencoder that is not complete, or not of the SD-1 family."
+    "Raise ValueError if an autoencoder is incomplete, or not of the SD-1 family."
     missing = [*info["missing_keys"], *info["mismatched_keys"]]
     if missing:
         raise ValueError(f"autoencoder '{name}' is not complete: its file has no {', '.join(map(str, missing[:3]))}")
@@ -131,10 +131,10 @@ def _check_vae(name: str, vae, info: dict):
 def load_vae(
     name: str,  # hub id, or a local folder with config.json and safetensors (or one that has them in `vae/`)
 ):              # diffusers.AutoencoderKL, frozen, float32, on the CPU
-    "An autoencoder of the SD-1 family, complete or not at all."
+    "Load an autoencoder of the SD-1 family. Raise ValueError if that fails or it is incomplete."
     folder = Path(name).expanduser()
     local = folder.is_dir() or folder.is_absolute() or str(name).startswith((".", "~"))
-    if not local and not _can_be_had(name):  # known before diffusers is imported, which takes seconds
+    if not local and not _can_be_had(name):  # checked before the import of diffusers, which takes seconds
         raise ValueError(_not_read(name, folder, local, OSError("there is no connection to it")))
     with quiet_hub():
         try: vae, info = _read_vae(name, folder, local)
@@ -144,7 +144,7 @@ def load_vae(
 
 # %% ../../nbs/data/40_latents.ipynb #c7826022
 def _device(name: str) -> torch.device:
-    "A device that there is."
+    "Parse a device name. Raise ValueError if there is no such device."
     try: device = torch.device(name)
     except RuntimeError: raise ValueError(f"'{name}' is no device: cpu, cuda or cuda:1 are expected") from None
     if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
@@ -153,12 +153,12 @@ def _device(name: str) -> torch.device:
     return device
 
 class InSlices:
-    "What sends pictures through an autoencoder in slices that fit; `vae(name, dtype)` says through which."
+    "Base of codecs that run an autoencoder, `vae(name, dtype)`, in slices (micro-batches) that fit into memory."
     def __init__(
         self,
-        device: str,         # where it runs
+        device: str,         # device of the autoencoder
         dtype: torch.dtype,  # precision it runs in
-        pixels: int = 2**19,  # at most in one slice
+        pixels: int = 2**19,  # maximum pixels per slice
     ):
         self.device, self.dtype, self.pixels = _device(device), dtype, pixels
 
@@ -170,9 +170,9 @@ class VAECodec(InSlices):
         self,
         decoder: str = "stabilityai/sd-vae-ft-ema",  # hub id or local folder of the VAE that decodes
         encoder: str = "stabilityai/sd-vae-ft-mse",  # hub id or local folder of the VAE that encodes
-        device: str = "cpu",                         # where both run
+        device: str = "cpu",                         # device of both
         dtype: torch.dtype | None = None,            # precision they run in; None: float32
-        pixels: int = 2**19,                         # at most in one slice
+        pixels: int = 2**19,                         # maximum pixels per slice
     ):
         super().__init__(device, dtype or torch.float32, pixels)
         self.decoder, self.encoder = str(decoder), str(encoder)
@@ -182,7 +182,7 @@ class VAECodec(InSlices):
         self,
         image_shape: tuple[int, int, int],  # (3, H, W) of the images
     ) -> tuple[int, int, int]:              # (4, H/8, W/8)
-        "The shape of one image in the model's space; no weights are needed to know it."
+        "Latent shape of one image; needs no weights."
         channels, height, width = image_shape
         if channels != 3 or height % FACTOR or width % FACTOR:
             raise ValueError(
@@ -197,7 +197,7 @@ def vae(
     name: str,                         # self.encoder or self.decoder
     dtype: torch.dtype = torch.float32,
 ):                                     # AutoencoderKL
-    "The autoencoder of that name, loaded once for each precision."
+    "Load an autoencoder, cached per name and precision."
     if (name, dtype) not in self._loaded:
         with quiet_hub():
             full = load_vae(name).to(self.device) if dtype == torch.float32 else self.vae(name)
@@ -206,20 +206,20 @@ def vae(
 
 @patch
 def trainable(self: VAECodec):  # diffusers.AutoencoderKL
-    "A copy of the autoencoder that decodes, for a method that trains it; both of SD's fine-tuned ones encode alike."
+    "Trainable copy of the decoding autoencoder; both of SD's fine-tuned VAEs share the encoder."
     return copy.deepcopy(self.vae(self.decoder)).cpu().train().requires_grad_(True)
 
 # %% ../../nbs/data/40_latents.ipynb #cfcecada
 @patch
 def _slice(self: InSlices, name: str, call, part: Tensor) -> Tensor | None:
-    "call(vae, part) as float32; None where the device has no room for it."
+    "call(vae, part) as float32, repeated in float32 if not finite; None if out of memory."
     try:
         with torch.no_grad():
             out = call(self.vae(name, self.dtype), part.to(self.dtype)).float()
             if self.dtype == torch.float32 or out.isfinite().all(): return out
             return call(self.vae(name), part.float())
     except torch.OutOfMemoryError:
-        return None  # the caller makes room: an exception that is still held would keep the memory
+        return None  # the caller frees memory, which a live exception would keep allocated
 
 @patch
 def _run(
@@ -227,10 +227,10 @@ def _run(
     name: str,                 # self.encoder or self.decoder
     call,                      # function of an autoencoder and a slice
     x: Tensor,                 # (B, ...) float32, on the codec's device
-    pixels_each: int,          # of the picture that belongs to one element of x
-    finish=lambda out: out,    # what is kept of a slice
+    pixels_each: int,          # pixels of the image of each element of x
+    finish=lambda out: out,    # post-processing of each slice's output
 ) -> Tensor:
-    "finish(call(vae, x)), slice by slice."
+    "finish(call(vae, x)) in slices, halved when out of memory. Raise FloatingPointError if not finite."
     done, at = [], 0
     while at < len(x):
         part = x[at : at + max(1, self.pixels // pixels_each)]
@@ -248,7 +248,7 @@ def _run(
 
 @patch
 def _halve(self: InSlices, count: int, pixels_each: int):
-    "Slices half as large as one of `count` pictures that found no room."
+    "Halve the slice size after `count` images ran out of memory. Raise ValueError if that was one image."
     if count == 1:
         raise ValueError(
             f"{self.device} has no room for a single picture of {pixels_each:,} pixels: use float16 or bfloat16, or "
@@ -262,7 +262,7 @@ def moments(
     self: VAECodec,
     images: Tensor,            # (B, 3, H, W) uint8
 ) -> tuple[Tensor, Tensor]:    # mean and std (B, 4, H/8, W/8) float32, unscaled, on the codec's device
-    "The Gaussian that the encoder answers each image with."
+    "Mean and standard deviation of the encoder's Gaussian posterior."
     check_shape(images, "B 3 H W", "images")
     shape, pixels = self.latent_shape(tuple(images.shape[1:])), images.shape[2] * images.shape[3]
     if images.dtype != torch.uint8: raise ValueError(f"images are {images.dtype}, but uint8 is expected")
@@ -279,7 +279,7 @@ def encode(
     images: Tensor,             # (B, 3, H, W) uint8
     eps: Tensor | None = None,  # (B, 4, H/8, W/8) standard normal noise; None: the mean
 ) -> Tensor:                    # (B, 4, H/8, W/8) float32, on the codec's device
-    "Images to scaled latents."
+    "Encode images to scaled latents."
     mean, std = self.moments(images)
     return mean * SCALE if eps is None else draw_latent(mean, std, eps.to(mean.device))
 
@@ -288,7 +288,7 @@ def decode(
     self: VAECodec,
     x0: Tensor,  # (B, 4, h, w) scaled latents, float of any precision
 ) -> Tensor:     # (B, 3, 8h, 8w) uint8, on the codec's device
-    "Scaled latents to images."
+    "Decode scaled latents to images."
     size = check_shape(x0, f"B {CHANNELS} h w", "x0")
     height, width = FACTOR * size["h"], FACTOR * size["w"]
     def call(vae, z): return vae.decode(z).sample
@@ -299,13 +299,13 @@ def decode(
 CODECS = {"identity": IdentityCodec, "pixels": PixelCodec, "sd-vae": VAECodec}
 
 def load_codec(
-    name: str,                                   # a key of CODECS; "identity" needs none of the rest
+    name: str,                                   # a key of CODECS; "identity" ignores the other arguments
     decoder: str = "stabilityai/sd-vae-ft-ema",  # hub id or local folder of the VAE that decodes
     encoder: str = "stabilityai/sd-vae-ft-mse",  # hub id or local folder of the VAE that encodes
-    device: str = "cpu",                         # where they run
+    device: str = "cpu",                         # device of both
     dtype: torch.dtype | None = None,            # precision they run in; None: float32
 ):
-    "The codec of that name; weights are loaded when they are first needed."
+    "Create the codec registered under a name; weights are loaded lazily."
     codec = pick(CODECS, name, "codec")
     needs_nothing = isinstance(codec, type) and issubclass(codec, IdentityCodec)
     return codec() if needs_nothing else codec(decoder, encoder, device, dtype)

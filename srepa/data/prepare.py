@@ -27,10 +27,10 @@ from .shards import PRECISIONS, Job, Options, Work, make_shards, plan, read_shar
 
 # %% ../../nbs/data/60_prepare.ipynb #575bdf86
 def ensure_same_preparation(
-    out: Path,            # folder of the preparation
-    preparation: dict,    # what makes it this one
+    out: Path,            # output folder
+    preparation: dict,    # identity of the preparation, `Job.record`
 ):
-    "Make the folder this preparation's. Raise ValueError if it is another's, or by its state cannot be (`STATES`)."
+    "Claim a folder for this preparation. Raise ValueError if it holds another, or its state (`STATES`) forbids it."
     file, state, there = out / "preparation.json", state_of(out), None
     refusal = STATES[state][0]
     if refusal: raise ValueError(refusal.format(out))
@@ -49,17 +49,17 @@ def ensure_same_preparation(
 def psnr(
     images: Tensor,  # (B, C, H, W) uint8
     others: Tensor,  # (B, C, H, W) uint8
-) -> float:          # dB; 68 and more where they are the same
-    "Peak signal-to-noise ratio, its mean over the images."
+) -> float:          # dB; at most 68.1, if they are equal
+    "Peak signal-to-noise ratio, averaged over the images."
     error = (images.float() - others.float()).square().mean((1, 2, 3)).clamp(min=0.01)
     return float((20 * np.log10(255) - 10 * error.log10()).mean())
 
 def save_preview(
-    out: Path,               # folder of the preparation
-    manifest: dict,          # that will be its manifest
+    out: Path,               # output folder
+    manifest: dict,          # manifest to be written
     codec: VAECodec | None,  # None: no moments
 ) -> float | None:           # mean PSNR in dB; None without moments
-    "preview.png: eight squares, and under them what the decoder makes of their stored means."
+    "Write preview.png: eight images, and below them their stored latent means decoded."
     data = PreparedSet(out, manifest=manifest)
     index = (torch.arange(8) * len(data) // 8).unique()
     shown = originals = data.images_at(index)
@@ -73,10 +73,10 @@ def save_preview(
 # %% ../../nbs/data/60_prepare.ipynb #a24a6dc6
 def make_manifest(
     job: Job,
-    shards: dict[int, tuple],  # number -> record and index
-    seconds: dict,             # of this process
+    shards: dict[int, tuple],  # shard number -> record and index
+    seconds: dict,             # timings of this process
 ) -> dict:
-    "The manifest of a set of these shards, but for the preview's number."
+    "Build the manifest of a set of these shards, without the preview's PSNR."
     source, how, classes = job.source, job.how, list(job.source.classes)
     records = [record for record, _ in shards.values()]
     counts = np.bincount(np.concatenate([index["label"] for _, index in shards.values()]), minlength=len(classes))
@@ -101,10 +101,10 @@ def make_manifest(
 # %% ../../nbs/data/60_prepare.ipynb #e3148a0e
 def finish(
     job: Job,
-    there: dict | None,  # the manifest, where there is one
-    seconds: dict,       # of this process
+    there: dict | None,  # existing manifest, if any
+    seconds: dict,       # timings of this process
 ) -> dict | None:        # the manifest; None while other processes still have shards to write
-    "Write preview and manifest once all shards are there."
+    "Write preview and manifest once all shards exist."
     try: shards = {k: read_shard(job, k) for k in range(len(job.shards))}
     except FileNotFoundError: return None
     manifest = make_manifest(job, shards, seconds)
@@ -121,15 +121,15 @@ def finish(
 # %% ../../nbs/data/60_prepare.ipynb #31c0a67d
 def prepare(
     source: Source,      # what to prepare
-    out: str | Path,     # folder for the prepared set
+    out: str | Path,     # output folder
     **kwargs,            # fields of `Options`
 ) -> dict | None:        # the manifest; None when other processes still have shards to write
-    "Crop and encode a source into the shards of a prepared set; what is there already is kept."
+    "Crop and encode a source into the shards of a prepared set, keeping the shards that exist."
     job = plan(source, Path(out), Options(**kwargs))
     ensure_same_preparation(job.out, job.record)
     for folder in (job.out, *job.out.glob("shards/*")): sweep(folder)
     there = read_manifest(job.out) if (job.out / "manifest.json").exists() else None
-    if there and there["format"] == FLAT: return PreparedSet(job.out, manifest=there) and there  # is it whole?
+    if there and there["format"] == FLAT: return PreparedSet(job.out, manifest=there) and there  # complete?
     kept, todo = _divided(job, finished=bool(there))
     pictures = np.concatenate([np.arange(0), *(job.shards[k] for k in todo)])
     each = bytes_each(source, pictures, job.how.size, job.how.least_side, job.moments_shape, job.how.as_official)
@@ -138,8 +138,8 @@ def prepare(
     with Work(job, bad, show=job.how.progress and bool(todo)) as work: make_shards(job, todo, work)
     return finish(job, there, work.seconds)
 
-def _divided(job: Job, finished: bool) -> tuple[dict, list[int]]:  # number -> record and index; numbers
-    "This process's shards: those that are there, and those to be made."
+def _divided(job: Job, finished: bool) -> tuple[dict, list[int]]:  # shard number -> record and index; shard numbers
+    "Shards of this rank: the finished ones, and the numbers of those to write."
     mine, kept = range(job.how.rank, len(job.shards), job.how.world_size), {}
     look = not finished and all((job.folder(k) / RECORD).exists() for k in range(len(job.shards)))
     if look: print("all shards are there, but no manifest: looking at every row", file=sys.stderr)
@@ -159,7 +159,7 @@ def report(
     manifest: dict,
     out: Path,
 ) -> str:
-    "What was prepared, and where the time went, in a few lines."
+    "Summary of a preparation and its timings."
     classes, spent = manifest["classes"], manifest["seconds"]
     megabytes = sum(file["bytes"] for shard in manifest["shards"] for file in shard["files"].values()) / 1e6
     lines = [f"{manifest['images']} images of {len(classes)} classes, {megabytes:.1f} MB, pictures skipped: "
@@ -182,7 +182,7 @@ def report(
 
 # %% ../../nbs/data/60_prepare.ipynb #a2f6ad9d
 def _parser() -> argparse.ArgumentParser:
-    "The words of the command."
+    "Command-line parser of srepa_prepare."
     parser = argparse.ArgumentParser(
         "srepa_prepare", description="Crop pictures, encode them with the SD-VAE, and keep both in flat files. "
         "The same command goes on after a stop.")
@@ -213,16 +213,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 def _options(args) -> dict:
-    "The fields of `Options`, from the words of the command and what torchrun says of this process."
+    "Fields of `Options`, from command-line arguments and torchrun's environment variables."
     rank, world_size, local = told_by("RANK", 0), told_by("WORLD_SIZE", 1), told_by("LOCAL_RANK", 0)
     options = {f.name: getattr(args, f.name) for f in fields(Options) if hasattr(args, f.name)}
     device = args.device or usual_device()
-    if device == "cuda" and gpu_count(): device = f"cuda:{local % gpu_count()}"  # its own, of several
+    if device == "cuda" and gpu_count(): device = f"cuda:{local % gpu_count()}"  # one GPU per process
     return options | {"device": device, "rank": rank, "world_size": world_size, "progress": rank == 0}
 
 # %% ../../nbs/data/60_prepare.ipynb #629629ad
 def _opened(args) -> Source:
-    "The source, which must not contain the folder for the prepared set."
+    "Open the source. Raise ValueError if it contains the output folder, or has too few classes."
     inside, out = Path(args.source).expanduser(), Path(args.out)
     if inside.is_dir() and out.resolve().is_relative_to(inside.resolve()):
         raise ValueError(
@@ -233,18 +233,18 @@ def _opened(args) -> Source:
     return source
 
 def _open(args) -> Source:
-    "The source; a folder, perhaps of a million files, is listed by the first process for all that torchrun started."
+    "Open the source; a folder, perhaps of a million files, is listed on rank 0 and broadcast."
     own = []
 
     def listed():
         own.append(_opened(args))
-        return own[0] if own[0].kind == "folder" else None  # a table is an open file, which each has to itself
+        return own[0] if own[0].kind == "folder" else None  # a table is an open file, which each rank opens
 
     with together(): source = of_first(listed)
     return source or (own[0] if own else _opened(args))
 
 def _parquet(folder: Path, out: Path):
-    "A prepared set to Parquet files."
+    "Export a prepared set to Parquet files."
     sizes = [file["bytes"] for shard in read_manifest(folder)["shards"] for file in shard["files"].values()]
     check_disk(out, 2e6 + 1.05 * sum(sizes))
     count = write_parquet(folder, out, progress=True)
@@ -252,7 +252,7 @@ def _parquet(folder: Path, out: Path):
 
 # %% ../../nbs/data/60_prepare.ipynb #0ff40941
 def _prepare(args):
-    "A source to a prepared set."
+    "Prepare a source, by command-line arguments."
     options, out = _options(args), Path(args.out)
     rank, world_size = options["rank"], options["world_size"]
     source = _open(args)
@@ -266,9 +266,9 @@ def _prepare(args):
     print(report(manifest, out) if manifest else done, flush=True)
 
 def main(
-    argv: list[str] | None = None,  # words of the command; None: those it was started with
+    argv: list[str] | None = None,  # command-line arguments; None: sys.argv
 ):
-    "srepa_prepare: pictures to a prepared set of squares and latents."
+    "srepa_prepare: crop and encode images into a prepared set."
     args = _parser().parse_args(argv)
     with one_sentence("srepa_prepare"):
         if bool(args.source) == bool(args.parquet) or not args.out:

@@ -27,26 +27,26 @@ from .squares import CROP, OFFICIAL_CROP, TOO_SMALL, UNREADABLE, Skipped, check_
 from .store import FORMAT, RECORD, ShardWriter, ahead, read_index, rows_begun
 
 # %% ../../nbs/data/57_shards.ipynb #c51e5ed4
-MOST_SHARDS = 256  # of a set: whoever trains on it keeps two files of each open
+MOST_SHARDS = 256  # of a set: training keeps two files of each open
 PRECISIONS = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
 
 @dataclass(frozen=True)
 class Options:
-    "How to prepare: the first seven make the shards what they are, the others say how the work is carried out."
+    "Options of a preparation: the first seven determine the content of the shards, the others the execution."
     size: int = 256                          # side of the squares in pixels, a multiple of 8
-    vae: str = "stabilityai/sd-vae-ft-mse"   # hub id or local folder of the VAE that encodes; "none": pictures only
-    precision: str = "float32"               # of the VAE: float32, float16 or bfloat16
-    shard_size: int = 0                      # pictures in a shard; 0: as in `usual_shard_size`
-    limit: int = 0                           # prepare this many, evenly spaced; 0: all
-    min_side: int = 0                        # pixels of a picture's shorter side; 0: a sixteenth of size, from 2
-    as_official: bool = False                # as the official preprocessing: not turned, transparency ignored
-    batch_size: int = 32                     # pictures in the VAE at a time
-    workers: int = 0                         # threads that read ahead; 0: a core each
-    device: str = "cpu"                      # where the VAE runs
-    max_bad: float | None = None             # share of pictures that may be unreadable; None: as in `allowed_bad`
-    rank: int = 0                            # this process …
-    world_size: int = 1                      # … of so many that share the work
-    progress: bool = True                    # a bar with the time to go
+    vae: str = "stabilityai/sd-vae-ft-mse"   # hub id or local folder of the VAE that encodes; "none": images only
+    precision: str = "float32"               # precision of the VAE: float32, float16 or bfloat16
+    shard_size: int = 0                      # images per shard; 0: `usual_shard_size`
+    limit: int = 0                           # number of images to prepare, evenly spaced; 0: all
+    min_side: int = 0                        # minimum shorter side in pixels; 0: a sixteenth of size, at least 2
+    as_official: bool = False                # as the official preprocessing: EXIF orientation and alpha ignored
+    batch_size: int = 32                     # batch size of the VAE
+    workers: int = 0                         # prefetch threads; 0: one per core
+    device: str = "cpu"                      # device of the VAE
+    max_bad: float | None = None             # largest fraction of unreadable images; None: as in `allowed_bad`
+    rank: int = 0                            # rank of this process
+    world_size: int = 1                      # number of processes
+    progress: bool = True                    # show a progress bar
 
     def __post_init__(self):
         for name, low in (("size", 1), ("batch_size", 1), ("shard_size", 0), ("limit", 0), ("min_side", 0),
@@ -65,33 +65,33 @@ class Options:
 
 # %% ../../nbs/data/57_shards.ipynb #ee9adbe1
 def chosen(
-    labels: Tensor,  # (N,) of the pictures there are
-    limit: int,      # how many to take; 0: all
-) -> np.ndarray:     # which, in ascending order
-    "All pictures, or `limit` evenly spaced ones in order of their labels, so that every class keeps its share."
+    labels: Tensor,  # (N,) labels of all images
+    limit: int,      # number of images to select; 0: all
+) -> np.ndarray:     # image indices, ascending
+    "Select all images, or a stratified subset: `limit` images, evenly spaced in label order."
     if not limit or limit >= len(labels): return np.arange(len(labels))
     by_class = labels.argsort(stable=True).numpy()
     return np.sort(by_class[np.arange(limit) * len(labels) // limit])
 
 def usual_shard_size(
-    count: int,  # pictures
-) -> int:        # pictures in a shard
-    "1024; of small sets a sixteenth of all, but no fewer than 16; of large ones as many 1024s as make 64 shards."
+    count: int,  # number of images
+) -> int:        # images per shard
+    "Default shard size: 1024; in small sets 1/16 of all, at least 16; in large ones a multiple of 1024 for 64 shards."
     return min(1024, max(16, -(-count // 16))) if count <= 65_536 else 1024 * -(-count // 65_536)
 
 # %% ../../nbs/data/57_shards.ipynb #cb6f404b
 @dataclass(frozen=True)
 class Job:
-    "One preparation: of what, where, how, and cut into which shards."
+    "A preparation: source, output folder, options, codec, and the images of each shard."
     source: Source
-    out: Path                  # folder of the preparation
+    out: Path                  # output folder
     how: Options
     codec: VAECodec | None     # None: no moments
-    shard_size: int            # pictures in a shard
-    shards: list[np.ndarray]   # the pictures of each
+    shard_size: int            # images per shard
+    shards: list[np.ndarray]   # image indices of each
 
     @property
-    def count(self) -> int: return sum(map(len, self.shards))  # pictures, the unreadable ones included
+    def count(self) -> int: return sum(map(len, self.shards))  # images, including unreadable ones
 
     @property
     def moments_shape(self) -> tuple | None:
@@ -104,7 +104,7 @@ class Job:
 
     @cached_property
     def record(self) -> dict:
-        "What makes it this preparation and no other."
+        "Identity of the preparation: source, crop, VAE and sharding."
         weights = self.codec and tensor_hash(self.codec.vae(self.how.vae).state_dict())[:16]
         return {
             "format": FORMAT, "source": f"{self.source.name} ({self.source.kind})", "pictures": self.source.fingerprint,
@@ -114,14 +114,14 @@ class Job:
             "shards": len(self.shards)}
 
     @property
-    def name(self) -> str: return sealed(self.record)["seal"][:16]  # of the record; every shard says it
+    def name(self) -> str: return sealed(self.record)["seal"][:16]  # hash of the record; stored in every shard
 
 def plan(
     source: Source,
-    out: Path,     # folder of the preparation
+    out: Path,     # output folder
     how: Options,
 ) -> Job:
-    "What a preparation will be; nothing is read or written yet."
+    "Select the images and divide them into shards, without reading or writing any."
     codec = None
     if how.vae != "none": codec = VAECodec(how.vae, how.vae, how.device, PRECISIONS[how.precision])
     pictures = chosen(source.labels, how.limit)
@@ -132,9 +132,9 @@ def plan(
 # %% ../../nbs/data/57_shards.ipynb #shar0002
 def read_shard(
     job: Job,
-    k: int,                    # which shard
-) -> tuple[dict, np.ndarray]:  # its record, and its index
-    "A shard that is there. Raise FileNotFoundError if it is not, ValueError if it is damaged or is another one."
+    k: int,                    # shard number
+) -> tuple[dict, np.ndarray]:  # record and index of the shard
+    "Read a finished shard. Raise FileNotFoundError if it is missing, ValueError if damaged or of another preparation."
     folder = job.folder(k)
     record = read_json(folder / RECORD)
     if not isinstance(record, dict) or (record.get("shard"), record.get("preparation")) != (k, job.name):
@@ -143,13 +143,13 @@ def read_shard(
 
 # %% ../../nbs/data/57_shards.ipynb #4e481914
 class Work:
-    "What one process has done, and a bar of what all processes have done."
+    "Unreadable images and timings of this process, and a progress bar over all processes."
 
     def __init__(
         self,
         job: Job,
-        bad: list = (),      # (name, reason) of each picture that could not be read before
-        show: bool = False,  # the bar
+        bad: list = (),      # (name, reason) of each image found unreadable before
+        show: bool = False,  # show the progress bar
     ):
         self.job, self.bad, self.seconds = job, list(bad), {"vae": 0.0, "reading": 0.0, "writing": 0.0}
         self._done, self._next = set(), 0.0
@@ -161,21 +161,21 @@ class Work:
     def __exit__(self, *error): self.bar.close()
 
     @contextlib.contextmanager
-    def clock(self, name: str):  # what the time is spent on
-        "Add the time that a block takes."
+    def clock(self, name: str):  # key of `seconds`
+        "Add the wall-clock time of a block to `seconds`."
         start = time.perf_counter()
         try: yield
         finally: self.seconds[name] += time.perf_counter() - start
 
     def _behind(self) -> int:
-        "How many pictures all processes have behind them."
+        "Number of images that all processes have processed."
         folders = {k: self.job.folder(k) for k in range(len(self.job.shards)) if k not in self._done}
         self._done |= {k for k, folder in folders.items() if (folder / RECORD).exists()}
         begun = sum(rows_begun(folder) for k, folder in folders.items() if k not in self._done)
         return begun + sum(len(self.job.shards[k]) for k in self._done)
 
-    def looked_at(self, skipped: list):  # (name, `Skipped`) of those pictures of a batch that were
-        "One more batch. Raise ValueError if too many pictures are bad; small ones are no fault, and do not count."
+    def looked_at(self, skipped: list):  # (name, `Skipped`) of each skipped image of a batch
+        "Record a batch, and update the bar. Raise ValueError if too many images are unreadable, small ones aside."
         bad = [(name, answer.reason) for name, answer in skipped if answer.kind == UNREADABLE]
         self.bad += bad
         if bad: check_bad(self.bad, self.job.count, self.job.how.max_bad)
@@ -187,10 +187,10 @@ class Work:
 def moment_bytes(
     codec: VAECodec,
     pixels: list[np.ndarray],  # of one batch, (H, W, 3) uint8 each
-    first: str,                # name of the first picture, for the error
+    first: str,                # name of the first image, for the error message
 ) -> list[bytes]:              # (2, c, h, w) float16 of each
-    "The moments of a batch, as they are stored."
-    with matmul_precision("no", codec.device):  # float32 is float32, on a GPU too
+    "Encode a batch to moments as stored, in float16. Raise FloatingPointError if they overflow."
+    with matmul_precision("no", codec.device):  # no TF32
         mean, std = codec.moments(torch.from_numpy(np.stack(pixels)).permute(0, 3, 1, 2))
     moments = torch.stack([mean, std], 1).cpu().half()
     if not moments.isfinite().all():
@@ -202,12 +202,12 @@ def moment_bytes(
 # %% ../../nbs/data/57_shards.ipynb #eeab4c27
 def fill_shard(
     job: Job,
-    k: int,              # which shard
-    shard: ShardWriter,  # takes the rows
-    squares,             # iterator of names and `square`, of this shard's pictures and on
-    work: Work,          # where is noted what was done
-) -> dict[str, list]:    # by kind, (name, reason) of each picture that was skipped
-    "Take the squares of one shard, encode them batch by batch, and write them."
+    k: int,              # shard number
+    shard: ShardWriter,  # destination of the rows
+    squares,             # iterator of names and results of `square`, from this shard's first image on
+    work: Work,          # timings and progress
+) -> dict[str, list]:    # kind -> (name, reason) of each skipped image
+    "Encode the cropped images of one shard batch by batch, and write them."
     labels, skipped = job.source.labels[torch.from_numpy(job.shards[k])].tolist(), []
     for first in range(0, len(labels), job.how.batch_size):
         batch = labels[first : first + job.how.batch_size]
@@ -226,10 +226,10 @@ def fill_shard(
 
 # %% ../../nbs/data/57_shards.ipynb #ff7d4654
 def told_by(
-    name: str,     # of a variable of the environment
+    name: str,     # environment variable
     default: int,
 ) -> int:
-    "The number that torchrun gives a process, or ValueError naming the variable."
+    "Read an integer environment variable of torchrun. Raise ValueError, naming it, if it is not an integer."
     said = os.environ.get(name, str(default))
     try: return int(said)
     except ValueError:
@@ -237,23 +237,23 @@ def told_by(
 
 def make_shards(
     job: Job,
-    todo: list[int],   # which shards
-    work: Work,        # where is noted what was done
+    todo: list[int],   # shard numbers
+    work: Work,        # timings and progress
 ):
-    "Write these shards."
+    "Crop, encode and write shards, with prefetching threads."
     start, how = time.perf_counter(), job.how
     workers = how.workers or max(1, (os.cpu_count() or 1) // max(1, told_by("LOCAL_WORLD_SIZE", 1)))
     pictures = itertools.chain.from_iterable(job.shards[k].tolist() for k in todo)
     def read(i): return job.source.path_of(i), square(job.source, i, how.size, how.least_side, how.as_official)
     squares = ahead(read, pictures, workers, 2 * (how.batch_size + workers))
     with contextlib.closing(squares), ThreadPoolExecutor(1) as behind:
-        finishing = behind.submit(bool)  # nothing yet
+        finishing = behind.submit(bool)  # a finished future, to start with
         for k in todo:
             (job.folder(k) / RECORD).unlink(missing_ok=True)
             with contextlib.ExitStack() as files:
                 shard = ShardWriter(job.folder(k), job.moments_shape, files)
                 skipped = fill_shard(job, k, shard, squares, work)
-                with work.clock("writing"): finishing.result()  # an error of the shard before comes up here
+                with work.clock("writing"): finishing.result()  # re-raises an error of the previous shard
                 finishing = behind.submit(shard.finish, files.pop_all(), shard=k, preparation=job.name, skipped=skipped)
         with work.clock("writing"): finishing.result()
     work.seconds["total"] = time.perf_counter() - start

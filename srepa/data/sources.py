@@ -28,27 +28,27 @@ from ..common.records import open_file
 # %% ../../nbs/data/20_sources.ipynb #45561f52
 @dataclass(frozen=True)
 class Source:
-    "Pictures where somebody keeps them: how many, which classes, and the bytes of each on demand."
-    name: str                       # of the folder, file or data set, without the path to it
+    "Image collection in a folder, table or hub data set: labels, classes, and file contents on demand."
+    name: str                       # base name of the folder, file or data set
     kind: str                       # "folder", "parquet" or "hub"
     classes: tuple[str, ...]        # names, in label order
     labels: Tensor                  # (N,) int64
-    fingerprint: str                # another one when pictures come, go, change their size or their label
-    path_of: Callable[[int], str]   # what picture i is called
-    read: Callable[[int], bytes]    # the file of picture i
-    passed: dict = field(default_factory=dict)  # what was passed over -> how often
+    fingerprint: str                # hash that changes with the set of images, their file sizes or labels
+    path_of: Callable[[int], str]   # name of image i
+    read: Callable[[int], bytes]    # file content of image i
+    passed: dict = field(default_factory=dict)  # kind of skipped entry -> count
 
     def __len__(self): return len(self.labels)
 
 def _fingerprint(*parts) -> str:
-    "Sixteen hexadecimal digits over bytes, and over the repr of anything else."
+    "First 16 hexadecimal digits of the SHA-256 over bytes, and over the repr of other values."
     digest = hashlib.sha256()
     for part in parts:
         digest.update(part if isinstance(part, bytes) else repr(part).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()[:16]
 
 def _printable(name: str) -> str:
-    "A file name need not be text; JSON and Parquet must be."
+    "Replace undecodable bytes of a file name, which JSON and Parquet cannot store."
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 # %% ../../nbs/data/20_sources.ipynb #5ee370fe
@@ -56,12 +56,12 @@ SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".ppm", "
             ".tiff", ".webp", ".gif")
 if "AVIF" in FORMATS: SUFFIXES += (".avif",)
 NO_DATA = {"@eadir", "#recycle", "#snapshot", "@recycle", "__macosx", "$recycle.bin", "system volume information",
-           "lost+found", "thumbs.db", "ehthumbs.db", "desktop.ini"}  # what systems leave, in lower case
+           "lost+found", "thumbs.db", "ehthumbs.db", "desktop.ini"}  # left by operating systems, in lower case
 
 def _is_data(name: str) -> bool: return not name.startswith(".") and name.lower() not in NO_DATA
 
 def _kind(entry: os.DirEntry) -> str:
-    "What an entry of a folder is, or leads to; a link to nothing, or in a circle, is a file that cannot be read."
+    "Type of a directory entry, symlinks resolved; a dangling or circular link counts as a file."
     with contextlib.suppress(OSError):
         if entry.is_dir(): return "folder"
         if entry.is_file(): return "file"
@@ -71,12 +71,12 @@ def _kind(entry: os.DirEntry) -> str:
 def _suffix(name: str) -> str: return os.path.splitext(name)[1] or "without a suffix"
 
 def _leads_back(link: str, walked: tuple[str, ...]) -> bool:
-    "Whether a link leads into a folder that is being walked, or to one around it."
+    "Whether a symlink points into a folder being walked, or to a parent of one."
     target = os.path.join(os.path.realpath(link), "")
     return any(target.startswith(place) or place.startswith(target) for place in walked)
 
 def _inside(folder: str, walked: tuple[str, ...]) -> tuple[list[tuple], list[str], Counter]:
-    "Of a folder: the folders in it, each with what is being walked there; its pictures; and what is passed over."
+    "List a folder: subfolders, each with the folders being walked there; image files; skipped entries."
     folders, pictures, passed = [], [], Counter()
     with os.scandir(folder) as entries:
         for entry in filter(lambda entry: _is_data(entry.name), entries):
@@ -90,9 +90,9 @@ def _inside(folder: str, walked: tuple[str, ...]) -> tuple[list[tuple], list[str
     return folders, sorted(pictures), passed
 
 def list_pictures(
-    folder: str | Path,  # where to look, at any depth
+    folder: str | Path,  # root folder, searched recursively
 ) -> tuple[dict[str, list[str]], dict[str, Counter]]:
-    "The pictures in each folder from here down, by its path from here, and what was passed over in each."
+    "List the image files of each folder below a root, by relative path, and count the skipped entries."
     top = os.fspath(folder)
     pictures, passed, waiting = {}, {}, [("", (os.path.join(os.path.realpath(top), ""),))]
     while waiting:
@@ -105,9 +105,9 @@ def list_pictures(
     return {here: pictures[here] for here in sorted(pictures)}, passed
 
 def passed_over(
-    passed: dict[str, int],  # what -> how often
-) -> str:                    # empty: nothing
-    "What was passed over, in one line, the most frequent first."
+    passed: dict[str, int],  # kind of skipped entry -> count
+) -> str:                    # empty if nothing was skipped
+    "Summary of the skipped entries in one line, most frequent first."
     kinds = sorted(passed.items(), key=lambda kind: (-kind[1], kind[0]))
     said = [f"{count} {what}" for what, count in kinds]
     if len(said) > 8: said = [*said[:8], "…"]
@@ -120,7 +120,7 @@ _PARTS = {"train": "train", "training": "train", "val": "val", "valid": "val", "
 def _part(name: str) -> str: return _PARTS.get(name.lower(), "")
 
 def _chosen_part(said: str, split: str, parts: list[str]) -> str:
-    "The part of that name, or of another name for the same; ValueError with the parts that there are."
+    "Find a split by name or synonym. Raise ValueError, listing the available splits, if there is not exactly one."
     same = [name for name in parts if name == split or _part(name) == _part(split)]
     exact = [name for name in same if name == split] or same
     if len(exact) == 1: return exact[0]
@@ -130,16 +130,16 @@ def _chosen_part(said: str, split: str, parts: list[str]) -> str:
     raise ValueError(f"'{said}' has no part '{split}': it is not divided into parts, and all of it is 'train'")
 
 def _below(folders, here: str) -> list[str]:
-    "A folder and those inside it, of folders by their paths."
+    "A folder and its descendants, among folder paths."
     return [name for name in folders if name == here or not here or name.startswith(f"{here}/")]
 
 def _children(folders, here: str) -> list[str]:
-    "The names of the folders in a folder."
+    "Names of a folder's direct subfolders, among folder paths."
     first = len(here) + bool(here)
     return sorted({name[first:].partition("/")[0] for name in _below(folders, here) if name != here})
 
 def _full(found: dict[str, list[str]]) -> set[str]:
-    "The folders with pictures in them, at any depth."
+    "Folders that contain images at any depth."
     full = set()
     for name, pictures in found.items():
         while pictures and name not in full:
@@ -148,7 +148,7 @@ def _full(found: dict[str, list[str]]) -> set[str]:
     return full
 
 def _place(said: str, found: dict[str, list[str]], split: str) -> str:
-    "The folder whose folders are the classes: in the part that is asked for, and inside of wrappers."
+    "Find the folder that holds the class folders: inside the requested split, and inside wrapper folders."
     full, place, here, divided = _full(found), "", "", False
     while not found[here]:
         inside = _children(full, here)
@@ -169,15 +169,15 @@ def _place(said: str, found: dict[str, list[str]], split: str) -> str:
 
 # %% ../../nbs/data/20_sources.ipynb #ee66e2e5
 class Folder(NamedTuple):
-    "The pictures in a folder, class by class."
-    files: list[str]           # where each lies; a million of them would be too large as Path objects
-    names: list[str]           # the same, seen from the folder
-    labels: list[int]          # of each
+    "Image files of a folder, ordered by class."
+    files: list[str]           # path of each; a million Path objects would take too much memory
+    names: list[str]           # path of each, relative to the folder
+    labels: list[int]          # class index of each
     classes: tuple[str, ...]   # names, in label order
-    passed: dict[str, int]     # what was passed over -> how often
+    passed: dict[str, int]     # kind of skipped entry -> count
 
 def _check_classes(said: str | Path, pictures: dict[str, list[str]], loose: list[str], passed: dict[str, Counter]):
-    "Refuse a folder whose sub-folders are no classes; `loose` are the pictures that lie beside them."
+    "Raise ValueError if a class folder is empty, or if images (`loose`) lie beside the class folders."
     if loose:
         raise ValueError(
             f"'{said}' holds both class folders and {len(loose)} images of its own ('{_printable(loose[0])}'): "
@@ -190,10 +190,10 @@ def _check_classes(said: str | Path, pictures: dict[str, list[str]], loose: list
                          "stand for nothing")
 
 def open_folder(
-    folder: str | Path,    # a folder of parts, of class folders, or of pictures
-    split: str = "train",  # which part, where there are several
+    folder: str | Path,    # folder of splits, of class folders, or of images
+    split: str = "train",  # split to read, if there are several
 ) -> Folder:
-    "Find the pictures of a folder and their classes, which are sorted as torchvision's ImageFolder does."
+    "Find the images of a folder and their classes, sorted as in torchvision's ImageFolder."
     top = os.path.abspath(folder)
     found, passed = list_pictures(top)
     place = _place(str(folder), found, split)
@@ -214,12 +214,12 @@ def open_folder(
                   dict(sorted(counts.items())))
 
 # %% ../../nbs/data/20_sources.ipynb #ab956df4
-LARGEST = 10**9  # bytes of a picture's file
+LARGEST = 10**9  # maximum bytes of an image file
 
 def read_file(
     path: str | Path,
 ) -> bytes:
-    "The content of a regular file. Raise ValueError for a pipe or a device, and for more than a gigabyte."
+    "Read a regular file. Raise ValueError for a pipe or a device, and for more than a gigabyte."
     with open_file(path) as file:
         size = os.fstat(file.fileno()).st_size
         if size > LARGEST:
@@ -229,17 +229,17 @@ def read_file(
 # %% ../../nbs/data/20_sources.ipynb #ae37cec5
 def _size(path: str) -> int:
     try: return os.path.getsize(path)
-    except OSError: return -1  # a dangling link: listed, and found unreadable later
+    except OSError: return -1  # a dangling link: listed here, reported as unreadable later
 
 def _name_of(names: list[str], i: int) -> str: return _printable(names[i])
 
 def _file_of(top: str, names: list[str], i: int) -> bytes: return read_file(os.path.join(top, names[i]))
 
 def folder_source(
-    folder: str | Path,    # a folder of parts, of class folders, or of pictures
-    split: str = "train",  # which part, where there are several
+    folder: str | Path,    # folder of splits, of class folders, or of images
+    split: str = "train",  # split to read, if there are several
 ) -> Source:
-    "The pictures in a folder; class folders sorted as torchvision's ImageFolder does."
+    "Open an image folder as a source; class folders sorted as in torchvision's ImageFolder."
     files, names, labels, classes, passed = open_folder(folder, split)
     identity = zip(names, labels, map(_size, files))
     return Source(
@@ -249,7 +249,7 @@ def folder_source(
 
 # %% ../../nbs/data/20_sources.ipynb #047e9358
 def _image_column(features: dict) -> str:
-    "The column of images: one that is called so by the metadata, a struct with bytes, or plain bytes."
+    "Find the image column: declared as Image by the metadata, a struct with bytes, or binary."
     from datasets import Image as Picture
     declared = [name for name, kind in features.items() if type(kind) is Picture]
     structs = [name for name, kind in features.items() if isinstance(kind, dict) and "bytes" in kind]
@@ -261,7 +261,7 @@ def _image_column(features: dict) -> str:
     return "image" if "image" in images else images[0]
 
 def _label_column(features: dict, asked: str) -> str | None:
-    "The column of labels: the one asked for, the ClassLabel, or one with a usual name; None where there is none."
+    "Find the label column: the requested one, the ClassLabel, or one with a usual name; None if there is none."
     from datasets import ClassLabel
     if asked and asked not in features: raise ValueError(unknown("label column", asked, features))
     if asked: return asked
@@ -275,7 +275,7 @@ def _label_column(features: dict, asked: str) -> str | None:
 # %% ../../nbs/data/20_sources.ipynb #2f7ebce9
 def _labels(
     values,              # an Arrow column
-    names: list | None,  # of the classes, where the metadata has them
+    names: list | None,  # class names, if the metadata has them
 ) -> tuple[tuple[str, ...], Tensor]:
     "Class names and labels of an Arrow column; without names the classes are the sorted values."
     import pyarrow as pa
@@ -297,27 +297,27 @@ def _labels(
 
 # %% ../../nbs/data/20_sources.ipynb #1143afd8
 def _parts(cell) -> tuple[bytes | None, str | None]:
-    "Bytes and path of a cell, where it has them."
+    "Bytes and path of a table cell; None for what it lacks."
     if isinstance(cell, dict): return cell.get("bytes"), cell.get("path")
     return cell, None
 
 def _named(path: str, folders: list) -> bytes:
-    "The content of a file that a row names, if it lies below one of the folders."
+    "Read the file that a row's path names. Raise ValueError unless it lies below one of the folders."
     for folder in map(os.path.realpath, folders):
         file = os.path.realpath(os.path.join(folder, path))
         if Path(file).is_relative_to(folder): return read_file(file)
     raise ValueError(f"the row names '{path}', which is not below the folder of its table, and is not read")
 
 def _content(cell, folders: list) -> bytes:
-    "The file that a cell holds or names."
+    "Content of the file that a table cell embeds, or names by its path."
     data, path = _parts(cell)
     if data is None and not path: raise ValueError("the cell is empty")
     return data if data is not None else _named(path, folders)
 
 def _name(cell: Callable, i: int) -> str:
-    "What a row calls its picture."
+    "Name of a row's image: its path, or the row number."
     try: path = _parts(cell(i))[1]
-    except Exception: path = None  # a table that is damaged there: reading the picture says so
+    except Exception: path = None  # the table is damaged: reading the image reports it
     return _printable(path) if path else f"row {i}"
 
 def _table_source(
@@ -325,10 +325,10 @@ def _table_source(
     cell: Callable,         # i -> bytes, or a dict of bytes and path
     count: int,
     classes, labels,
-    folders: Callable,      # i -> the folders below which the file may lie that row i names
+    folders: Callable,      # i -> folders below which row i may name a file
     *identity,
 ) -> Source:
-    "A source whose picture i is what `cell(i)` holds or names."
+    "Make a source whose image i is embedded in, or named by, `cell(i)`."
     if not count: raise ValueError(f"no images found in '{name}': the table has no rows")
     if labels is None: classes, labels = (name,), torch.zeros(count, dtype=torch.int64)
     return Source(
@@ -338,7 +338,7 @@ def _table_source(
 
 # %% ../../nbs/data/20_sources.ipynb #453d8a4b
 class _Cells:
-    "The cells of one column of Parquet files; a group of rows is read when one of its cells is asked for."
+    "Random access to a column of Parquet files; row groups are read on demand and cached."
 
     def __init__(self, files: list, heads: list, column: str):
         self.column, self.lock = column, Lock()
@@ -358,32 +358,32 @@ class _Cells:
     def _group(self, i: int) -> int: return int(np.searchsorted(self.ends, i, side="right"))
 
     def folders(self, i: int) -> list:
-        "Where the file may lie that row i names."
+        "Folders below which row i may name a file."
         return [Path(self.groups[self._group(i)][0]).parent]
 
     def __call__(self, i: int):
         k = self._group(i)
-        with self.lock: rows = self.rows_of(k)  # threads that want the same group wait for one reading of it
+        with self.lock: rows = self.rows_of(k)  # threads that need the same row group wait for one read
         return rows[i - int(self.ends[k]) + len(rows)].as_py()
 
 # %% ../../nbs/data/20_sources.ipynb #f768a5e9
 @contextlib.contextmanager
 def _readable(name: str):
-    "Arrow's errors as a sentence."
+    "Re-raise Arrow's errors as ValueError."
     import pyarrow as pa
     try: yield
     except (pa.ArrowException, OSError, MemoryError) as error:
         raise ValueError(f"the Parquet files of '{name}' cannot be read: {error}") from None
 
 def _features(file, head) -> dict:
-    "The columns, as the Hugging Face library's metadata describe them where there are some."
+    "Columns and their types, from the Hugging Face metadata in the Arrow schema if present."
     from datasets import Features
     try: return Features.from_arrow_schema(head.schema_arrow)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"'{Path(file).name}' does not say soundly what its columns are ({error})") from None
 
 def _check_columns(files: list, heads: list, wanted: set):
-    "Each file has the columns of the first."
+    "Raise ValueError if a file lacks a column of the first."
     for file, head in zip(files, heads):
         if not wanted <= set(head.schema_arrow.names):
             raise ValueError(
@@ -391,10 +391,10 @@ def _check_columns(files: list, heads: list, wanted: set):
 
 def parquet_source(
     files: list,      # Parquet files with an image column, in order
-    name: str,        # what to call it
+    name: str,        # name of the source
     label: str = "",  # the label column; empty: the ClassLabel, or "label"
 ) -> Source:
-    "The pictures in Parquet files; a group of rows is read when one of its pictures is asked for."
+    "Open Parquet files as a source; row groups are read on demand."
     import pyarrow as pa, pyarrow.parquet as pq
     classes = labels = None
     with _readable(name):
@@ -412,7 +412,7 @@ def parquet_source(
 
 # %% ../../nbs/data/20_sources.ipynb #5c9bd9df
 def _load_table(repository: str, split: str):
-    "A data set of the hub, or the sentence that says why there is none."
+    "Load a data set of the Hugging Face hub or a local folder. Raise ValueError if that fails."
     from datasets import load_dataset
     asking = quiet_hub if os.path.isdir(repository) else asking_hub
     try:
@@ -426,7 +426,7 @@ def _load_table(repository: str, split: str):
             "`hf auth login`") from None
 
 def _hub_folders(repository: str) -> list:
-    "Where the files may lie that a data set of the hub names: the library's caches, and a local folder's own."
+    "Folders below which a hub data set may name files: the library's caches, and a local data set's folder."
     from datasets import config
     from huggingface_hub.constants import HF_HUB_CACHE
     local = [repository] if os.path.isdir(repository) else []
@@ -434,10 +434,10 @@ def _hub_folders(repository: str) -> list:
 
 def hub_source(
     repository: str,      # id of a data set, e.g. "ILSVRC/imagenet-1k"; anything that load_dataset takes
-    split: str = "train", # which part of it
+    split: str = "train", # split to read
     label: str = "",      # the label column; empty: the ClassLabel, or "label"
 ) -> Source:
-    "A data set of the Hugging Face hub, from its cache or by download."
+    "Open a data set of the Hugging Face hub as a source, from its cache or by download."
     from datasets import Image as Picture
     table = _load_table(repository, split)
     image, label = _image_column(table.features), _label_column(table.features, label)
@@ -452,7 +452,7 @@ def hub_source(
 _PARQUET = "[!.]*.[pP][aA][rR][qQ][uU][eE][tT]"
 
 def _tables(path: Path, text: str) -> list[Path]:
-    "The Parquet files that a path or a pattern means."
+    "Parquet files that match a path or glob pattern."
     if path.is_dir():
         inside = (file for file in path.glob(f"*/{_PARQUET}") if _is_data(file.parent.name))
         return sorted([*path.glob(_PARQUET), *inside])
@@ -461,25 +461,25 @@ def _tables(path: Path, text: str) -> list[Path]:
     return []
 
 def _parts_of(table: Path, top: Path) -> set[str]:
-    "The parts that a file's name, or that of its folder below `top`, names, as in train-00000-of-00002.parquet."
+    "Splits in a file's name, or in its folder's name below `top`, as in train-00000-of-00002.parquet."
     words = table.name.replace("-", " ").replace("_", " ").replace(".", " ").split()
     return set(filter(None, map(_part, [*words, table.parent.name] if table.parent != top else words)))
 
 def _of_part(tables: list[Path], path: Path, split: str) -> list[Path]:
-    "The files of a part; ValueError with the parts that there are."
+    "Files of a split. Raise ValueError, listing the available splits, if there are none."
     parts = {table: _parts_of(table, path) for table in tables}
     known, asked = sorted(set().union(*parts.values())), _part(split) or split
     if asked in known: return [table for table in tables if asked in parts[table]]
-    named = not path.is_dir() and len(known) < 2  # one by one, or by a pattern
+    named = not path.is_dir() and len(known) < 2  # files given by path or glob pattern
     if asked == "train" and (not known or named): return tables
     _chosen_part(path.name, split, known)
 
 def open_source(
     source: str | Path,    # a folder, a Parquet file or pattern, or the id of a data set on the Hugging Face hub
-    split: str = "train",  # which part, where there are several
+    split: str = "train",  # split to read, if there are several
     label: str = "",       # the label column of a table; empty: the ClassLabel, or "label"
 ) -> Source:
-    "Find out what a source is, and open it."
+    "Open a folder, Parquet files or a hub data set as a source."
     path, text = Path(source).expanduser(), str(source)
     tables = _tables(path, text)
     if any(table.suffix.lower() != ".parquet" for table in tables):
@@ -498,22 +498,22 @@ def open_source(
 # %% ../../nbs/data/20_sources.ipynb #418ec2f6
 CIFAR10 = "uoft-cs/cifar10"  # on the Hugging Face hub
 CIFAR10_CLASSES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
-_LOSSY = {b"\xff\xd8\xff": "JPEG", b"RIFF": "WebP"}  # how such a file begins
+_LOSSY = {b"\xff\xd8\xff": "JPEG", b"RIFF": "WebP"}  # magic bytes of lossy formats
 
 def _called(name: str, files: list[bytes]) -> str:
-    "The name of a data set, with the way in which its pictures lost something."
+    "Name of a data set, followed by the lossy formats of its image files."
     lost = {kind for start, kind in _LOSSY.items() for file in files if file.startswith(start)}
     return f"{name} ({', '.join(sorted(lost))})" if lost else name
 
-_NOTES = (b"tRNS", b"eXIf", b"Exif", b"iCCP", b"Adobe")  # of transparency, orientation, and of other colours
+_NOTES = (b"tRNS", b"eXIf", b"Exif", b"iCCP", b"Adobe")  # metadata on transparency, orientation and colour space
 
 def _is_plain(file: bytes) -> bool:
-    "Whether a JPEG or PNG is what every decoder reads alike."
+    "Whether every decoder reads this JPEG or PNG identically."
     png = file.startswith(b"\x89PNG") and file[24:26] in (b"\x08\x00", b"\x08\x02")  # 8 bits, grey or RGB
     return (png or file.startswith(b"\xff\xd8\xff")) and not any(note in file for note in _NOTES)
 
 def _decoded(file: bytes, what: str) -> Tensor:  # (3, H, W) uint8
-    "The pixels of a small picture; ValueError says which cannot be had."
+    "Decode a small image. Raise ValueError, naming it, if that fails."
     from torchvision.io import ImageReadMode, decode_image
     try:
         if not _is_plain(file): return torch.from_numpy(np.array(read_picture(file))).movedim(-1, 0)
@@ -523,7 +523,7 @@ def _decoded(file: bytes, what: str) -> Tensor:  # (3, H, W) uint8
 
 # %% ../../nbs/data/20_sources.ipynb #589c0503
 def _in_memory(source: Source, size: int) -> tuple[Tensor, list[bytes]]:
-    "All pictures of a source, decoded, and as they were stored."
+    "Read a whole source into memory: decoded images, and file contents."
     files = [source.read(i) for i in range(len(source))]
     images = torch.empty(len(source), 3, size, size, dtype=torch.uint8)
     for i, file in enumerate(files):
@@ -539,7 +539,7 @@ def cifar10(
     path: str = "",        # a folder with Parquet files such as cifar10_train.parquet; empty: the hub, or its cache
     split: str = "train",  # or "test"
 ) -> ImageSet:
-    "CIFAR-10 (Krizhevsky 2009), all of it in memory."
+    "Load CIFAR-10 (Krizhevsky 2009) into memory."
     where = str(path or CIFAR10)
     try: source = open_source(where, split)
     except ValueError as error:

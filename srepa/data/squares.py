@@ -19,52 +19,52 @@ from .sources import Source
 # %% ../../nbs/data/55_squares.ipynb #c40432b9
 CROP = "ADM centre crop: box halvings, bicubic, middle square; EXIF orientation applied, transparency on white"
 OFFICIAL_CROP = "ADM centre crop as official: box halvings, bicubic, middle square; EXIF orientation and alpha ignored"
-UNREADABLE, TOO_SMALL = "unreadable", "too small"  # why a picture is skipped
+UNREADABLE, TOO_SMALL = "unreadable", "too small"  # reasons for skipping an image
 
 @dataclass(frozen=True)
 class Skipped:
-    "Why there is no square of a picture."
+    "Reason why an image was skipped."
     reason: str
     kind: str = UNREADABLE
 
 def square(
     source: Source,
-    i: int,          # which picture
-    size: int,       # side of the square
-    least: int = 1,  # pixels that the shorter side of the picture has to have
-    as_official: bool = False,  # read as the official preprocessing does
+    i: int,          # image index
+    size: int,       # side of the square in pixels
+    least: int = 1,  # minimum shorter side of the image in pixels
+    as_official: bool = False,  # decode as the official preprocessing does
 ):                   # pixels (H, W, 3) uint8 and their PNG; or `Skipped`
-    "Read and crop one picture; what cannot be read is said, not raised."
+    "Read and centre-crop one image; return `Skipped`, rather than raise, if it is unreadable or too small."
     try:
         picture = read_picture(source.read(i), as_official)
         if min(picture.size) < least:
             return Skipped(f"{picture.width}×{picture.height}, and {least} is the least side", TOO_SMALL)
         picture = center_crop(picture, size)
         return np.array(picture), picture_bytes(picture)
-    except Exception as error:  # of a source: of the disk, of Arrow, or of the hub's library
+    except Exception as error:  # of the disk, of Arrow, or of the hub's library
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         return Skipped(" ".join(str(reason).split()))
 
 # %% ../../nbs/data/55_squares.ipynb #ee50951c
 def allowed_bad(
-    count: int,                  # pictures
-    share: float | None = None,  # that may be bad; None: 1/1000, but in small sets 1/20 up to ten
-) -> int:                        # pictures
-    "How many unreadable pictures are put up with."
+    count: int,                  # number of images
+    share: float | None = None,  # largest fraction that may be bad; None: 1/1000, in small sets 1/20 up to ten
+) -> int:                        # number of images
+    "Maximum number of unreadable images that is tolerated."
     return max(count // 1000, min(10, count // 20)) if share is None else int(share * count)
 
 def first_names(
     skipped: list,  # (name, reason) of each
 ) -> str:
-    "The first five of them, with their reasons."
+    "List the first five skipped images, with reasons."
     return "; ".join(f"{name}: {reason}" for name, reason in skipped[:5]) + ("; …" if len(skipped) > 5 else "")
 
 def check_bad(
     bad: list,                   # (name, reason) of each
-    count: int,                  # pictures looked at and to be looked at
+    count: int,                  # total number of images
     share: float | None = None,  # as in `allowed_bad`
 ):
-    "Raise ValueError, naming files, when more pictures are bad than may be."
+    "Raise ValueError, naming files, if more images are unreadable than tolerated."
     if len(bad) <= allowed_bad(count, share) and len(bad) < count: return
     advice = "is it a folder of pictures?"
     if len(bad) < count: advice = "look at them, or set --max-bad to a larger share to go on without them"
@@ -74,10 +74,10 @@ def check_bad(
 
 # %% ../../nbs/data/55_squares.ipynb #c7052022
 def check_disk(
-    folder: Path,   # that need not exist yet
-    needed: float,  # bytes
+    folder: Path,   # output folder, which need not exist yet
+    needed: float,  # bytes needed
 ):
-    "Raise OSError when the disk has less room than is needed."
+    "Raise OSError if the disk has less free space than is needed."
     there = next(p for p in (folder, *folder.parents) if p.exists())
     free = shutil.disk_usage(there).free
     if free < needed:
@@ -87,13 +87,13 @@ def check_disk(
 
 def bytes_each(
     source: Source,
-    pictures: np.ndarray,         # (n,) which will be prepared
-    size: int,                    # side of the square
-    least: int,                   # of a picture's shorter side
+    pictures: np.ndarray,         # (n,) indices of the images to prepare
+    size: int,                    # side of the square in pixels
+    least: int,                   # minimum shorter side of an image in pixels
     moments_shape: tuple | None,  # (2, c, h, w); None: no moments
     as_official: bool = False,    # as in `square`
 ) -> float:
-    "What a row will take on disk, from eight pictures."
+    "Estimate the bytes per row on disk, from eight images."
     some = [square(source, int(i), size, least, as_official) for i in pictures[:: max(1, len(pictures) // 8)][:8]]
     pngs = [len(found[1]) for found in some if not isinstance(found, Skipped)] or [3 * size * size]
     moments = 2 * np.prod(moments_shape) if moments_shape else 0

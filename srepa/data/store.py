@@ -29,11 +29,11 @@ from .sources import read_file
 ROW = np.dtype([("first", "<i8"), ("bytes", "<u4"), ("label", "<i4"), ("picture", "<u8"), ("moments", "<u8")])
 
 def index_of(
-    rows: list[dict],  # image: {bytes (PNG), path}, label: int, moments: bytes where there are some
-    first: int = 0,    # byte at which the first picture will begin
+    rows: list[dict],  # image: {bytes (PNG), path}, label: int, moments: bytes (optional)
+    first: int = 0,    # byte offset of the first image
 ) -> np.ndarray:       # (B,) of ROW
-    "Where each picture lies when they are put one after another, its label, and the checksums."
-    index = np.zeros(len(rows), ROW)  # a checksum of 0 stands for moments that there are none of
+    "Index rows of consecutive images: byte offset and size, label, xxHash checksums of image and moments."
+    index = np.zeros(len(rows), ROW)  # a checksum of 0 means that there are no moments
     index["bytes"] = [len(row["image"]["bytes"]) for row in rows]
     index["first"] = first + np.cumsum(index["bytes"], dtype=np.int64) - index["bytes"]
     index["label"] = [row["label"] for row in rows]
@@ -46,19 +46,19 @@ IMAGES, MOMENTS, INDEX, NAMES, RECORD = "images.bin", "moments.npy", "index.npy"
 
 @lru_cache
 def _head(kind: np.dtype, shape: tuple) -> bytes:
-    "What stands before the numbers of an .npy file."
+    "Header of an .npy file."
     head, about = io.BytesIO(), {"descr": np.lib.format.dtype_to_descr(np.dtype(kind)), "fortran_order": False}
     np.lib.format.write_array_header_1_0(head, about | {"shape": tuple(shape)})
     return head.getvalue()
 
 class ShardWriter:
-    "Writes the files of a shard under temporary names, as rows come; `finish` puts them in their place."
+    "Append rows to a shard's files under temporary names; `finish` renames them."
 
     def __init__(
         self,
-        folder: str | Path,           # of the shard
+        folder: str | Path,           # shard folder
         moments_shape: tuple | None,  # (2, c, h, w); None: the rows have no moments
-        files: contextlib.ExitStack,  # holds the files open; where it ends with an error, it removes them
+        files: contextlib.ExitStack,  # keeps the files open; removes them if it exits with an error
     ):
         self.folder, self.rows, self.bytes = Path(folder), 0, 0
         self._arrays = {INDEX: (ROW, ())} | ({MOMENTS: (np.float16, moments_shape)} if moments_shape else {})
@@ -73,7 +73,7 @@ class ShardWriter:
             self._files[name].write(_head(kind, (self.rows, *shape)))
 
     def add(self, rows: list[dict]):  # as in `index_of`
-        "Write rows behind those that are there."
+        "Append rows."
         index = index_of(rows, self.bytes)
         lines = (json.dumps(row["image"].get("path"), ensure_ascii=False).encode() + b"\n" for row in rows)
         parts = {IMAGES: (row["image"]["bytes"] for row in rows), NAMES: lines,
@@ -83,8 +83,8 @@ class ShardWriter:
             file.flush()
         self.rows, self.bytes = self.rows + len(rows), self.bytes + int(index["bytes"].sum())
 
-    def finish(self, files: contextlib.ExitStack, **about):  # what else is to be recorded of the shard
-        "Wait until the disk has the files, give them their names, and record that they are there."
+    def finish(self, files: contextlib.ExitStack, **about):  # further fields of the shard's record
+        "Flush the files to disk, rename them, and write the shard's record."
         self._write_heads()
         files.close()
         said = {name: {"bytes": (self.folder / name).stat().st_size,
@@ -94,37 +94,37 @@ class ShardWriter:
 
 # %% ../../nbs/data/30_store.ipynb #fl00begu
 def rows_begun(
-    folder: str | Path,  # of a shard that is being written
+    folder: str | Path,  # folder of a shard being written
 ) -> int:
-    "How many rows its writer has written so far."
+    "Number of rows written so far."
     lengths = [0]
     for file in Path(folder).glob(f".{INDEX}.*.tmp"):
-        with contextlib.suppress(FileNotFoundError): lengths.append(file.stat().st_size)  # it has its name by now
+        with contextlib.suppress(FileNotFoundError): lengths.append(file.stat().st_size)  # renamed in the meantime
     return max(0, max(lengths) - len(_head(ROW, (0,)))) // ROW.itemsize
 
 # %% ../../nbs/data/30_store.ipynb #stat0001
-FORMAT, FLAT, PARQUET = 4, 3, 2  # of a manifest; of one whose files lie beside it; and of one of Parquet shards
+FORMAT, FLAT, PARQUET = 4, 3, 2  # manifest formats: of shards; of files beside the manifest; of Parquet shards
 AGAIN = "run the same srepa_prepare again"
 _NONE = "'{0}' holds no prepared data: run `srepa_prepare SOURCE --out FOLDER` first"
 _OTHERS = "'{0}' holds other files: name an empty or a new folder as --out"
 _BEGUN = f"'{{0}}' is not finished, it has no manifest.json: {AGAIN}"
 _OLDER = "'{0}' was made by an earlier srepa, in Parquet shards that this one does not read: prepare the data anew"
 
-STATES = {  # of a folder -> what srepa_prepare says to it, and what a reader says; empty: it goes on
+STATES = {  # folder state -> error of srepa_prepare, error of a reader; empty: none
     "a file":    ("'{0}' is a file: name a new folder as --out", _NONE),
-    "empty":     ("", _NONE),        # nothing, or nothing yet
-    "others":    (_OTHERS, _NONE),   # files that are none of ours
-    "claimed":   ("", _BEGUN),       # preparation.json, and no shard: another preparation may still have it
+    "empty":     ("", _NONE),        # empty, or does not exist yet
+    "others":    (_OTHERS, _NONE),   # files of other origin
+    "claimed":   ("", _BEGUN),       # preparation.json, and no shard: another preparation may still claim it
     "begun":     ("", _BEGUN),       # preparation.json, and shards
-    "older":     (_OLDER, _OLDER),   # preparation.json, and what an earlier version left of its work
+    "older":     (_OLDER, _OLDER),   # preparation.json, and files of an earlier version
     "finished":  ("", ""),           # preparation.json, and manifest.json
-    "copied":    (_OTHERS, ""),      # manifest.json alone: to be read, but nobody knows what it was asked for
+    "copied":    (_OTHERS, ""),      # manifest.json alone: readable, but of an unknown preparation
 }
 
 def state_of(
     folder: str | Path,
 ) -> str:  # a key of STATES
-    "What lies in a folder, as far as names tell."
+    "State of a folder of prepared data, by its file names alone."
     folder = Path(folder)
     if folder.exists() and not folder.is_dir(): return "a file"
     claimed, finished = ((folder / name).exists() for name in ("preparation.json", "manifest.json"))
@@ -142,13 +142,13 @@ _SHARD = {"folder": str, "first": int, "rows": int, "files": dict}
 _FILE = {"bytes": int, "sha256": (str, type(None))}
 
 def _missing(record, fields: dict, where: str = "") -> str:
-    "Which field is not there, or is of another type; empty where nothing is missing."
+    "Message on the first field that is missing or of another type; empty if there is none."
     if not isinstance(record, dict): return f"something{where} is no mapping"
     wrong = [name for name, kind in fields.items() if name not in record or not isinstance(record[name], kind)]
     return f"its '{wrong[0]}'{where} is missing, or of another type" if wrong else ""
 
-def _faults(manifest: dict):  # yields sentences, empty ones too; those behind the first that is not are of no use
-    "What is wrong with a manifest, in a few words."
+def _faults(manifest: dict):  # yields messages, empty for a passed check; use the first non-empty one only
+    "Check a manifest, and yield a message for each fault."
     yield _missing(manifest, _FIELDS)
     yield from (_missing(shard, _SHARD, " of a shard") for shard in manifest["shards"])
     names = sorted({IMAGES, NAMES, INDEX} | ({MOMENTS} if manifest["moments_shape"] else set()))
@@ -168,7 +168,7 @@ def _faults(manifest: dict):  # yields sentences, empty ones too; those behind t
 def read_manifest(
     folder: str | Path,
 ) -> dict:
-    "The manifest of a prepared folder. Raise ValueError if it has none, or one that is not sound."
+    "Read the manifest of a prepared folder. Raise ValueError if it is missing or invalid."
     refusal = STATES[state_of(folder)][1]
     if refusal: raise ValueError(refusal.format(folder))
     try: manifest = json.loads(read_file(Path(folder) / "manifest.json").decode("utf-8"))
@@ -190,7 +190,7 @@ def read_manifest(
 
 # %% ../../nbs/data/30_store.ipynb #d20aa2fe
 def _sound(folder: Path, name: str, files: dict) -> bytes:
-    "The content of a file whose hash is known."
+    "Read a file. Raise ValueError if its SHA-256 is not the recorded one."
     content = (folder / name).read_bytes()
     if hashlib.sha256(content).hexdigest() == files[name]["sha256"]: return content
     raise ValueError(f"'{folder / name}' was changed or damaged, or is of another set: {_advice(folder)}")
@@ -198,11 +198,11 @@ def _sound(folder: Path, name: str, files: dict) -> bytes:
 def _advice(folder: Path) -> str: return f"restore it from a copy, or remove '{folder}' and {AGAIN}"
 
 def read_index(
-    folder: str | Path,  # of a shard
-    said: dict,          # of its `rows` and `files`, by its record or the set's manifest
+    folder: str | Path,  # shard folder
+    said: dict,          # `rows` and `files` of the shard, from its record or the manifest
     moments_shape,       # (2, c, h, w); None: the rows have no moments
 ) -> np.ndarray:         # (rows,) of ROW
-    "The index of a shard. Raise ValueError, naming the file, if one of its files is missing or is not the one it was."
+    "Read the index of a shard. Raise ValueError, naming the file, if one of its files is missing or changed."
     folder, count = Path(folder), said["rows"]
     for name, file in said["files"].items():
         if not (folder / name).is_file() or (folder / name).stat().st_size != file["bytes"]:
@@ -217,12 +217,12 @@ def read_index(
 
 # %% ../../nbs/data/30_store.ipynb #ef294eb0
 class PreparedSet:
-    "Labelled images, and moments, in the shards that srepa_prepare writes."
+    "Dataset of labelled images, optionally with VAE moments, in the shards that srepa_prepare writes."
 
     def __init__(
         self,
-        folder: str | Path,            # what srepa_prepare wrote
-        threads: int = 0,              # that decode a batch; 0: one a core, at most 8
+        folder: str | Path,            # output folder of srepa_prepare
+        threads: int = 0,              # threads that decode a batch; 0: one per core, at most 8
         manifest: dict | None = None,  # None: the folder's manifest.json
     ):
         self.folder, self.threads = Path(folder), threads or min(8, os.cpu_count() or 1)
@@ -231,7 +231,7 @@ class PreparedSet:
         self.name, self.classes = self.manifest["name"], tuple(self.manifest["classes"])
         self.shape, self._moments_shape = tuple(self.manifest["shape"]), self.manifest["moments_shape"]
         self._shards = [self.folder / shard["folder"] for shard in self._said["shards"]]
-        self._first = np.array([shard["first"] for shard in self._said["shards"]])  # rows before each shard
+        self._first = np.array([shard["first"] for shard in self._said["shards"]])  # first row of each shard
         parts = [read_index(*shard, self._moments_shape) for shard in zip(self._shards, self._said["shards"])]
         self._index = np.concatenate([np.empty(0, ROW), *parts])  # (N,)
         self.labels = torch.from_numpy(self._index["label"].astype(np.int64))
@@ -243,7 +243,7 @@ class PreparedSet:
     def __reduce__(self): return PreparedSet, (self.folder, self.threads, self._said)
 
     def digest(self) -> str:  # 64 hexadecimal digits
-        "A hash of all pictures, labels and moments, in whatever shards they lie."
+        "SHA-256 over the checksums of all images and moments and the labels, whatever the sharding."
         digest = hashlib.sha256(json.dumps([self.shape, self._moments_shape, self.classes]).encode())
         for name in ("bytes", "label", "picture", "moments"):
             digest.update(np.ascontiguousarray(self._index[name]).tobytes())
@@ -251,8 +251,8 @@ class PreparedSet:
 
 # %% ../../nbs/data/30_store.ipynb #6d8af5e0
 @patch
-def _rows(self: PreparedSet, index: Tensor) -> tuple[np.ndarray, np.ndarray]:  # numbers (B,), and the shard of each
-    "The numbers of an index, which have to be those of images, and where they are."
+def _rows(self: PreparedSet, index: Tensor) -> tuple[np.ndarray, np.ndarray]:  # row numbers (B,), and the shard of each
+    "Row numbers of an index, and their shards. Raise IndexError if one is out of range."
     rows = index.cpu()
     check_shape(rows, "B", "index")
     if len(rows) and not 0 <= int(rows.min()) <= int(rows.max()) < len(self):
@@ -264,11 +264,11 @@ def _rows(self: PreparedSet, index: Tensor) -> tuple[np.ndarray, np.ndarray]:  #
 @patch
 def _read(
     self: PreparedSet,
-    name: str,      # of a flat file
-    places: tuple,  # columns: numbers of rows, shards, places in the file, checksums
-    into,           # an array for each row, to be filled with its bytes
+    name: str,      # file in each shard
+    places: tuple,  # columns: row numbers, shards, byte offsets, checksums
+    into,           # output buffer of each row
 ):
-    "Read rows, and look whether they are what was written."
+    "Read rows into buffers. Raise ValueError if a checksum does not match."
     handles = [file.fileno() for file in self._files[name]]
     for row, shard, place, checksum, part in zip(*(column.tolist() for column in places), into):
         if os.preadv(handles[shard], [part], place) == part.nbytes and xxh3_64_intdigest(part) == checksum: continue
@@ -277,7 +277,7 @@ def _read(
 
 @patch
 def _pictures(self: PreparedSet, index: Tensor):  # yields the bytes of each PNG
-    "Pictures as they were written, each read when it is wanted: decoded at once, it is still in the processor's cache."
+    "Yield the stored PNGs lazily, so that each is decoded while it is still in the CPU cache."
     rows, shards = self._rows(index)
     found = self._index[rows]
     for k, length in enumerate(found["bytes"].tolist()):
@@ -289,9 +289,9 @@ def _pictures(self: PreparedSet, index: Tensor):  # yields the bytes of each PNG
 @patch
 def images_at(
     self: PreparedSet,
-    index: Tensor,  # (B,) int, which images
+    index: Tensor,  # (B,) int, image indices
 ) -> Tensor:        # (B, C, H, W) uint8, on the CPU
-    "Decode these images, a part of them in each thread."
+    "Decode a batch of images in a thread pool."
     images = torch.empty(len(index), *self.shape, dtype=torch.uint8)
     def decode(k, png):
         image = torch.from_numpy(np.array(open_picture(io.BytesIO(png), ("PNG",)))).permute(2, 0, 1)
@@ -308,7 +308,7 @@ def images_at(
 # %% ../../nbs/data/30_store.ipynb #49d5b489
 @patch
 def _moments(self: PreparedSet, index: Tensor) -> np.ndarray:  # (B, 2, c, h, w) float16
-    "The moments of these rows as they were written."
+    "Read the stored moments of rows."
     rows, shards = self._rows(index)
     moments = np.empty((len(rows), *self._moments_shape), np.float16)
     each, head = 2 * int(np.prod(self._moments_shape)), len(_head(np.float16, (1, *self._moments_shape)))
@@ -319,9 +319,9 @@ def _moments(self: PreparedSet, index: Tensor) -> np.ndarray:  # (B, 2, c, h, w)
 @patch
 def moments_at(
     self: PreparedSet,
-    index: Tensor,  # (B,) int, which images
-) -> tuple[Tensor, Tensor] | None:  # mean and std (B, c, h, w) float32 on the CPU; None where none are stored
-    "The encoder's moments of these images, unscaled."
+    index: Tensor,  # (B,) int, image indices
+) -> tuple[Tensor, Tensor] | None:  # mean and std (B, c, h, w) float32 on the CPU; None if none are stored
+    "Mean and standard deviation of the encoder's posterior for a batch of images, unscaled."
     if self._moments_shape is None: return None
     mean, std = torch.from_numpy(self._moments(index)).float().unbind(1)
     return mean, std
@@ -329,7 +329,7 @@ def moments_at(
 # %% ../../nbs/data/30_store.ipynb #ef5a72e3
 @patch
 def damaged(self: PreparedSet) -> list[int]:
-    "The rows whose bytes changed."
+    "Rows whose checksums do not match."
     def hurt(row):
         at = torch.tensor([row])
         try: list(self._pictures(at)), self._moments_shape and self._moments(at)
@@ -339,9 +339,9 @@ def damaged(self: PreparedSet) -> list[int]:
 # %% ../../nbs/data/30_store.ipynb #fb59871c
 def load_data(
     name: str,              # a key of DATASETS, or "prepared"
-    path: str | Path = "",  # where it lies; for "prepared": the folder that srepa_prepare wrote
+    path: str | Path = "",  # path to the data; for "prepared": the output folder of srepa_prepare
 ):                          # an ImageSet or a PreparedSet
-    "The data set of that name."
+    "Load the data set registered under a name."
     pick({**DATASETS, "prepared": None}, name, "data set")
     if name != "prepared": return load_images(name, path)
     if not str(path): raise ValueError("data set 'prepared' needs data.path, the folder that srepa_prepare wrote")
@@ -350,11 +350,11 @@ def load_data(
 # %% ../../nbs/data/30_store.ipynb #037e1216
 def ahead(
     call,          # function of one item
-    items,         # what to call it with, in order
+    items,         # inputs, in order
     workers: int,  # threads
-    depth: int,    # items that may be in work at a time
+    depth: int,    # maximum number of items in flight
 ):                 # yields the results in order
-    "Results of call(item), computed by threads a little ahead of whoever takes them."
+    "Map a function over items in a thread pool, prefetching up to `depth` results."
     items, pool = iter(items), ThreadPoolExecutor(workers)
     try:
         waiting = deque(pool.submit(call, item) for item in itertools.islice(items, depth))
@@ -366,7 +366,7 @@ def ahead(
 
 # %% ../../nbs/data/30_store.ipynb #350857d3
 def _schema(classes: tuple, moments: bool):
-    "The Arrow schema of a table, which tells the Hugging Face library what the columns are."
+    "Arrow schema of a table, with the column types in Hugging Face metadata."
     from datasets import ClassLabel, Features, Image as Picture, Value
     features = {"image": Picture(), "label": ClassLabel(names=list(classes))}
     if moments: features["moments"] = Value("binary")
@@ -374,7 +374,7 @@ def _schema(classes: tuple, moments: bool):
 
 @patch
 def _table(self: PreparedSet, first: int, names: list, schema):
-    "An Arrow table of the rows from `first` on that have these names."
+    "Arrow table of consecutive rows from `first` on, one per name."
     import pyarrow as pa
     index = torch.arange(first, first + len(names))
     columns = {"image": [{"bytes": png.tobytes(), "path": name} for png, name in zip(self._pictures(index), names)],
@@ -383,11 +383,11 @@ def _table(self: PreparedSet, first: int, names: list, schema):
     return pa.Table.from_pydict(columns, schema=schema)
 
 def write_parquet(
-    folder: str | Path,      # of a prepared set
+    folder: str | Path,      # folder of a prepared set
     out: str | Path,         # a new folder
-    progress: bool = False,  # show a bar
-    size: int = 4096,        # rows of a file
-) -> int:                    # files
+    progress: bool = False,  # show a progress bar
+    size: int = 4096,        # rows per file
+) -> int:                    # number of files
     "Write a prepared set as Parquet files that the Hugging Face library opens."
     import pyarrow.parquet as pq
     data, out = PreparedSet(folder), Path(out)
@@ -396,7 +396,7 @@ def write_parquet(
     lines = (_sound(data.folder / shard["folder"], NAMES, shard["files"]) for shard in data._said["shards"])
     names = [json.loads(line) for part in lines for line in part.splitlines()]
     count, schema = -(-len(data) // size), _schema(data.classes, bool(data._moments_shape))
-    as_it_is = {"compression": "none", "use_dictionary": False, "write_statistics": False}  # a PNG is packed already
+    as_it_is = {"compression": "none", "use_dictionary": False, "write_statistics": False}  # a PNG is compressed
     for k in tqdm(range(count), "writing", disable=not progress):
         file = out / "data" / f"train-{k:05d}-of-{count:05d}.parquet"
         with atomic_write(file) as temporary, pq.ParquetWriter(temporary, schema, **as_it_is) as writer:

@@ -23,13 +23,13 @@ from .store import load_data
 
 # %% ../../nbs/data/50_streams.ipynb #4eb60e7e
 class ImageSource(NamedTuple):
-    "Images of one size that can be read batch by batch."
-    name: str                                # for people
+    "Images of one size, readable in batches."
+    name: str                                # display name
     shape: tuple[int, int, int, int]         # (N, H, W, C)
-    labels: Optional[np.ndarray]             # (N,) int, where known
+    labels: Optional[np.ndarray]             # (N,) int; None: unknown
     read: Callable[[int], Iterator[Tensor]]  # batch size -> (B, C, H, W) uint8, in stored order
-    digest: Callable[[], str]                # sha256 of the content
-    path: Optional[Path] = None              # where it lies on disk
+    digest: Callable[[], str]                # SHA-256 of the content
+    path: Optional[Path] = None              # path on disk, if any
 
 # %% ../../nbs/data/50_streams.ipynb #a0332607
 def array_source(
@@ -37,7 +37,7 @@ def array_source(
     labels=None,        # (N,) int
     name: str = "array",
 ) -> ImageSource:
-    "Images that are in memory already."
+    "Wrap images in memory as a source."
     images = torch.as_tensor(images)
     n, c, h, w = (check_shape(images, "N C H W", name)[axis] for axis in "NCHW")
     if images.dtype != torch.uint8:
@@ -53,9 +53,9 @@ def array_source(
 
 # %% ../../nbs/data/50_streams.ipynb #a1d0f25f
 def dataset_source(
-    data,  # an ImageSet or a PreparedSet, as load_data gives it
+    data,  # ImageSet or PreparedSet, from load_data
 ) -> ImageSource:
-    "The images of a data set."
+    "Wrap the images of a data set as a source."
     if not data.manifest: return array_source(data.images, data.labels, data.name)
     def read(batch_size): return map(data.images_at, torch.arange(len(data)).split(batch_size))
     shape = (len(data), *data.shape[1:], data.shape[0])
@@ -66,7 +66,7 @@ def dataset_source(
 def open_npz(
     path: str | Path,
 ):  # yields the ZipFile
-    "An .npz as a zip archive; ValueError in one sentence where it is none, or a damaged one."
+    "Open an .npz as a zip archive. Raise ValueError if it is missing, damaged or of another format."
     path = Path(path)
     if not path.is_file():
         raise ValueError(f"{path} is no file" if path.exists() else f"{path} does not exist")
@@ -76,26 +76,26 @@ def open_npz(
             raise ValueError(_no_archive(path, error)) from None  # RuntimeError: a password
 
 def _listed(path: Path) -> zipfile.ZipFile:
-    "A zip archive, all of whose contents are where its list says."
+    "Open a zip archive, and check that each member is where the central directory says."
     try:
         archive = zipfile.ZipFile(path)
         for info in archive.infolist(): archive.open(info).close()
         count = _count(path)
         if count not in (None, len(archive.infolist())): raise zipfile.BadZipFile(f"its list has not all of {count}")
         return archive
-    except Exception as error:  # zipfile raises nearly anything over a damaged list
+    except Exception as error:  # zipfile raises nearly anything over a damaged directory
         raise ValueError(_no_archive(path, error)) from None
 
 def _count(path: Path) -> Optional[int]:
-    "How many contents an archive says it has, in the last of its bytes; None where a comment stands there."
+    "Number of members in a zip's end-of-central-directory record; None if the file does not end with it."
     with open(path, "rb") as file:
         file.seek(-22, io.SEEK_END)
         tail = file.read()
     count = int.from_bytes(tail[10:12], "little")
-    return count if tail[:4] == b"PK\5\6" and count < 65535 else None  # more than that stand elsewhere
+    return count if tail[:4] == b"PK\5\6" and count < 65535 else None  # larger counts are stored elsewhere
 
 def _no_archive(path: Path, error: Exception) -> str:
-    "What is wrong with a file that is no sound zip archive."
+    "Error message for a file that is not a valid zip archive."
     with open(path, "rb") as f: magic = f.read(6)
     if magic[:2] == b"PK": return f"{path} is cut short or damaged ({error}): copy or write it again"
     bare = ": it is a bare .npy array, save it with np.savez" if magic == b"\x93NUMPY" else ""
@@ -103,18 +103,18 @@ def _no_archive(path: Path, error: Exception) -> str:
 
 # %% ../../nbs/data/50_streams.ipynb #2c96d3d2
 _LONGEST_HEADER = 10_000  # bytes; numpy's own limit
-_DENSEST = 1032           # bytes that deflate makes of one, at its best
+_DENSEST = 1032           # highest compression ratio of deflate
 
 class _Array(NamedTuple):
-    "What the header of an array in an .npz says."
+    "Header of an array in an .npz."
     shape: tuple
     fortran: bool
     dtype: np.dtype
-    promised: int  # bytes of its numbers, by shape and dtype
-    held: int      # and by the archive
+    promised: int  # bytes of data, by shape and dtype
+    held: int      # bytes of data in the archive
 
 def _head(stream) -> bytes:
-    "The header of an .npy stream; the stream is left at the data."
+    "Read the header of an .npy stream, up to the data."
     start = stream.read(12)
     first = start[6:7] == b"\1"  # version 1 has two bytes for the length, later ones have four
     length = int.from_bytes(start[8:10] if first else start[8:12], "little")
@@ -122,7 +122,7 @@ def _head(stream) -> bytes:
     return start + stream.read(max(0, length - 2 if first else length))
 
 def _header(archive: zipfile.ZipFile, stream, path: Path, name: str) -> _Array:
-    "What an array is; the stream is left at its data."
+    "Parse the header of an .npy stream, up to the data. Raise ValueError if it is damaged."
     try:
         head = _head(stream)
         version, text = np.lib.format.read_magic(io.BytesIO(head)), io.BytesIO(head[8:])
@@ -138,7 +138,7 @@ def _header(archive: zipfile.ZipFile, stream, path: Path, name: str) -> _Array:
     return _Array(shape, fortran, dtype, math.prod(shape) * dtype.itemsize, info.file_size - len(head))
 
 def _check_images(path: Path, array: _Array):
-    "Refuse what is not the ADM layout, saying what it is."
+    "Raise ValueError if arr_0 is not in the ADM layout, (N, H, W, C) uint8."
     shape, dtype = array.shape, array.dtype
     if any(type(size) is not int or size < 1 for size in shape):
         raise ValueError(f"{path}: arr_0 is empty, its shape is {shape}")
@@ -162,7 +162,7 @@ def _check_images(path: Path, array: _Array):
 
 # %% ../../nbs/data/50_streams.ipynb #edbf4352
 def _batches(path: Path, shape: tuple, batch_size: int) -> Iterator[Tensor]:
-    "Batches (B, C, H, W) of arr_0, straight from the archive."
+    "Stream batches (B, C, H, W) of arr_0 from the archive."
     with open_npz(path) as archive, archive.open("arr_0.npy") as stream:
         _header(archive, stream, path, "arr_0")
         for start in range(0, shape[0], batch_size):
@@ -172,7 +172,7 @@ def _batches(path: Path, shape: tuple, batch_size: int) -> Iterator[Tensor]:
             yield torch.from_numpy(batch).movedim(-1, 1)
 
 def _fill(batch: np.ndarray, stream) -> int:
-    "Read into an array until it is full or the stream ends; the number of bytes that came."
+    "Read into an array until it is full or the stream ends; return the number of bytes read."
     view, filled = memoryview(batch).cast("B"), 0
     while filled < len(view):
         got = stream.readinto(view[filled:])
@@ -182,7 +182,7 @@ def _fill(batch: np.ndarray, stream) -> int:
 
 # %% ../../nbs/data/50_streams.ipynb #e3fe9470
 def _read(archive: zipfile.ZipFile, path: Path, name: str) -> np.ndarray:
-    "One array of an .npz, whole."
+    "Read one array of an .npz into memory."
     with archive.open(f"{name}.npy") as stream:
         array = _header(archive, stream, path, name)
         if array.dtype.hasobject: raise ValueError(f"{path}: {name} cannot be read (it holds Python objects)")
@@ -194,23 +194,23 @@ def _read(archive: zipfile.ZipFile, path: Path, name: str) -> np.ndarray:
     return content.view(array.dtype).reshape(array.shape, order="F" if array.fortran else "C")
 
 def read_arrays(
-    path: str | Path,  # of an .npz
-    names,             # of arrays in it
-) -> dict[str, np.ndarray]:  # those that are there
-    "Small arrays of an .npz; nothing is unpickled."
+    path: str | Path,  # path of an .npz
+    names,             # names of arrays
+) -> dict[str, np.ndarray]:  # name -> array, for the names present
+    "Read arrays of an .npz into memory, without unpickling."
     path = Path(path)
     with open_npz(path) as archive:
         held = archive.namelist()
         return {name: _read(archive, path, name) for name in names if f"{name}.npy" in held}
 
 def _labels(path: Path, n: int) -> Optional[np.ndarray]:
-    "arr_1 where it holds the number of a class for each image."
+    "Class labels in arr_1; None, with a warning, unless it holds a class index for each image."
     with open_npz(path) as archive:
         if "arr_1.npy" not in archive.namelist(): return None
         with archive.open("arr_1.npy") as stream:
             array = _header(archive, stream, path, "arr_1")
             usual = array.shape == (n,) and array.dtype.kind in "iu"
-            while not usual and stream.read(2**20): pass  # to its end, where the checksum is: was it always unusual?
+            while not usual and stream.read(2**20): pass  # to its end, where zipfile checks the CRC: is it damaged?
         labels = _read(archive, path, "arr_1") if usual else None
     if usual and labels.min() >= 0: return labels
     warnings.warn(f"{path.name}: arr_1, {array.dtype} of shape {array.shape}, does not hold the number of a class "
@@ -219,9 +219,9 @@ def _labels(path: Path, n: int) -> Optional[np.ndarray]:
 
 # %% ../../nbs/data/50_streams.ipynb #a9428a7f
 def npz_source(
-    path: str | Path,  # arr_0 (N, H, W, C) uint8, arr_1 perhaps (N,) labels; stored or compressed
+    path: str | Path,  # arr_0 (N, H, W, C) uint8, optionally arr_1 (N,) labels; stored or compressed
 ) -> ImageSource:
-    "The images of an ADM-layout .npz, read as a stream."
+    "Open an ADM-layout .npz as a source, which is read as a stream."
     path = Path(path)
     with open_npz(path) as archive:
         if "arr_0.npy" not in archive.namelist():
@@ -234,7 +234,7 @@ def npz_source(
 
 # %% ../../nbs/data/50_streams.ipynb #e18d6335
 def _size(path: str) -> tuple[int, int]:  # width, height
-    "The upright size of a picture, from the first bytes of its file."
+    "Upright size of an image file, from its header."
     with open(path, "rb") as file:
         try: return upright_size(open_picture(file))
         except ValueError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
@@ -254,10 +254,10 @@ def _one_size(files: list[str]) -> tuple[int, int]:  # width, height
 
 # %% ../../nbs/data/50_streams.ipynb #566fad5c
 def picture_source(
-    path: str | Path,      # pictures of one size, at any depth; subfolders are classes
-    split: str = "train",  # which part, where there are several
+    path: str | Path,      # folder of images of one size, at any depth; subfolders are classes
+    split: str = "train",  # split to read, if there are several
 ) -> ImageSource:
-    "A folder of pictures, class by class in the order of their names, as `srepa_prepare` reads them."
+    "Open an image folder as a source, sorted by class and name as `srepa_prepare` reads it."
     path = Path(path)
     found = open_folder(path, split)
     if found.passed: warnings.warn(f"{path.name}: {passed_over(found.passed)}")
@@ -269,10 +269,10 @@ def picture_source(
     labels = np.array(found.labels) if len(found.classes) > 1 else None
     return ImageSource(path.name, (len(found.files), height, width, 3), labels, read, lambda: _folder_hash(found), path)
 
-_READING = "upright, on white\n"  # part of the hash: what was kept of pictures that were read otherwise is of others
+_READING = "upright, on white\n"  # part of the hash: invalidates caches of images that were decoded otherwise
 
 def _folder_hash(found: Folder) -> str:
-    "SHA-256 over the names and contents of the pictures, and how they are read."
+    "SHA-256 over the names and contents of the image files, and over how they are decoded."
     digest = hashlib.sha256(_READING.encode())
     for name, file in zip(found.names, found.files):
         digest.update(f"{name} {file_hash(file)}\n".encode("utf-8", "surrogateescape"))
@@ -280,9 +280,9 @@ def _folder_hash(found: Folder) -> str:
 
 # %% ../../nbs/data/50_streams.ipynb #3d1fd8f4
 def open_images(
-    path: str | Path,  # an .npz, a folder of pictures, or a folder that srepa_prepare made
+    path: str | Path,  # an .npz, an image folder, or an output folder of srepa_prepare
 ) -> ImageSource:
-    "Images on disk, of any kind."
+    "Open an .npz, an image folder or a prepared set as a source."
     if not Path(path).is_dir(): return npz_source(path)
     if (Path(path) / "manifest.json").is_file(): return dataset_source(load_data("prepared", path))
     return picture_source(path)

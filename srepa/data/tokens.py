@@ -22,25 +22,25 @@ from ..teachers import TEACHERS, FrozenEncoder, TeacherShape, TeacherTokens, bui
 
 # %% ../../nbs/data/80_tokens.ipynb #toke-exp0
 class KeptTokens(NamedTuple):
-    "What a teacher said of every image of a data set, in half precision."
-    z: Tensor              # (1 or 2, images, N, Dz) float16; the second of the mirrored images
-    cls: Optional[Tensor]  # (1 or 2, images, Dz) float16, None where the teacher has no class token
+    "Cached teacher tokens of every image of a data set, in float16."
+    z: Tensor              # (1 or 2, images, N, Dz) float16; the second of the flipped images
+    cls: Optional[Tensor]  # (1 or 2, images, Dz) float16, None if the teacher has no class token
 
     def at(
         self,
-        index: Tensor,                      # (B,) int, which images
-        mirrored: Optional[Tensor] = None,  # (B,) bool; None: none of them
+        index: Tensor,                      # (B,) int, image indices
+        mirrored: Optional[Tensor] = None,  # (B,) bool, which are flipped; None: none
     ) -> TeacherTokens:                     # z (B, N, Dz), cls (B, Dz) or None, float32
-        "The tokens of some images."
+        "Look up the tokens of a batch of images."
         side = torch.zeros_like(index) if mirrored is None else mirrored.long()
         return TeacherTokens(self.z[side, index].float(), None if self.cls is None else self.cls[side, index].float())
 
     def to(self, device) -> "KeptTokens":
-        "The same on a device."
+        "Copy to a device."
         return KeptTokens(self.z.to(device), None if self.cls is None else self.cls.to(device))
 
 def _asked(teacher, images: Tensor, device) -> dict[str, Tensor]:
-    "What a teacher says of all images, name -> float16 on the CPU."
+    "Compute a teacher's tokens of all images, name -> float16 on the CPU."
     said, batches = [], images.split(256)
     for batch in tqdm(batches, desc=f"tokens of {teacher.name}", unit="batch", delay=2):
         said.append([None if x is None else x.half().cpu() for x in teacher(batch.to(device))])
@@ -48,21 +48,21 @@ def _asked(teacher, images: Tensor, device) -> dict[str, Tensor]:
     return {"z": torch.cat(z), **({} if cls[0] is None else {"cls": torch.cat(cls)})}
 
 # %% ../../nbs/data/80_tokens.ipynb #toke-exp1
-MOST_KEPT = 2e9  # bytes: CIFAR-10's of EfficientNet-lite0, with those of the mirrored images, have 1.4e9
+MOST_KEPT = 2e9  # bytes: CIFAR-10 by EfficientNet-lite0, with the flipped images, takes 1.4e9
 
 def tokens_file(
     teacher,         # from load_teacher
     images: Tensor,  # (images, C, R, R) uint8
-    flips: bool,     # the mirrored images, too
+    flips: bool,     # include the flipped images
 ) -> Path:           # ~/.cache/srepa/tokens-<teacher>-<hash>.safetensors
-    "Where the tokens of some images are kept."
+    "Cache file of a teacher's tokens, keyed by a hash of images, weights and preprocessing."
     seen = [teacher.size, teacher.grid, teacher.mean.flatten().tolist(), teacher.std.flatten().tolist()]
     told = [exact_hash({"images": images}), teacher.weights, teacher.numbers, str(seen), str(flips), torch.__version__]
     digest = hashlib.sha256("\n".join(told).encode()).hexdigest()
     return cache_folder() / f"tokens-{teacher.name}-{digest[:16]}.safetensors"
 
 def _read(path: Path) -> Optional[KeptTokens]:
-    "The tokens in a file, None where there is none or it is damaged."
+    "Load cached tokens; None if the file is missing or damaged."
     try: tensors, said = read_safetensors(path)
     except (OSError, ValueError): return None
     return KeptTokens(tensors["z"], tensors.get("cls")) if said.get("hash") == exact_hash(tensors) else None
@@ -70,10 +70,10 @@ def _read(path: Path) -> Optional[KeptTokens]:
 def keep_tokens(
     teacher,              # from load_teacher, or None
     data,                 # from load_data
-    flips: bool = False,  # the run mirrors some images
-    device="cpu",         # where the teacher is
-) -> Optional[KeptTokens]:  # on that device; None where the teacher is asked in every step
-    "What a costly teacher says of a small data set, computed once and kept."
+    flips: bool = False,  # the run flips images
+    device="cpu",         # device of the teacher
+) -> Optional[KeptTokens]:  # on that device; None if the teacher has to be run at every step
+    "Precompute and cache a costly teacher's tokens of a small data set."
     if not getattr(teacher, "costly", False) or not hasattr(data, "images"): return None
     rows, wide = teacher.grid[0] * teacher.grid[1] + teacher.has_cls, 2 * teacher.width
     if len(data) * rows * wide * (1 + flips) > MOST_KEPT: return None
@@ -84,7 +84,7 @@ def keep_tokens(
             sides = [data.images, data.images.flip(-1)] if flips else [data.images]
             said = [_asked(teacher, images, device) for images in sides]
             tensors = {name: torch.stack([one[name] for one in said]) for name in said[0]}
-            if not all(x.isfinite().all() for x in tensors.values()): return None  # beyond what half precision holds
+            if not all(x.isfinite().all() for x in tensors.values()): return None  # float16 overflow
             kept = KeptTokens(tensors["z"], tensors.get("cls"))
             with contextlib.suppress(OSError): write_safetensors(file, tensors, {"hash": exact_hash(tensors)})
     return kept.to(device)
@@ -94,7 +94,7 @@ def shuffled(
     images: Tensor,         # (B, C, R, R) uint8
     tokens: TeacherTokens,
 ) -> TeacherTokens:
-    "Tokens in an order that is drawn for each image anew, as a function of its pixels."
+    "Permute the tokens of each image by a permutation seeded by its pixels."
     pixels = images.flatten(1).long()
     number = (pixels * torch.arange(1, pixels.shape[1] + 1, device=pixels.device)).sum(1)  # equal for equal images
     order = uniform(number, tokens.z.shape[1:2], seed=0, stream="shuffled").argsort(1)
@@ -104,7 +104,7 @@ def permuted(
     images: Tensor,
     tokens: TeacherTokens,
 ) -> TeacherTokens:
-    "Tokens in one wrong order, the same for all images."
+    "Permute the tokens of all images by one fixed permutation."
     N = tokens.z.shape[1]
     order = uniform(torch.zeros(1, dtype=torch.long), (N,), seed=0, stream="permuted").argsort(1)[0]
     return tokens._replace(z=tokens.z[:, order.to(tokens.z.device)])
@@ -113,7 +113,7 @@ def mismatched(
     images: Tensor,         # at least two
     tokens: TeacherTokens,
 ) -> TeacherTokens:
-    "Tokens, and class token, of another image of the batch: each is the next one's, in an order that was drawn."
+    "Replace tokens and class tokens by those of another image of the batch, along one fixed random cycle."
     B = len(images)
     if B < 2: raise ValueError("the tokens of another image are asked for, but there is one image only")
     order = uniform(torch.zeros(1, dtype=torch.long), (B,), seed=0, stream="mismatched").argsort(1)[0]
@@ -125,15 +125,15 @@ CONTROLS = {"shuffled": shuffled, "permuted": permuted, "mismatched": mismatched
 
 # %% ../../nbs/data/80_tokens.ipynb #toke-exp3
 class ControlTeacher:
-    "A row of TEACHERS: a published encoder whose tokens are handed out wrongly, or which has learnt nothing."
+    "Control in TEACHERS: a pretrained encoder with permuted or mismatched tokens, or with random weights."
     def __init__(self, base: str, control: str): self.base, self.control, self.name = base, control, f"{base}-{control}"
 
     def describe(self, resolution: int = 256) -> TeacherShape:
-        "The shape of the encoder."
+        "Token shape of the encoder."
         return TEACHERS[self.base].describe(resolution)._replace(name=self.name)
 
     def find(self, weights: str = ""):
-        "The file of the encoder's weights; None for one that has learnt nothing."
+        "Weights file of the encoder; None for random weights."
         return TEACHERS[self.base].find(weights) if self.control in CONTROLS else None
 
     def __call__(self, device="cpu", weights: str = "", resolution: int = 256) -> "Control":
@@ -145,7 +145,7 @@ class ControlTeacher:
         return Control(self.name, teacher, CONTROLS.get(self.control, lambda images, tokens: tokens))
 
 class Control:
-    "A teacher and what is done to its tokens."
+    "A teacher with a transform of its tokens."
     costly = True
     def __init__(self, name: str, teacher: FrozenEncoder, change):
         self.name, self.teacher, self.change = name, teacher, change
@@ -156,7 +156,7 @@ class Control:
         self,
         images: Tensor,   # (B, C, R, R) uint8
     ) -> TeacherTokens:
-        "Images to tokens."
+        "Compute the transformed tokens of images."
         return self.change(images, self.teacher(images))
 
 _BASE = "efficientnet-lite0"

@@ -23,7 +23,7 @@ from .scores import caution
 
 # %% ../../nbs/evaluation/80_card.ipynb #00ec5f24
 def _is_place(text: str) -> bool:
-    "Whether a text names a file or folder of this machine: a hub's id is not there, words have spaces."
+    "Whether a text is a path on this machine, not a hub id or words with spaces."
     if re.match(r"[/\\~]|\.\.?[/\\]|\w:[/\\]", text): return True
     if re.search(r"\s", text) or not re.search(r"[/\\]", text): return False
     return not re.fullmatch(r"\w[\w.-]*/\w[\w.-]*", text) or Path(text).exists()
@@ -31,36 +31,36 @@ def _is_place(text: str) -> bool:
 def without_places(
     value,  # text, number, list or mapping
 ):          # the same
-    "A value in which each place of this machine is its last name."
+    "Replace each local path in a nested value by its base name."
     if isinstance(value, dict): return {name: without_places(x) for name, x in value.items()}
     if isinstance(value, (list, tuple)): return [without_places(x) for x in value]
     return re.split(r"[/\\]", value.rstrip("/\\"))[-1] if isinstance(value, str) and _is_place(value) else value
 
 def published(
-    config: Config,  # of a run
+    config: Config,  # config of a run
 ) -> Config:
-    "The settings of a run as others may read them."
+    "Config of a run without local paths, to be published."
     return Config(**without_places(json.loads(config.model_dump_json())))
 
 # %% ../../nbs/evaluation/80_card.ipynb #69bc80fb
 def escaped(
     text,  # anything
 ) -> str:  # one line
-    "A text as Markdown shows it letter by letter."
+    "Escape a text's Markdown."
     return re.sub(r"([\\`*_\[\]<>#|~$&])", r"\\\1", " ".join(str(text).split()))
 
 # %% ../../nbs/evaluation/80_card.ipynb #d86af4ee
 class Facts(NamedTuple):
-    "What the files of a run say of one of its checkpoints."
-    config: Config   # without places of this machine
-    about: dict      # as describe_checkpoint has it
+    "Metadata of a checkpoint, from the files of its run."
+    config: Config   # without local paths
+    about: dict      # from describe_checkpoint
     data: dict       # data.json
     teacher: dict    # teacher.json; empty: there was none
     starts: list     # environment.json
     records: dict    # protocol -> its measurement of these weights
 
 def _of_these(run: Path, about: dict) -> dict[str, dict]:
-    "The measurements of these weights. Raise ValueError where one says their step and has another hash."
+    "Measurements of these weights. Raise ValueError if one of their step has another hash."
     found = {}
     for name, steps in read_measurements(run).items():
         record = steps.get(about["step"])
@@ -76,7 +76,7 @@ def run_facts(
     weights: str = "ema",        # "ema" or "raw"; "ema2" where there is a second average
     step: Optional[int] = None,  # None: the last checkpoint
 ) -> Facts:
-    "Read what is to be told of a checkpoint."
+    "Read the metadata of a checkpoint from the files of its run."
     run, config = Path(run), run_config(run)
     if config.plugin: load_plugin(config.plugin)
     about = describe_checkpoint(run, weights, step, projector=None)
@@ -87,19 +87,19 @@ def run_facts(
 
 # %% ../../nbs/evaluation/80_card.ipynb #92a182c4
 def _licence(licence: str) -> dict:
-    "The licence as the hub knows it."
+    "Licence field of the card's metadata. Raise ValueError if it is not an identifier."
     if not licence: return {}
     if not re.fullmatch(r"[a-z0-9][a-z0-9.+-]*", licence):
         raise ValueError(f"licence is {licence!r:.80}, but its identifier is expected, such as apache-2.0 or mit")
     return {"license": licence}
 
 def _walk(protocol: dict) -> str:
-    "How samples were drawn, in a few words."
+    "Sampler, number of function evaluations and guidance scale, in a few words."
     guidance = protocol.get("guidance", {})
     return f"{protocol.get('sampler')}, {protocol.get('nfe')} NFE, w = {guidance.get('w')}"
 
 def _result(name: str, record: dict, data: str) -> dict:
-    "A measurement as the hub's model-index has it."
+    "A measurement as an entry of the hub's model-index."
     protocol = record["protocol"]
     said = f"{protocol['label']} images" if protocol["label"].isdigit() else protocol["label"]
     metrics = [{"type": m, "value": record[m], "name": f"{said if m == 'fid' else m}, {name}: {_walk(protocol)}"}
@@ -109,10 +109,10 @@ def _result(name: str, record: dict, data: str) -> dict:
 
 def card_head(
     facts: Facts,
-    title: str,    # of the model
+    title: str,    # model name
     licence: str,  # empty: none was given
-) -> str:          # YAML, without the lines around it
-    "The part of a card that the hub's machines read."
+) -> str:          # YAML, without the --- delimiters
+    "YAML metadata of a model card."
     config, data = facts.config, facts.data.get("name", facts.config.data.name)
     head = _licence(licence) | {
         "library_name": "srepa", "tags": ["srepa", "flow-matching", config.model.name.split("-")[0].lower(),
@@ -126,16 +126,16 @@ def card_head(
 
 # %% ../../nbs/evaluation/80_card.ipynb #ca09701d
 def _table(rows: dict) -> str:
-    "Two columns: what, and its value; what has none is left out."
+    "Markdown table of names and values, without empty values."
     lines = [f"| {what} | {value} |" for what, value in rows.items() if value not in (None, "", [], {})]
     return "\n".join(["| | |", "|---|---|", *lines])
 
 def _settings(values: dict) -> str:
-    "Named values in a line."
+    "Names and values in one line, without empty values."
     return ", ".join(f"{name} {escaped(value)}" for name, value in values.items() if value not in (None, "", [], {}))
 
 def _terms(config: Config) -> str:
-    "The losses beside the objective, each with its weight and whatever differs from the usual."
+    "Auxiliary losses, each with its weight and settings that are not the default."
     said = []
     for name, term in method_of(config).terms.items():
         more = {k: v for k, v in vars(term).items() if k != "weight" and v != vars(Term(0))[k]}
@@ -145,7 +145,7 @@ def _terms(config: Config) -> str:
 _OPTIMIZERS = {"adamw": "AdamW", "muon": "Muon for the blocks' matrices, AdamW for the rest"}
 
 def _trained(facts: Facts) -> str:
-    "What was trained, on what and how."
+    "Table of model, data and training settings."
     config, about, train = facts.config, facts.about, facts.config.train
     own = train.optimizer_of("model").model_dump()
     optimizer = _OPTIMIZERS[own.pop("optimizer")]
@@ -180,7 +180,7 @@ def _flat(said: dict, prefix: str = ""):  # yields dotted name, value
         elif value is not None: yield f"{prefix}{name}", value
 
 def _protocol(name: str, record: dict) -> str:
-    "One measurement: what is real against real, what has to be said of it, and how it was made."
+    "Section on one measurement: warnings, real-against-real floor, further scores and protocol."
     protocol, floor = record["protocol"], record.get("floor") or {}
     apart = {k: v for k, v in protocol.items() if k not in ("environment", "name")}
     lines = [f"### {escaped(name)}"]
@@ -212,7 +212,7 @@ def _measured(facts: Facts) -> str:
 
 # %% ../../nbs/evaluation/80_card.ipynb #7f06e5b8
 def _use(name: str, diffusers: bool) -> str:
-    "How the model is loaded."
+    "Code that loads the model."
     lines = ["With [srepa](https://github.com/srepa/srepa) installed:", "", "```python",
              "from srepa.checkpoints import from_pretrained", "",
              f'model = from_pretrained("{name}")  # model(xt, t, y).v_hat is the velocity; t = 0 is data, t = 1 noise',
@@ -226,10 +226,10 @@ def _use(name: str, diffusers: bool) -> str:
     return "\n".join(lines)
 
 _START = ("started", "step", "processes", "device", "gpus", "python", "system", "srepa", "commit", "autocast",
-          "products")  # what is told of a start
+          "products")  # fields shown of a start
 
 def _ran_on(starts: list) -> str:
-    "A line for each start of the run."
+    "Hardware and software of the run, a line for each start."
     lines = []
     for start in starts:
         said = {k: start.get(k) for k in _START}
@@ -237,7 +237,7 @@ def _ran_on(starts: list) -> str:
     return "\n".join(lines) or "The run did not write down on what it ran."
 
 def _limits(facts: Facts, licence: str) -> str:
-    "What does not follow."
+    "Limitations of the model and its scores."
     config, count = facts.config, len(facts.data.get("classes", []))
     data = escaped(facts.data.get("name", config.data.name))
     lines = [f"It draws images of the {count} classes of {data} that it was trained on, and of nothing else."
@@ -254,13 +254,13 @@ def _limits(facts: Facts, licence: str) -> str:
 
 # %% ../../nbs/evaluation/80_card.ipynb #23facdf1
 def model_card(
-    facts: Facts,          # as run_facts reads them
-    name: str = "FOLDER",  # on the hub, "user/name", or of a folder
+    facts: Facts,          # from run_facts
+    name: str = "FOLDER",  # "user/name" on the hub, or a folder
     licence: str = "",     # identifier, such as "apache-2.0"; empty: none was given
-    picture: str = "",     # file beside the card that shows samples
-    diffusers: bool = False,  # the folder is one for diffusers' pipeline, too
-) -> str:                  # Markdown with a head in YAML
-    "README.md for the weights of a run, from its files alone. Raise ValueError for a licence that is no identifier."
+    picture: str = "",     # image of samples beside the card
+    diffusers: bool = False,  # the folder is also a diffusers pipeline
+) -> str:                  # Markdown with YAML metadata
+    "Model card (README.md) of a run's weights, from its files alone. Raise ValueError if the licence is invalid."
     config, about = facts.config, facts.about
     title = name.rpartition("/")[2] if "/" in name else f"{config.model.name} on {config.data.name}"
     parts = {"What was trained": _trained(facts), "What was measured": _measured(facts),

@@ -27,16 +27,16 @@ def pillow_bicubic(
     images: Tensor,  # (B, C, H, W) uint8
     size: int,       # S, pixels
 ) -> Tensor:         # (B, 3, S, S) uint8
-    "Images resized one by one as Pillow does it, grey ones in three channels."
+    "Resize images by Pillow's bicubic filter; greyscale is expanded to three channels."
     pictures = images.expand(-1, 3, -1, -1).movedim(1, -1).contiguous().cpu().numpy()
     small = [Image.fromarray(picture).resize((size, size), Image.Resampling.BICUBIC) for picture in pictures]
     return torch.from_numpy(np.stack([np.asarray(picture) for picture in small])).movedim(-1, 1)
 
 def dinov2_positions(
     positions: Tensor,  # (1, 1 + M·M, D), the class token's first
-    side: int,          # of the grid that is wanted
+    side: int,          # side of the target grid
 ) -> Tensor:            # (1, 1 + side·side, D)
-    "Learnt positions for another grid as DINOv2's own code interpolates them."
+    "Interpolate learnt position embeddings to another grid as DINOv2's own code does."
     first, grid = positions[:, :1], positions[:, 1:].unflatten(1, 2 * (round((positions.shape[1] - 1) ** 0.5),))
     if grid.shape[1] == side: return positions
     grid = F.interpolate(grid.movedim(-1, 1), scale_factor=(side + 0.1) / grid.shape[1], mode="bicubic")
@@ -44,33 +44,33 @@ def dinov2_positions(
 
 # %% ../../nbs/evaluation/22_embeddings.ipynb #embed-ex1
 class EmbeddingFeatures:
-    "A published transformer's vector of an image: pool (B, dim), and neither a map nor classes."
+    "Image embeddings of a pretrained transformer: pool (B, dim), no spatial features, no class probabilities."
     name: str
     timm: str        # timm's name of the architecture
-    source: str      # of the weights, as in teachers.ENCODERS
+    source: str      # source of the weights, as in teachers.ENCODERS
     licence: str
-    dim: int         # length of the vector
-    convention: str  # in words, for records: whose numbers these compare with
-    size, square, outputs = 224, False, 0  # what it sees, pixels; its centre alone; timm's num_classes
+    dim: int         # dimension of the embedding
+    convention: str  # for records: which published numbers are comparable
+    size, square, outputs = 224, False, 0  # input size in pixels; centre crop to a square; timm's num_classes
     mean, std = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
-    options = {}     # further arguments of timm's
-    embeds = True    # no sFID and no Inception Score can come from it
+    options = {}     # further arguments of timm.create_model
+    embeds = True    # it gives no sFID and no Inception Score
 
     @classmethod
     def find(cls, weights=None) -> Path:
-        "The file of its weights, from the hub's cache or downloaded."
+        "Path of the weights file, from the hub's cache or downloaded."
         return find_weights(cls.name, str(weights or ""), cls, WEIGHTS_SETTING)
 
     @classmethod
     def build(cls) -> nn.Module:
-        "The network as its weights were published, with random ones."
+        "Build the network in the configuration of its published weights, with random weights."
         import timm
         return timm.create_model(cls.timm, num_classes=cls.outputs, **cls.options).eval().requires_grad_(False)
 
     def __init__(
         self,
-        weights=None,  # a local file or folder; None: the hub's
-        device=None,   # None: CUDA where there is one
+        weights=None,  # local weights file or folder; None: the hub's
+        device=None,   # None: CUDA if available
     ):
         self.device, path = default_device(device), self.find(weights)
         with torch.random.fork_rng(devices=[]), Undrawn(): net = self.build()
@@ -84,9 +84,9 @@ class EmbeddingFeatures:
     @torch.no_grad()
     def __call__(
         self,
-        images: Tensor,  # (B, 3, H, W) uint8, or (B, 1, H, W), which is grey
+        images: Tensor,  # (B, 3, H, W) uint8, or greyscale (B, 1, H, W)
     ) -> Features:       # pool (B, dim), spatial (B, 0), probs (B, 0)
-        "One pass."
+        "Compute the embeddings of a batch in one forward pass."
         check_shape(images, "B 1 H W" if images.shape[1:2] == (1,) else "B 3 H W", f"images for {self.name}")
         if self.square:
             side = min(images.shape[-2:])
@@ -98,12 +98,12 @@ class EmbeddingFeatures:
 
 # %% ../../nbs/evaluation/22_embeddings.ipynb #embed-ex2
 class DinoFeatures(EmbeddingFeatures):
-    "DINOv2 as dgm-eval asks it: the class token after the last norm."
+    "DINOv2 embeddings as in dgm-eval: the class token after the last norm."
     licence = "Apache 2.0"
     convention = "dgm-eval: Pillow's bicubic to 224x224 bytes, DINOv2's own positions, class token"
 
     def at_size(self, net: nn.Module) -> nn.Module:
-        "The network for 224 pixels, its positions as DINOv2's code has them."
+        "Set the network's input to 224 pixels, with position embeddings interpolated as in DINOv2."
         positions = dinov2_positions(net.pos_embed, self.size // net.patch_embed.patch_size[0])
         net.set_input_size(img_size=self.size)
         net.pos_embed.copy_(positions)
@@ -112,28 +112,28 @@ class DinoFeatures(EmbeddingFeatures):
     def embed(self, x: Tensor) -> Tensor: return self.net.forward_features(x)[:, 0]
 
 class DinoLargeFeatures(DinoFeatures):
-    "ViT-L/14, the one of published FD-DINOv2: 304 million weights."
+    "ViT-L/14, the network of published FD-DINOv2, 304 million parameters."
     name, dim, timm = "dinov2-l", 1024, "vit_large_patch14_dinov2.lvd142m"
     source = "hub:timm/vit_large_patch14_dinov2.lvd142m"
 
 class DinoBaseFeatures(DinoFeatures):
-    "ViT-B/14, 86 million weights."
+    "ViT-B/14, 86 million parameters."
     name, dim, timm = "dinov2-b", 768, "vit_base_patch14_dinov2.lvd142m"
     source = "hub:timm/vit_base_patch14_dinov2.lvd142m"
 
 class DinoSmallFeatures(DinoFeatures):
-    "ViT-S/14, 22 million weights: quick, and compared with nothing published."
+    "ViT-S/14, 22 million parameters: fast, but no published number is comparable."
     name, dim, timm = "dinov2-s", 384, "vit_small_patch14_dinov2.lvd142m"
     source = "hub:timm/vit_small_patch14_dinov2.lvd142m"
 
 class ClipFeatures(EmbeddingFeatures):
-    "CLIP ViT-L/14 at 336 pixels as CMMD asks it: the projected embedding, made 1 long."
+    "CLIP ViT-L/14 embeddings at 336 pixels as in CMMD: projected and L2-normalised."
     name, dim, timm = "clip-l", 768, "vit_large_patch14_clip_quickgelu_336.openai"
     source, licence = "hub:timm/vit_large_patch14_clip_336.openai", "MIT"
     mean, std = (0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711)
     size, square, outputs = 336, True, 768
     convention = "CMMD: centre square, Pillow's bicubic to 336x336 bytes, projected embedding of length 1"
-    unit = True  # vectors of length 1: a CMMD has its meaning
+    unit = True  # unit-norm embeddings, as CMMD expects
 
     def embed(self, x: Tensor) -> Tensor: return F.normalize(self.net(x), dim=-1)
 

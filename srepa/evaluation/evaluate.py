@@ -22,26 +22,26 @@ from .scores import check_pair, evaluate_npz
 _ADM = "https://openaipublic.blob.core.windows.net/diffusion/jul-2021/ref_batches/imagenet/256/"
 SELF_TEST_FILES = ("admnet_guided_upsampled_imagenet256.npz",  # samples, 9.8 GB
                    "VIRTUAL_imagenet256_labeled.npz")          # reference
-PUBLISHED = {  # metric -> what ADM's TensorFlow evaluator prints, and how far this one may be from it
+PUBLISHED = {  # metric -> value by ADM's TensorFlow evaluator, and tolerance
     "fid": (3.9426, 0.01), "sfid": (6.1404, 0.01), "is": (215.84, 0.5),
     "precision": (0.8265, 0.003), "recall": (0.5309, 0.005)}
 
 def compare_published(
-    numbers: dict,  # of the self-test's files
+    numbers: dict,  # scores of the self-test's files
 ) -> dict:          # metric -> value, published, tolerance, passed
-    "The five numbers beside the published ones."
+    "Compare the five scores with the published ones."
     return {m: dict(value=numbers[m], published=at, tolerance=by, passed=abs(numbers[m] - at) <= by)
             for m, (at, by) in PUBLISHED.items()}
 
 # %% ../../nbs/evaluation/60_evaluate.ipynb #13fcd57d
 def self_test(
-    folder: str | Path = None,   # where the two files are or go; None: ~/.cache/srepa
-    weights: str | Path = None,  # a local file for Inception
-    device=None,                 # None: CUDA where there is one
+    folder: str | Path = None,   # folder of the two files; None: ~/.cache/srepa
+    weights: str | Path = None,  # local weights file of Inception
+    device=None,                 # None: CUDA if available
     fetch: Callable = None,      # (url, path) -> None
-    **options,                   # of evaluate_npz
+    **options,                   # arguments of evaluate_npz
 ) -> dict:                       # metric -> value, published, tolerance, passed
-    "Score ADM's published samples, fetched once, and compare with ADM's published numbers."
+    "Score ADM's published samples, downloaded if missing, and compare with ADM's published numbers."
     folder = Path(folder or Path.home() / ".cache" / "srepa")
     files = {folder / name: _ADM + name for name in SELF_TEST_FILES}
     if not weights and not os.environ.get("SREPA_INCEPTION"): files[inception_cache()] = INCEPTION_URL
@@ -83,17 +83,17 @@ def _parser() -> argparse.ArgumentParser:
 
 # %% ../../nbs/evaluation/60_evaluate.ipynb #c2037851
 def _is_scores(path: Path) -> bool:
-    "Whether a file is what this command writes: numbers with their protocol, of one or several, or the self-test's."
+    "Whether a file holds scores that this command wrote: one or several records, or the self-test's."
     found = read_json(path, unseal=False)
     if isinstance(found, dict) and set(found) == set(PUBLISHED): return True
     rows = found if isinstance(found, list) else [found]
     return bool(rows) and all({"fid", "protocol"} <= set(row) and "seal" not in row for row in rows)
 
 def _nets_and_files(words: list[str]) -> tuple[list[str], list[str]]:
-    "The networks at the beginning of what follows --features, and the files after them."
+    "Split the words after --features into feature networks and the files that follow them."
     nets = [words[0], *itertools.takewhile(lambda word: word in EXTRACTORS, words[1:])]
     files = words[len(nets):]
-    for word in files:  # a network with a slip in its name
+    for word in files:  # a misspelt network
         is_file = os.path.exists(word) or word.endswith(".npz") or os.sep in word
         if not is_file: pick(EXTRACTORS, word, "feature network")
     twice = [net for net in nets if nets.count(net) > 1]
@@ -101,16 +101,16 @@ def _nets_and_files(words: list[str]) -> tuple[list[str], list[str]]:
     return nets, files
 
 def _extractors(args) -> list:
-    "The feature networks, each with its own file of weights."
+    "Create the feature extractors, each with its own weights file."
     files = net_weights(args.weights or [], args.features[0])
     for net in set(files) - set(args.features):
         raise ValueError(f"--weights names a file of '{net}', but --features does not name this network")
     return [create_extractor(name, files.get(name), args.device) for name in args.features]
 
 def main(
-    argv: list[str] = None,  # command line words; None: sys.argv
+    argv: list[str] = None,  # command-line arguments; None: sys.argv
 ):
-    "The command srepa_evaluate."
+    "srepa_evaluate: score sample files, build a reference, or run the self-test."
     args = _parser().parse_args(argv)
     with one_sentence("srepa_evaluate"):
         if args.out and not args.out.endswith(".json"):
@@ -147,14 +147,14 @@ def _main_files(args):
     if args.out: write_json(args.out, results if len(results) > 1 else results[0])
 
 def _part(images: str, split: str):
-    "A folder of pictures opened at one of its parts; other images as they are, of which `train` is all."
+    "Open a split of an image folder; other images have no split but `train`. Raise ValueError for another."
     whole = not Path(images).is_dir() or (Path(images) / "manifest.json").is_file()
     if whole and split != "train":
         raise ValueError(f"--split is {split}, but {images} is no folder of pictures with parts: leave it out")
     return images if whole else picture_source(images, split)
 
 def _table(samples: list[str], results: list[dict]) -> str:
-    "A line for each file."
+    "Table of scores, a row for each file."
     import pandas as pd
     shown = ("fid", "sfid", "is", "is_shuffled", "precision", "recall")
     rows = [{"as": r["protocol"]["label"], **{m: round(r[m], 4) for m in shown if m in r}} for r in results]
@@ -162,12 +162,12 @@ def _table(samples: list[str], results: list[dict]) -> str:
     return table[[name for name in ("as", *shown) if name in table]].to_string(na_rep="")
 
 def _conventions(said: dict) -> list[str]:
-    "A line for each network: whose numbers its own compare with."
+    "A line for each network: with which published numbers its scores are comparable."
     return [f"{name} ({told['weights'][:8]}): {told['convention'] + ', ' if 'convention' in told else ''}"
             f"{told['reference']:,} images of the reference" for name, told in said.items()]
 
 def _table_by_net(samples: list[str], results: list[dict]) -> str:
-    "A line for each file and network."
+    "Table of scores, a row for each file and network."
     import pandas as pd
     shown = ("fd", "kid", "kid_subsets", "cmmd", "density", "coverage")
     rows = {(file, name): {m: said[m][0] if m == "kid_subsets" else said[m] for m in shown if m in said}
@@ -176,7 +176,7 @@ def _table_by_net(samples: list[str], results: list[dict]) -> str:
     return table[[name for name in shown if name in table]].to_string(na_rep="")
 
 def _keep(path: str, result: dict):
-    "Write the numbers beside the samples, where that can be done."
+    "Write the scores beside the samples. Warn if that fails."
     try:
         check_output(path, "a record of scores", _is_scores)
         write_json(path, result)

@@ -27,9 +27,9 @@ from .sets import process_state
 
 # %% ../../nbs/evaluation/20_features.ipynb #3e3d2991
 def default_device(
-    device=None,  # "cuda", "cuda:1", "cpu", ...; None: CUDA where there is one, else the CPU
-) -> str:         # checked: something was computed there
-    "The device to compute on."
+    device=None,  # "cuda", "cuda:1", "cpu", ...; None: CUDA if available, else the CPU
+) -> str:         # checked by a computation
+    "Choose the device to compute on. Raise ValueError if it cannot be used."
     device = str(device or usual_device())
     try: (torch.zeros(1, device=device) + 1).item()
     except (RuntimeError, AssertionError, NotImplementedError, ImportError) as error:
@@ -40,26 +40,26 @@ def default_device(
 # %% ../../nbs/evaluation/20_features.ipynb #45bf7d8d
 @contextlib.contextmanager
 def full_float32(
-    device: str,  # where it computes
+    device: str,  # device of the computation
 ):
-    "float32 in all its bits, whatever the caller allows: no TF32, no autocast."
+    "Disable TF32 and autocast in a block."
     with matmul_precision("no", device), torch.autocast(torch.device(device).type, enabled=False): yield
 
 # %% ../../nbs/evaluation/20_features.ipynb #47d690d7
 class LearntFeatures:
-    "A small classifier, of another seed than the teacher's 0, in the roles of ADM's Inception."
-    name: str      # of the row
+    "A small classifier, of another seed than the teacher's 0, as feature extractor in place of ADM's Inception."
+    name: str      # key of EXTRACTORS
     recipe: str    # a key of classifiers.RECIPES
     seed = 1
-    shape: str     # of the images
-    dim: int       # length of the longer feature vector: more images than these make a covariance of full rank
-    learns = True  # from the data of the run
+    shape: str     # shape of the images, as in `check_shape`
+    dim: int       # larger feature dimension: a covariance of full rank needs more images than this
+    learns = True  # trained on the data of the run
 
     def __init__(
         self,
-        weights=None,  # a file that was kept where the network was trained; None: its own place, or trained on the spot
-        device=None,   # None: CUDA where there is one
-        path="",       # where its data lie, if it has to be told
+        weights=None,  # a cached file of the machine that trained it; None: this machine's cache, or train it
+        device=None,   # None: CUDA if available
+        path="",       # path to its training data; empty: the default location
     ):
         from srepa.data.classifiers import classifier_of
         self.device = default_device(device)
@@ -72,7 +72,7 @@ class LearntFeatures:
         self,
         images: Tensor,  # (B, C, H, W) uint8
     ) -> Features:       # pool (B, Dz), spatial (B, 7 N), probs (B, K)
-        "One pass."
+        "Compute the features of a batch in one forward pass."
         check_shape(images, self.shape, f"images for {self.name}")
         with full_float32(self.device):
             tokens, pool, logits = self.net.features(images.to(self.device))
@@ -82,43 +82,43 @@ class DigitsFeatures(LearntFeatures):
     "The digits classifier: pool (B, 64), spatial (B, 112), probs (B, 10)."
     name = recipe = "digits-cnn"
     shape, dim = "B 1 8 8", 112
-    reads_file = False  # it is trained on the spot, the same to the bit
+    reads_file = False  # it is trained on the spot, bit-identically
 
 class DigitsFeatures2(DigitsFeatures):
-    "The same of another seed."
+    "The digits classifier of seed 2."
     name, seed = "digits-cnn-2", 2
 
 class DigitsVGGFeatures(DigitsFeatures):
-    "Another architecture: pool (B, 96), spatial (B, 112), probs (B, 10)."
+    "The digits classifier with a VGG architecture: pool (B, 96), spatial (B, 112), probs (B, 10)."
     name = recipe = "digits-vgg"
 
 # %% ../../nbs/evaluation/20_features.ipynb #d9137b36
 class Cifar10Features(LearntFeatures):
-    "CIFAR-10's plain classifier: pool (B, 128), spatial (B, 448), probs (B, 10)."
+    "The VGG classifier of CIFAR-10: pool (B, 128), spatial (B, 448), probs (B, 10)."
     name = recipe = "cifar10-vgg"
     shape, dim = "B 3 32 32", 448
 
 class Cifar10ResnetFeatures(Cifar10Features):
-    "Another architecture, that of the teacher `cifar10-resnet` but of a seed of its own: pool (B, 96)."
+    "The ResNet classifier of CIFAR-10, the teacher `cifar10-resnet` of another seed: pool (B, 96)."
     name = recipe = "cifar10-resnet"
 
 
 # %% ../../nbs/evaluation/20_features.ipynb #lite0002
-WEIGHTS_SETTING = "evaluate.extractor_weights (--weights of srepa_evaluate)"  # where a file is named, for errors
+WEIGHTS_SETTING = "evaluate.extractor_weights (--weights of srepa_evaluate)"  # names the file, in error messages
 
 class LiteFeatures:
-    "An EfficientNet-lite with ImageNet's weights: pool (B, 1280), spatial (B, 7 N), probs (B, 1000)."
+    "An EfficientNet-lite with ImageNet weights: pool (B, 1280), spatial (B, 7 N), probs (B, 1000)."
     name: str  # a key of teachers.ENCODERS
 
     @classmethod
     def find(cls, weights=None) -> Path:
-        "The file of its weights."
+        "Path of the weights file."
         return find_weights(cls.name, str(weights or ""), setting=WEIGHTS_SETTING)
 
     def __init__(
         self,
-        weights=None,  # a local file; None: of the installed package
-        device=None,   # None: CUDA where there is one
+        weights=None,  # local weights file; None: that of the installed package
+        device=None,   # None: CUDA if available
     ):
         self.device, encoder = default_device(device), ENCODERS[self.name]
         path = self.find(weights)
@@ -133,9 +133,9 @@ class LiteFeatures:
     @torch.no_grad()
     def __call__(
         self,
-        images: Tensor,  # (B, 3, R, R) uint8, or (B, 1, R, R), which is grey; R of the encoder's table
+        images: Tensor,  # (B, 3, R, R) uint8, or greyscale (B, 1, R, R); R of the encoder's table
     ) -> Features:
-        "One pass for the class, another to the middle for the places."
+        "Compute the features of a batch: a full forward pass, and a partial one for the spatial map."
         size = encoder_size(self.name, images.shape[-1])
         with full_float32(self.device):
             x = encoder_input(images.to(self.device), size, self.mean, self.std)
@@ -144,11 +144,11 @@ class LiteFeatures:
             return Features(pool, self.map(x)[..., :7].flatten(1), probs)
 
 class Lite0Features(LiteFeatures):
-    "EfficientNet-lite0, 4.7 million weights."
+    "EfficientNet-lite0, 4.7 million parameters."
     name = "efficientnet-lite0"
 
 class Lite2Features(LiteFeatures):
-    "EfficientNet-lite2, 6.1 million weights."
+    "EfficientNet-lite2, 6.1 million parameters."
     name = "efficientnet-lite2"
 
 # %% ../../nbs/evaluation/20_features.ipynb #a54157ee
@@ -157,14 +157,14 @@ INCEPTION_URL = ("https://github.com/toshas/torch-fidelity/releases/download/v0.
 _INCEPTION_HASH = "6726825d"
 
 def inception_cache() -> Path:
-    "Where torch keeps the Inception weights, and torch-fidelity too."
+    "Path of the Inception weights in torch hub's cache, which torch-fidelity shares."
     return Path(torch.hub.get_dir()) / "checkpoints" / INCEPTION_URL.rsplit("/", 1)[1]
 
 def inception_weights(
-    weights: str | Path = None,  # a local file; None: $SREPA_INCEPTION, torch's cache, or the network
+    weights: str | Path = None,  # a local file; None: $SREPA_INCEPTION, torch's cache, or download
     fetch: Callable = None,      # (url, path) -> None
 ) -> Path:
-    "Where the Inception weights lie, fetched once where they do not lie anywhere."
+    "Path of the Inception weights, downloaded if missing. Raise ValueError if a named file does not exist."
     named = weights or os.environ.get("SREPA_INCEPTION")
     path = Path(named or inception_cache())
     if named and not path.is_file():
@@ -176,9 +176,9 @@ def inception_weights(
 # %% ../../nbs/evaluation/20_features.ipynb #92ca073b
 def fetch_all(
     files: dict,             # path -> url
-    fetch: Callable = None,  # (url, path) -> None; None: over the network
+    fetch: Callable = None,  # (url, path) -> None; None: download over HTTP
 ):
-    "Fetch what is missing. Raise ValueError, saying from where and where to, for what cannot be fetched."
+    "Download missing files. Raise ValueError, with URLs and paths, if that fails."
     for path, url in files.items():
         if Path(path).is_file(): continue
         try: (fetch or _download)(url, Path(path))
@@ -189,7 +189,7 @@ def fetch_all(
                              "evaluate.extractor_weights, --weights or $SREPA_INCEPTION)") from None
 
 def _download(url: str, path: Path):
-    "Over the network, with a bar, whole or not at all."
+    "Download a file over HTTP by an atomic write, with a progress bar."
     with urllib.request.urlopen(url, timeout=30) as response, atomic_write(path) as temporary:
         size = int(response.headers.get("Content-Length") or 0)
         with open(temporary, "wb") as f, tqdm(total=size or None, desc=path.name, unit="B", unit_scale=True) as bar:
@@ -201,7 +201,7 @@ def _download(url: str, path: Path):
 
 # %% ../../nbs/evaluation/20_features.ipynb #d2e032e8
 def _fidelity_inception(name: str, path: Path, digest: str):
-    "torch-fidelity's network with the weights of a file that has been looked at."
+    "Build torch-fidelity's Inception from a weights file. Raise ValueError if it is unsafe or does not fit."
     from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
     try: read_torch(path)
     except ValueError as error:
@@ -223,15 +223,15 @@ class InceptionADM:
 
     @classmethod
     def find(cls, weights: str | Path = None) -> Path:
-        "The file of its weights, fetched if need be. Raise ValueError if it is none."
+        "Path of the weights file, downloaded if missing. Raise ValueError if it is not readable."
         path = inception_weights(weights)
         read_torch(path)
         return path
 
     def __init__(
         self,
-        weights: str | Path = None,  # a local file; None: found or fetched by `inception_weights`
-        device=None,                 # None: CUDA where there is one
+        weights: str | Path = None,  # a local file; None: from `inception_weights`
+        device=None,                 # None: CUDA if available
     ):
         self.device, path = default_device(device), inception_weights(weights)
         self.weights = file_hash(path)
@@ -244,9 +244,9 @@ class InceptionADM:
     @torch.no_grad()
     def __call__(
         self,
-        images: Tensor,  # (B, 3, H, W) uint8, or (B, 1, H, W), which is grey
+        images: Tensor,  # (B, 3, H, W) uint8, or greyscale (B, 1, H, W)
     ) -> Features:       # pool (B, 2048), spatial (B, 2023), probs (B, 1008)
-        "One pass."
+        "Compute the features of a batch in one forward pass."
         check_shape(images, "B C H W", "images")
         with full_float32(self.device):
             pool, logits = self.net(images.to(self.device).expand(-1, 3, -1, -1))
@@ -258,10 +258,10 @@ _ROWS = (DigitsFeatures, DigitsFeatures2, DigitsVGGFeatures, Cifar10Features, Ci
 EXTRACTORS = {"inception": InceptionADM, **{row.name: row for row in _ROWS}}
 
 def net_weights(
-    said,        # a text, or several: FILE, of the first network; NET=FILE of any; in one text commas between
+    said,        # one or several texts: FILE for the first network, NET=FILE for any; comma-separated in one text
     first: str,  # name of the first network
 ) -> dict[str, str]:  # network -> file
-    "Which local file each feature network reads."
+    "Parse which local weights file each feature network reads. Raise ValueError if one is given two."
     if isinstance(said, str): said = re.split(f",(?=(?:{'|'.join(map(re.escape, EXTRACTORS))})=)", said)
     found = {}
     for word in filter(None, said):
@@ -274,20 +274,20 @@ def net_weights(
     return found
 
 def weights_of(extractor) -> str:
-    "The hash of a feature network's weights; `unknown` where it does not say."
+    "Hash of a feature network's weights; `unknown` if it has none."
     return str(getattr(extractor, "weights", "unknown"))
 
 def device_of(extractor) -> str:
-    "The device of a feature network; the CPU where it does not say."
+    "Device of a feature network; the CPU if it has none."
     return str(getattr(extractor, "device", "cpu"))
 
 def create_extractor(
-    name,                        # a key of EXTRACTORS; or a network, which is given back
-    weights: str | Path = None,  # a local file, where the network takes one
-    device=None,                 # None: CUDA where there is one
-    path: str = "",              # where the run's data lie, for a network that learns from them
+    name,                        # a key of EXTRACTORS; or a network, which is returned
+    weights: str | Path = None,  # a local file, if the network reads one
+    device=None,                 # None: CUDA if available
+    path: str = "",              # path to the run's data, for a network that is trained on them
 ):                               # uint8 images -> Features
-    "The feature network of that name."
+    "Create the feature extractor registered under a name."
     if not isinstance(name, str): return name
     row = pick(EXTRACTORS, name, "feature network")
     return row(weights=weights, device=device, **({"path": path} if getattr(row, "learns", False) else {}))
@@ -303,27 +303,27 @@ class _ScatteredExtractor:
         self,
         images: Tensor,  # (B, C, H, W) uint8
     ) -> Features:
-        "All features of a batch, in order."
+        "Features of a whole batch, in order."
         shares = images.tensor_split(torch.distributed.get_world_size())
-        parts = self.compute(_scatter([share.clone() for share in shares], self.group))  # of a view all would be sent
+        parts = self.compute(_scatter([share.clone() for share in shares], self.group))  # a view would send the whole
         return Features(*(torch.cat(column) for column in zip(*parts)))
 
-    def compute(self, images: Tensor) -> list[Features]:  # of the ranks that had any images
-        "Compute this rank's share; on rank 0 return those of all."
+    def compute(self, images: Tensor) -> list[Features]:  # of the ranks that had any images; else empty
+        "Compute the features of this rank's share, and gather all shares on rank 0."
         mine = Features(*(x.cpu().clone() for x in self.net(images))) if len(images) else None
         leads = torch.distributed.get_rank() == 0
         parts = [None] * torch.distributed.get_world_size() if leads else None
         torch.distributed.gather_object(mine, parts, group=self.group)
         return [part for part in parts or [] if part]
 
-def _scatter(shares, group):  # what this rank gets
+def _scatter(shares, group):  # this rank's object
     "Scatter objects from rank 0, one for each rank; the others give None."
     mine = [None]
     torch.distributed.scatter_object_list(mine, shares, group=group)
     return mine[0]
 
 class RankGroup:
-    "The ranks that measure together."
+    "Process group whose ranks share the feature extraction."
     def __init__(
         self,
         net,  # images -> Features, on the device of this process
@@ -339,4 +339,4 @@ class RankGroup:
         while not leads and (images := _scatter(None, self.group)) is not None: self.extractor.compute(images)
         try: yield leads
         finally:
-            if leads and self.group: _scatter([None] * self.state.num_processes, self.group)  # the block ends
+            if leads and self.group: _scatter([None] * self.state.num_processes, self.group)  # ends the block

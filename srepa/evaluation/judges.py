@@ -25,18 +25,18 @@ from .scores import opinion
 
 # %% ../../nbs/evaluation/35_judges.ipynb #judg-exp0
 class Judge(NamedTuple):
-    "A further feature net, and what it says of real images."
+    "A further feature extractor, with its reference and real-against-real floor."
     net: object           # uint8 images -> Features
     reference: Reference
-    floor: dict           # as `real_against_real` gives it
+    floor: dict           # from `real_against_real`
 
 def open_judges(
     config: Config,
     data,         # from load_data
     device: str,
-    keep: bool,   # features are worth keeping beside the files
+    keep: bool,   # cache features beside the files
 ) -> list[Judge]:
-    "The nets of evaluate.also. Samples are held against all images of the data, whatever evaluate.reference names."
+    "Create the extractors of evaluate.also; their reference is all images of the data, not evaluate.reference."
     found, files = [], net_weights(config.evaluate.extractor_weights, config.evaluate.features)
     for name in config.evaluate.also:
         net = create_extractor(name, files.get(name), device, config.data.path)
@@ -44,19 +44,19 @@ def open_judges(
         found.append(Judge(net, reference, real_against_real(reference, net, config.evaluate.num_samples)))
     return found
 
-_CHEAP = 25_000_000  # pairs of images: what is computed from them takes seconds
+_CHEAP = 25_000_000  # pairs of images, up to which pairwise metrics take seconds
 
 def judged(
     samples: ImageSource | str | Path,  # or the .npz that holds them
     judges: list[Judge],
-    cache: bool = False,   # keep features beside the samples
-) -> dict[str, dict]:      # name -> fd, floor and its spread, weights, dim; of few images also kid, density, coverage
-    "What each net says of some samples."
+    cache: bool = False,   # cache features beside the samples
+) -> dict[str, dict]:      # name -> fd, floor and its spread, weights, dim; for few images also kid, density, coverage
+    "Score samples in the features of each further extractor."
     source = samples if isinstance(samples, ImageSource) else open_images(samples)
     said = {}
     for net, reference, floor in judges:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # of few samples, which the first net's score says
+            warnings.simplefilter("ignore", UserWarning)  # of few samples, as warned by the first score
             summary, _ = describe(source, net, 256, cache)
             few = len(summary.pool) * len(reference.summary.pool) <= _CHEAP
             found = opinion(net, summary, reference.summary, pairs=few)
@@ -72,10 +72,10 @@ def flow_losses(
     model: nn.Module,      # in eval mode
     x0: Tensor,            # (B, C, H, W) clean images in the model's space
     y: Tensor,             # (B,) labels
-    index: Tensor,         # (B,) int, which images: their noise is drawn for them
+    index: Tensor,         # (B,) int, image indices, which seed the noise
     path: str = "linear",  # a key of PATHS
     times: tuple = FLOW_TIMES,
-) -> Tensor:               # (times, B) float64, the mean over an image's numbers of (v_hat - v)²
+) -> Tensor:               # (times, B) float64, mean of (v_hat - v)² over an image's elements
     "The flow-matching loss of each image at fixed times, without guidance."
     path, velocity, losses = PATHS[path](), guided(model, y), []
     eps = normal(index, x0.shape[1:], seed=0, stream="flow loss")
@@ -92,7 +92,7 @@ def held_out_loss(
     codec,              # images -> latents
     batch_size: int = 256,
 ) -> dict:              # loss: mean over images and times, error: standard error over images, images, at each time
-    "The flow loss on the images that were held out; empty without any, or where the state is more than an image."
+    "Flow-matching loss on the held-out images; empty without any, or if the model has more streams than the image."
     held, device = config.data.held_out, next(model.parameters()).device
     if not held or len(getattr(model, "streams", ("image",))) > 1: return {}
     found = []
@@ -102,7 +102,7 @@ def held_out_loss(
             x0 = draw_latent(mean, std, normal(index.to(device), mean.shape[1:], seed=0, stream="held-out latent"))
         else:
             images = data.images_at(index).to(device)
-            spread = hasattr(codec, "trainable")  # one draw of each image's latent
+            spread = hasattr(codec, "trainable")  # one latent sample per image
             shape = codec.latent_shape(images.shape[1:]) if spread else None
             eps = normal(index.to(device), shape, seed=0, stream="held-out latent") if spread else None
             x0 = codec.encode(images, eps).to(device)

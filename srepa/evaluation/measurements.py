@@ -38,21 +38,21 @@ from .scores import evaluate_npz
 # %% ../../nbs/evaluation/40_measurements.ipynb #2f0f5812
 def measurement_settings(
     config: Config,
-) -> dict:  # dotted name -> value, as JSON keeps it
-    "What makes a measurement the one it is. A reference is known by its file's name: it may lie elsewhere."
+) -> dict:  # dotted name -> value, JSON-serialisable
+    "Settings that identify a measurement; a reference counts by its file name alone, since it may be moved."
     asked = settings(config, "measurement")
     asked["evaluate.reference"] = Path(asked["evaluate.reference"]).name
     return json.loads(json.dumps(asked))
 
 def _defaults() -> dict:
-    "What a measurement that does not name a setting was asked: it was made before there was another choice."
+    "Default settings, for records that are older than a setting."
     return measurement_settings(Config(preset=""))
 
 def protocol_of(
     config: Config,
-    folder: str | Path,  # of a run
+    folder: str | Path,  # run folder
 ) -> str:
-    "The name under which what a config asks lies, or will lie."
+    "Protocol name of a config in a run: that of the same settings, else a free one."
     below, wanted = Path(folder) / "measurements", measurement_settings(config)
     for path in sorted(below.glob("*/protocol.json")):
         if not disagreement(read_protocol(folder, path.parent.name), wanted): return path.parent.name
@@ -66,10 +66,10 @@ def protocol_of(
     return taken
 
 def read_protocol(
-    folder: str | Path,  # of a run
-    name: str,           # of the protocol
+    folder: str | Path,  # run folder
+    name: str,           # protocol name
 ) -> dict:               # dotted name -> value; empty if the run has no such protocol
-    "What a protocol of a run asks."
+    "Read the settings of a run's protocol."
     path = Path(folder) / "measurements" / name / "protocol.json"
     if not path.exists(): return {}
     found = read_json(path)
@@ -80,10 +80,10 @@ def read_protocol(
 # %% ../../nbs/evaluation/40_measurements.ipynb #96b3f70f
 def ensure_same_protocol(
     config: Config,
-    folder: str | Path,  # of a run
-    name: str = "",      # of the protocol; empty: as `protocol_of` has it
-) -> str:                # the name
-    "Make a protocol's folder below a run. Raise ValueError if the name stands for other settings."
+    folder: str | Path,  # run folder
+    name: str = "",      # protocol name; empty: from `protocol_of`
+) -> str:                # protocol name
+    "Create a protocol's folder in a run. Raise ValueError if it has other settings."
     name = name or protocol_of(config, folder)
     below, wanted = Path(folder) / "measurements" / name, measurement_settings(config)
     ensure_identity(below / "protocol.json", wanted, f"protocol '{name}' of {folder} asks something else",
@@ -95,29 +95,29 @@ def ensure_same_protocol(
 def _usual() -> dict: return settings(Config(preset=""), "run")
 
 def run_identity(
-    config: Config,  # of a run
+    config: Config,  # config of a run
 ) -> str:            # 16 hexadecimal digits
-    "What makes a run the one it is, as a hash of its settings."
+    "Hash of the settings that identify a run."
     usual, said = _usual(), settings(config, "run")
     apart = {k: v for k, v in said.items() if k not in ("train.steps", *MENDED) and usual.get(k) != v}
     return hashlib.sha256(json.dumps(apart, sort_keys=True).encode()).hexdigest()[:16]
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #2c6f9e14
 def _run_facts(config: Config) -> dict:
-    "The facts about a run that each of its records repeats in its protocol."
+    "Settings of a run that the protocol of each record repeats."
     return {"ema_decay": config.train.ema_decay, "train_seed": config.seed, "path": config.train.path,
             "run": run_identity(config)}
 
-_SAMPLED = ("sampler", "num_steps", "t_last", "diffusion", "labels", "precision")  # by these names in both
+_SAMPLED = ("sampler", "num_steps", "t_last", "diffusion", "labels", "precision")  # same names in config and record
 
-def _question_facts(asked: dict) -> dict:  # as protocol.json holds it
-    "The settings of a measurement that each of its records repeats; None where the protocol lacks one."
+def _question_facts(asked: dict) -> dict:  # content of protocol.json
+    "Settings of a measurement that each record repeats; None if protocol.json lacks one."
     return {**{k: asked.get(f"sample.{k}") for k in _SAMPLED}, "sample_seed": asked.get("sample.seed"),
             **{f"guidance.{k}": asked.get(f"sample.{k}") for k in ("w", "w_cls", "interval")},
             "weights": asked.get("evaluate.weights"), "count": asked.get("evaluate.num_samples")}
 
 def _contradiction(record: dict, said: dict) -> str:
-    "The facts in which a record differs from those expected; a fact that either of them lacks is not compared."
+    "Describe the fields in which a record differs from those expected; a field that either lacks is not compared."
     found = record.get("protocol")
     if not isinstance(found, dict): return ""
     guided = found.get("guidance")
@@ -126,18 +126,18 @@ def _contradiction(record: dict, said: dict) -> str:
     return disagreement({k: found[k] for k in both}, {k: said[k] for k in both})
 
 @lru_cache(maxsize=4096)
-def _run_at(params: Path, changed: int) -> dict:  # changed: time of the last change, in nanoseconds
+def _run_at(params: Path, changed: int) -> dict:  # changed: modification time in nanoseconds, for the cache
     return _run_facts(run_config(params.parent))
 
 def _expected(below: Path) -> tuple[dict, dict]:  # the folder of a protocol
-    "The facts that the records of a protocol have to agree with: of their run, and of what was asked."
+    "Fields that the records of a protocol have to match: those of params.yaml, and those of protocol.json."
     params, asked = below.parents[1] / "params.yaml", below / "protocol.json"
     run = {} if not_a_file(params) else _run_at(params, params.stat().st_mtime_ns)
     asked = {} if not_a_file(asked) == "nothing" else read_json(asked)
     return run, _question_facts(asked) if isinstance(asked, dict) else {}
 
 def _check_belongs(path: Path, record: dict, run: dict, asked: dict):
-    "Raise ValueError if a record is of another run than the one that it lies below, or was asked something else."
+    "Raise ValueError if a record is of another run or protocol than its folder."
     advice = "restore it, or remove it, and it will be measured again"
     if wrong := _contradiction(record, run):
         run = path.parents[2] / "params.yaml"
@@ -147,22 +147,22 @@ def _check_belongs(path: Path, record: dict, run: dict, asked: dict):
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #c570eaa4
 def measurement_path(folder: str | Path, protocol: str, step: int) -> Path:
-    "Where a measurement lies."
+    "Path of a measurement record."
     return Path(folder) / "measurements" / protocol / f"step-{step}.json"
 
 def samples_path(folder: str | Path, protocol: str, step: int) -> Path:
-    "Where the samples lie that a measurement is made from: srepa_sample may draw them first, on many GPUs."
+    "Path of the samples that a measurement reads; srepa_sample may draw them first, on many GPUs."
     return Path(folder) / "samples" / protocol / f"step-{step:08d}.npz"
 
 def progress_path(folder: str | Path, protocol: str) -> Path:
-    "The file in which a measurement in progress is counted, as `runlog.Progress` writes it."
+    "Progress file of a running measurement, written by `runlog.Progress`."
     return Path(folder) / "measurements" / protocol / ".progress"
 
 def _is_number(value) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 def _read_record(path: Path) -> dict:
-    "The record of a step. Raise ValueError, naming the file, if it is none."
+    "Read the record of a step. Raise ValueError, naming the file, if it is invalid."
     record, step = read_json(path), path.stem.removeprefix("step-")
     if not isinstance(record, dict): wrong = ["no mapping"]
     elif str(record.get("step")) != step: wrong = [f"not of step {step}"]
@@ -172,24 +172,24 @@ def _read_record(path: Path) -> dict:
                      "measured again")
 
 def read_measurement(
-    path: str | Path,  # as measurement_path has it
-    expected: Optional[tuple] = None,  # of _expected, where several are read; None: as it lies there
+    path: str | Path,  # from measurement_path
+    expected: Optional[tuple] = None,  # result of _expected, when several records are read; None: computed
 ) -> dict:
-    "The record of a step. Raise ValueError, naming the file, if it is damaged, or of another run, protocol or step."
+    "Read a record. Raise ValueError, naming the file, if it is damaged, or of another run, protocol or step."
     record = _read_record(Path(path))
     _check_belongs(Path(path), record, *(expected or _expected(Path(path).parent)))
     return record
 
 def _is_record(path: Path) -> bool:
-    "Whether a file has the name of a measurement; what is something else is named."
+    "Whether a file name is that of a measurement record. Warn of any other file but protocol.json."
     if re.fullmatch("step-[0-9]{1,18}[.]json", path.name): return True
     if path.name != "protocol.json": warnings.warn(f"passed over: {path} is no measurement, step-<number>.json")
     return False
 
 def read_measurements(
-    folder: str | Path,  # of a run
+    folder: str | Path,  # run folder
 ) -> dict[str, dict[int, dict]]:  # protocol -> step -> record
-    "Everything that was measured of a run."
+    "Read all measurement records of a run."
     if (Path(folder) / "metrics.json").exists():
         raise ValueError(f"{folder} has its scores in metrics.json, as srepa 0.1 wrote them, which this version does "
                          "not read: `srepa_study migrate` of srepa 0.2 moves them")
@@ -203,21 +203,21 @@ def read_measurements(
 # %% ../../nbs/evaluation/40_measurements.ipynb #338e7b33
 def missing_steps(
     config: Config,
-    folder: str | Path,  # of a run
+    folder: str | Path,  # run folder
 ) -> list[int]:
-    "The steps that a config wants measured and that are not."
+    "Steps of evaluate.steps that are not measured yet."
     done = read_measurements(folder).get(protocol_of(config, folder), {})
     return [step for step in config.evaluate.steps if step not in done]
 
 def is_measured(
     config: Config,
-    folder: str | Path,  # of a run
+    folder: str | Path,  # run folder
 ) -> bool:
-    "Whether every step that a config wants measured has its numbers."
+    "Whether every step of evaluate.steps is measured."
     return not missing_steps(config, folder)
 
 def steps_trained(
-    folder: str | Path,  # of a run
+    folder: str | Path,  # run folder
 ) -> int:
     "The last logged step of a run, 0 before the first."
     rows = last_rows(Path(folder) / "history.csv", most=1)
@@ -226,23 +226,23 @@ def steps_trained(
 # %% ../../nbs/evaluation/40_measurements.ipynb #74fb248b
 @dataclass
 class Setup:
-    "What a run is measured with."
+    "Data, codec, feature extractors and reference of a measurement."
     data: object
     codec: object
     extractor: object
     reference: Reference
     device: str
-    keep: bool  # features of many large images are worth keeping beside the files
-    judges: list[Judge]  # further feature nets
+    keep: bool  # cache features beside the files, for data sets that are large
+    judges: list[Judge]  # further feature extractors
 
-_MANY = 10_000  # images
+_MANY = 10_000  # images; features of larger data sets are cached
 
 def load_setup(
     config: Config,
     progress: bool = True,
-    extractor=None,  # None: the feature net that the config asks for
+    extractor=None,  # None: the feature extractor of the config
 ) -> Setup:
-    "Load data, codec and feature net, and read the reference, which is built where there is none."
+    "Load data, codec and feature extractors, and read the reference, which is built if missing."
     device, ask = default_device(), config.evaluate
     files = net_weights(ask.extractor_weights, ask.features)
     data = load_data(config.data.name, config.data.path)
@@ -256,9 +256,9 @@ def load_setup(
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #263e8458
 def floor_counts(
-    record: dict,  # of a measurement
-) -> Optional[tuple[int, int]]:  # images, and the others that they are scored against; None: the record does not say
-    "How many real images the floor of a record rests on; every second one against the others, where that was not kept."
+    record: dict,  # measurement record
+) -> Optional[tuple[int, int]]:  # images, and the others that they are scored against; None: unknown
+    "Image counts of a record's real-against-real floor; in older records every second image against the others."
     known, images = record["floor"].get("count"), (record["protocol"].get("reference") or {}).get("count")
     if known: return tuple(known)
     return ((images + 1) // 2, images // 2) if images else None
@@ -266,7 +266,7 @@ def floor_counts(
 # %% ../../nbs/evaluation/40_measurements.ipynb #410e33e2
 @dataclass
 class CountingExtractor:
-    "A feature net that counts its images in a progress file."
+    "Feature extractor that counts its images in a progress file."
     net: object         # uint8 images -> Features
     progress: Progress
 
@@ -276,7 +276,7 @@ class CountingExtractor:
         self,
         images: Tensor,  # (B, C, H, W) uint8
     ) -> Features:
-        "The net's features of a batch."
+        "Compute the features of a batch, and update the progress file."
         features = self.net(images)
         self.progress.update(len(images))
         return features
@@ -289,7 +289,7 @@ def _score(config: Config, folder: Path, protocol: str, step: int, setup: Setup,
     net = CountingExtractor(setup.extractor, Progress(progress_path(folder, protocol), "features", count, step=step))
     result = evaluate_npz(samples, setup.reference, net, batch_size=256, cache=setup.keep, progress=progress)
     scored = dict(result["protocol"])
-    scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # it is `drawn`
+    scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # `drawn` holds it
     trained = {"name": protocol, **_run_facts(run_config(folder))}
     scores = {m: result[m] for m in (*METRICS, "is_shuffled") if m in result}
     judges = {"judges": judged(samples, setup.judges, setup.keep)} if setup.judges else {}
@@ -298,11 +298,11 @@ def _score(config: Config, folder: Path, protocol: str, step: int, setup: Setup,
 
 def measure_step(
     config: Config,
-    folder: str | Path,  # of a run
-    protocol: str,       # name
+    folder: str | Path,  # run folder
+    protocol: str,       # protocol name
     step: int,
-    setup: Setup,        # of other ranks than 0: codec and device
-    real: dict,          # the floor
+    setup: Setup,        # on other ranks than 0: codec and device
+    real: dict,          # real-against-real floor
     ranks: RankGroup,
     progress: bool = True,
 ) -> dict:               # the record, as written
@@ -322,10 +322,10 @@ def measure_step(
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #fe90f1f5
 def _setup_of_ranks(config: Config, told: Path, progress: bool) -> tuple[Setup, dict, RankGroup]:
-    "Setup and floor on rank 0; the others' setup is what samples are drawn with."
+    "Setup and floor on rank 0; on the other ranks, a setup for sampling alone."
     ask = config.evaluate
     files = net_weights(ask.extractor_weights, ask.features)
-    process_state(usual_device())  # each has its own device from here on
+    process_state(usual_device())  # assigns each rank its device
     net = create_extractor(ask.features, files.get(ask.features), default_device(), config.data.path)
     ranks = RankGroup(net)
     with ranks.led() as leads:
@@ -339,12 +339,12 @@ def _setup_of_ranks(config: Config, told: Path, progress: bool) -> tuple[Setup, 
     return replace(setup, extractor=ranks.extractor), real, ranks
 
 def measure(
-    folder: str | Path,              # of a trained run
-    config: Optional[Config] = None,  # what is asked of it; None: what its params.yaml asks
-    name: str = "",                  # of the protocol; empty: as `protocol_of` has it
+    folder: str | Path,              # folder of a trained run
+    config: Optional[Config] = None,  # config of the measurement; None: the run's params.yaml
+    name: str = "",                  # protocol name; empty: from `protocol_of`
     progress: bool = True,
 ) -> dict[int, dict]:                # step -> record, of this protocol
-    "Measure what is missing of a run, under one protocol; in all the processes that there are."
+    "Run the missing measurements of a run under one protocol, over all ranks."
     folder = Path(folder)
     trained = load_config(folder / "params.yaml")
     config = config or trained
@@ -361,9 +361,9 @@ def measure(
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #7397000c
 def main(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "Measure a run, or what is left of a measurement."
+    "Measure a run, or resume its measurement."
     parser = argparse.ArgumentParser(prog="python -m srepa.evaluation.measurements",
                                      description="Measure a trained run.")
     parser.add_argument("run", type=Path, help="folder of the run")

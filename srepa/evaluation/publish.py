@@ -22,10 +22,10 @@ from ..data.autoencoders import run_codec, save_codec
 from .card import model_card, run_facts
 
 # %% ../../nbs/evaluation/90_publish.ipynb #0f6f7184
-_SHIFT = 0.0  # of all codecs that divide by one number
+_SHIFT = 0.0  # latent shift of all codecs that scale by one number
 
 def _told(facts, config: Config, decoder: Optional[str]) -> dict:
-    "What config.json says beside the model."
+    "Metadata in config.json besides the model's."
     codec = "its own" if resolve(config.align).encodes else facts.about["codec"]
     scale = {"scale": SCALE, "shift": _SHIFT} if codec == "sd-vae" else {}
     sampler = {name.removeprefix("sample."): value for name, value in settings(config, "measurement").items()
@@ -34,7 +34,7 @@ def _told(facts, config: Config, decoder: Optional[str]) -> dict:
                                   "classes": facts.data.get("classes", []), "image": facts.data.get("shape")}
 
 def _decoder(config: Config) -> tuple[Optional[str], Optional[Path]]:
-    "What decodes as others find it, and the folder it has to be copied from: where it lies on this machine alone."
+    "Decoder as named in the published model, and the folder to copy it from if it is a local one."
     if config.data.codec != "sd-vae": return None, None
     local = Path(config.data.decoder).expanduser()
     return (BESIDE, local) if local.is_dir() else (config.data.decoder, None)
@@ -44,15 +44,15 @@ def _is_card(path: Path) -> bool: return "library_name: srepa" in read_text(path
 
 def save_run(
     run: str | Path,              # folder of a run, or a checkpoint in it
-    folder: str | Path,           # made if it is not there
+    folder: str | Path,           # output folder, created if missing
     weights: str = "ema",         # "ema" or "raw"; "ema2" where there is a second average
-    step: Optional[int] = None,   # None: the last, or the checkpoint's
+    step: Optional[int] = None,   # checkpoint step; None: the last, or the checkpoint's
     licence: str = "",            # identifier, such as "apache-2.0"; empty: the card says that none was given
-    name: str = "",               # what the card calls it, "user/name"; empty: the folder's
-    projector: bool = False,      # keep what only training needs
-    diffusers: bool = False,      # a folder for diffusers' DiffusionPipeline too, its autoencoder included
-) -> Path:                        # the folder
-    "Write a run as the hub has models. Raise ValueError for what is no run, and for a folder of something else."
+    name: str = "",               # model name on the card, "user/name"; empty: the folder's
+    projector: bool = False,      # keep the projector, which only training needs
+    diffusers: bool = False,      # also write a diffusers DiffusionPipeline, with its autoencoder
+) -> Path:                        # output folder
+    "Write a run as a Hugging Face model folder. Raise ValueError if it is no run, or the folder holds other files."
     run, step = _run_and_step(run, step)
     folder, config, facts = Path(folder), run_config(run), run_facts(run, weights, step)
     decoder, local = _decoder(config)
@@ -72,7 +72,7 @@ def save_run(
     return folder
 
 def _run_and_step(run: str | Path, step: Optional[int]) -> tuple[Path, Optional[int]]:
-    "The folder of a run, and which of its steps."
+    "Run folder and step of a run or checkpoint. Raise ValueError if it is neither."
     kind, run = checkpoint_kind(run), Path(run)
     if kind == "run": return run, step
     if kind == "checkpoint" and (run.parent.parent / "params.yaml").is_file():
@@ -82,7 +82,7 @@ def _run_and_step(run: str | Path, step: Optional[int]) -> tuple[Path, Optional[
 
 # %% ../../nbs/evaluation/90_publish.ipynb #6bcef1ff
 def _check_diffusers(model, facts):
-    "Raise ValueError for a model or a codec that diffusers' pipeline has no place for; nothing is written yet."
+    "Raise ValueError if diffusers' pipeline does not support the model or the codec."
     from srepa.pipelines import check_pipeline
     check_pipeline(model)
     if facts.about["codec"] not in ("identity", "pixels", "sd-vae"):
@@ -90,7 +90,7 @@ def _check_diffusers(model, facts):
                          "with srepa_sample")
 
 def _for_diffusers(folder: Path, facts, decoder: Optional[str]):
-    "Add what DiffusionPipeline reads."
+    "Add the files of a diffusers DiffusionPipeline."
     from srepa.pipelines import write_pipeline
     vae = load_vae(str(folder / BESIDE) if decoder == BESIDE else decoder) if decoder else None
     write_pipeline(folder, vae, classes=facts.data.get("classes"))
@@ -99,11 +99,11 @@ def _for_diffusers(folder: Path, facts, decoder: Optional[str]):
 def push_to_hub(
     run: str | Path,                  # folder of a run, or a checkpoint in it
     name: str,                        # "user/name"
-    private: Optional[bool] = None,   # None: as the account's new repositories are
-    token: Optional[str] = None,      # None: the one that `hf auth login` keeps
-    **how,                            # of save_run: weights, step, licence, projector, diffusers
-) -> str:                             # where it is
-    "Publish a run on the Hugging Face hub. Raise OSError in one sentence where the hub does not take it."
+    private: Optional[bool] = None,   # None: the account's default
+    token: Optional[str] = None,      # None: that of `hf auth login`
+    **how,                            # arguments of save_run: weights, step, licence, projector, diffusers
+) -> str:                             # its URL
+    "Publish a run on the Hugging Face hub. Raise OSError, in one sentence, if that fails."
     from huggingface_hub import HfApi
     if not re.fullmatch(r"\w[\w.-]*/\w[\w.-]*", name):
         raise ValueError(f"{name} is no name of a repository: user/name is expected")
@@ -114,13 +114,13 @@ def push_to_hub(
                 api.create_repo(name, private=private, exist_ok=True)
                 said = api.upload_folder(repo_id=name, folder_path=folder, commit_message="Model and card by srepa")
                 return str(said)
-        except Exception as error:  # no network, no login, no leave
+        except Exception as error:  # no network, login or permission
             why = str(error).strip().split("\n")[0][:200]
             raise OSError(f"the Hugging Face hub did not take {name} ({type(error).__name__}: {why}): a network and "
                           "`hf auth login` with a token that may write are needed") from None
 
 # %% ../../nbs/evaluation/90_publish.ipynb #b0dae323
-_SCRIPTS = {"repa": 0, "sit": 1}  # whose scripts open the file -> where their time has the data
+_SCRIPTS = {"repa": 0, "sit": 1}  # official scripts -> their time t of clean data
 _LAYOUTS = ("official", "pretrained", "diffusers")
 
 def _parser() -> argparse.ArgumentParser:
@@ -143,9 +143,9 @@ def _parser() -> argparse.ArgumentParser:
     return p
 
 def main(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "The srepa_export command."
+    "srepa_export: write weights for the official scripts, the Hugging Face hub or diffusers."
     args = _parser().parse_args(argv)
     with one_sentence("srepa_export"):
         layout = args.layout or ("pretrained" if args.push else "official")
@@ -157,7 +157,7 @@ def main(
         else: print(f"{save_run(args.source, args.out, **how)}: a folder for the hub; README.md is its card")
 
 def _official(args):
-    "A file for the official scripts."
+    "Write a checkpoint for the official scripts."
     if args.push: raise ValueError("--layout official is a file, and --push publishes a folder: leave one of them out")
     if Path(args.out).suffix not in (".pt", ".pth"):
         raise ValueError(f"{args.out} is no name of a PyTorch file: one that ends in .pt is expected; a folder is "

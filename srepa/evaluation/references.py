@@ -31,11 +31,11 @@ from ..metrics import (METRICS, Features, Summary, evaluate_features, frechet_di
 def extract_features(
     batches: Iterable[Tensor],  # (B, C, H, W) uint8
     extractor,                  # uint8 images -> Features
-    total: int = None,          # images, for the bar
-    progress: bool = False,     # show a bar with images/s and time left
-    what: str = "",             # its title
+    total: int = None,          # number of images, for the progress bar
+    progress: bool = False,     # show a progress bar with images/s and time left
+    what: str = "",             # title of the progress bar
 ) -> Iterator[Features]:
-    "Images to features, one pass over the network a batch."
+    "Extract the features of images, batch by batch."
     with tqdm(total=total, desc=what, unit="img", disable=not progress) as bar:
         for images in batches:
             yield extractor(images)
@@ -46,7 +46,7 @@ def as_source(
     images,       # an .npz, a folder, an array (N, C, H, W) uint8, or an ImageSource
     labels=None,  # (N,) int, for an array
 ) -> ImageSource:
-    "Images of any kind as a source."
+    "Wrap images of any kind as a source."
     if isinstance(images, ImageSource): return images
     return open_images(images) if isinstance(images, (str, Path)) else array_source(images, labels)
 
@@ -58,13 +58,13 @@ def check_same_size(samples: ImageSource, reference: ImageSource):
                          "scores between sizes mean nothing")
 
 def describe(
-    source: ImageSource,     # where the images are
+    source: ImageSource,     # image source
     extractor,               # uint8 images -> Features
-    batch_size: int = 64,    # images at once
-    cache: bool = True,      # keep the summary beside the file, and use it the next time
-    progress: bool = False,  # show a bar
-) -> tuple[Summary, dict]:   # and where it comes from: file, sha256, count, size, device, torch
-    "The summary of a set of images, from the cache where there is one."
+    batch_size: int = 64,    # batch size
+    cache: bool = True,      # cache the summary beside the file
+    progress: bool = False,  # show a progress bar
+) -> tuple[Summary, dict]:   # and its provenance: file, sha256, count, size, device, torch
+    "Feature summary of a set of images, from the cache if there is one."
     made = _provenance(source, extractor)
     path = _cache_path(source, made["sha256"], extractor, cache)
     if path and path.exists(): return _load_summary(path, made, extractor)
@@ -73,12 +73,12 @@ def describe(
     return summary, made
 
 def _provenance(source: ImageSource, extractor) -> dict:
-    "Where a summary comes from."
+    "Provenance of a summary."
     return {"name": source.name, "sha256": source.digest(), "count": source.shape[0], "size": list(source.shape[1:]),
             "device": device_of(extractor), "torch": torch.__version__}
 
 def _cache_path(source: ImageSource, digest: str, extractor, cache: bool = True) -> Optional[Path]:
-    "The cache file of a network's features of a source; None: there is none."
+    "Cache file of a network's features of a source; None without a cache."
     if not (cache and source.path): return None
     return source.path.with_name(f"{source.path.name}.{digest[:12]}.{extractor.name}-{weights_of(extractor)[:8]}.npz")
 
@@ -88,7 +88,7 @@ _KEPT = {"pool": "N D", "probs": "N K",    # the arrays of a cache, and their sh
          "mu": "D", "sigma": "D D", "mu_s": "S", "sigma_s": "S S"}
 
 def _save_summary(path: Path, summary: Summary, made: dict, litter: str, **more: np.ndarray):
-    "Keep a summary, and remove what dead writers of files whose names begin with `litter` left."
+    "Write a summary to the cache, and remove stale temporary files whose names begin with `litter`."
     try:
         sweep(path.parent, litter)
         with atomic_write(path) as temporary, open(temporary, "wb") as f:
@@ -98,7 +98,7 @@ def _save_summary(path: Path, summary: Summary, made: dict, litter: str, **more:
 
 # %% ../../nbs/evaluation/25_references.ipynb #e02ab8fe
 def _load_summary(path: Path, made: dict, extractor) -> tuple[Summary, dict]:
-    "A kept summary, and `made` with the device and torch it was made with."
+    "Load a cached summary, and `made` with its device and torch version. Raise ValueError if it is invalid."
     try:
         arrays = read_arrays(path, (*_KEPT, "made"))
         found = json.loads(str(arrays["made"]))
@@ -123,7 +123,7 @@ def _refuse_non_finite(x: Tensor, name: str, where: str):
 
 # %% ../../nbs/evaluation/25_references.ipynb #e5df8566
 def _kept_images(n: int, num_images: int, seed: int) -> np.ndarray:  # (n,) bool
-    "Which images are kept: those with the smallest of n numbers, each a function of (seed, index)."
+    "Mask of the images to keep: those with the smallest of n random keys, each a function of (seed, index)."
     keys = uniform(torch.arange(n), seed=seed, stream="reference", dtype=torch.float64)
     chosen = np.zeros(n, bool)
     chosen[keys.argsort()[:num_images].numpy()] = True
@@ -144,14 +144,14 @@ def _setting_aside(batches: Iterator[Tensor], with_features: Callable, chosen: n
 def build_reference(
     images,                       # an .npz, a folder, an array (N, C, H, W) uint8, or an ImageSource
     out: str | Path,              # the .npz to write
-    seed: int = 0,                # which images are kept
-    num_images: int = 10_000,     # how many are kept for precision and recall
-    extractor="inception",        # a key of EXTRACTORS, or a network, as `create_extractor` makes one
+    seed: int = 0,                # seed of the subset that is kept
+    num_images: int = 10_000,     # images kept for precision and recall
+    extractor="inception",        # a key of EXTRACTORS, or a network from `create_extractor`
     labels=None,                  # (N,) int, for an array
-    batch_size: int = 64,         # images at once
-    progress: bool = False,       # show a bar
-) -> dict:                        # what was written: counts, classes, network
-    "Write a reference in the ADM layout: statistics of all images, and some of the images."
+    batch_size: int = 64,         # batch size
+    progress: bool = False,       # show a progress bar
+) -> dict:                        # metadata written: counts, classes, network
+    "Write reference statistics in the ADM layout: those of all images, and a subset of the images."
     if num_images < 1: raise ValueError(f"num_images is {num_images}, but at least 1 is expected")
     source, out = as_source(images, labels), Path(out)
     if source.path and source.path.resolve() == out.resolve():
@@ -180,7 +180,7 @@ def build_reference(
 
 # %% ../../nbs/evaluation/25_references.ipynb #ba7606ce
 def _remember(out: Path, kept: list[Features], extractor):
-    "Write the cache of a new reference, whose images have passed the network already."
+    "Write the feature cache of a new reference, from the features already computed."
     source, features = open_images(out), Features(*map(torch.cat, zip(*kept)))
     made = _provenance(source, extractor)
     _save_summary(_cache_path(source, made["sha256"], extractor), summarise([features]),
@@ -202,7 +202,7 @@ def _same_network(name: str, stored: dict, extractor):
 
 # %% ../../nbs/evaluation/25_references.ipynb #a5080972
 def _stored_statistics(name: str, stored: dict, summary: Summary) -> dict:
-    "mu, sigma, mu_s and sigma_s of a file as float64 tensors, of this network's sizes."
+    "mu, sigma, mu_s and sigma_s of a file as float64 tensors. Raise ValueError if they do not fit the network."
     missing = [k for k in STATISTICS if k not in stored]
     if missing:
         raise ValueError(f"{name} holds statistics, but no {', '.join(missing)}: "
@@ -227,14 +227,14 @@ def _stored_count(name: str, stored: dict, key: str) -> Optional[int]:
 
 # %% ../../nbs/evaluation/25_references.ipynb #8c8cd3e7
 class Reference(NamedTuple):
-    "A reference, read and checked."
-    summary: Summary     # pool of its images; statistics of all images where it stores them
+    "Reference statistics, read and validated."
+    summary: Summary     # pool features of its images; statistics of all images if it stores them
     source: ImageSource  # its images
-    made: dict           # for the protocol
-    num_classes: Optional[int]  # as stored, else by the labels of its images; None where neither is there
+    made: dict           # provenance, for the protocol
+    num_classes: Optional[int]  # as stored, else by the labels of its images; None if unknown
 
 def _file_of(data, extractor) -> Path:
-    "Where the reference of a data set is kept."
+    "Path of a data set's reference: beside a prepared set, else in the user's cache."
     net = f"{extractor.name}-{weights_of(extractor)[:8]}.npz"
     beside = data.folder / f"reference.{net}" if data.manifest else None
     if beside and (beside.exists() or os.access(data.folder, os.W_OK)): return beside
@@ -243,10 +243,10 @@ def _file_of(data, extractor) -> Path:
 def own_reference(
     data,                     # from load_data
     extractor,                # uint8 images -> Features
-    batch_size: int = 256,    # images at once
-    progress: bool = False,   # show a bar
+    batch_size: int = 256,    # batch size
+    progress: bool = False,   # show a progress bar
 ) -> Path:
-    "The reference of a whole data set, beside it or in the user's cache; one process makes it, others wait."
+    "Reference of a whole data set, beside it or in the user's cache, built under a lock if missing."
     path = _file_of(data, extractor)
     with wait_for_lock(path.with_name(f".{path.name}.lock")):
         if not path.exists():
@@ -254,7 +254,7 @@ def own_reference(
     return path
 
 def _description_lock(source: ImageSource, extractor, cache: bool):
-    "While one describes a reference whose features are kept, others wait."
+    "Lock for the extraction of a reference's features; a null context if they are not cached."
     if not (cache and source.path): return contextlib.nullcontext()
     return wait_for_lock(cache_folder() / f".{source.path.name}.{extractor.name}.lock")
 
@@ -262,10 +262,10 @@ def _description_lock(source: ImageSource, extractor, cache: bool):
 def read_reference(
     path,                     # an ADM-layout .npz, an .npz of images alone, a folder, or an ImageSource
     extractor,                # uint8 images -> Features
-    batch_size: int = 64,     # images at once
-    cache: bool = True,       # keep its features beside the file
-    progress: bool = False,   # show a bar
-    statistics: bool = True,  # use those that a file stores; False: of its images, which any network can see
+    batch_size: int = 64,     # batch size
+    cache: bool = True,       # cache its features beside the file
+    progress: bool = False,   # show a progress bar
+    statistics: bool = True,  # use those that a file stores; False: compute them from its images, for any network
 ) -> Reference:
     "Read a reference. Raise ValueError if it does not fit the network."
     prepared = isinstance(path, (str, Path)) and (Path(path) / "manifest.json").is_file()
@@ -298,34 +298,34 @@ def _uniform(n: int, stream: str, draw: int) -> Tensor:  # (n,) float64
     return uniform(torch.arange(n), seed=draw, stream=stream, dtype=torch.float64)
 
 def _held_out_scores(f: Features, count: int, draw: int, device) -> dict[str, float]:
-    "Some images, drawn at random, scored against all others."
+    "Score a random subset of the images against all others."
     order = _uniform(len(f.pool), "floor", draw).argsort()
     first, others = (Features(*(x[rows] for x in f)) for rows in (order[:count], order[count:]))
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # that parts are few is said of the whole
+        warnings.simplefilter("ignore", UserWarning)  # the whole set warns of too few images
         return evaluate_features(first, others, device=device)
 
 def _resample(x: Tensor, n: int, stream: str, draw: int) -> tuple[Tensor, Tensor]:
-    "Mean and covariance of n rows drawn with replacement."
+    "Mean and covariance of a bootstrap resample of n rows."
     times = (_uniform(n, stream, draw) * len(x)).long().bincount(minlength=len(x)).double()
     mean = times @ x.double() / n
     rows = times.sqrt()[:, None] * (x.double() - mean)
     return mean, rows.T @ rows / (n - 1)
 
 def _bootstrap_scores(f: Features, count: int, real: int, draw: int) -> dict[str, float]:
-    "The distances of as many images as there are samples from as many as the reference has, drawn with replacement."
+    "FID and sFID between bootstrap resamples, one as large as the samples, one as the reference."
     return {name: frechet_distance(*_resample(x, count, "floor/samples", draw), *_resample(x, real, "floor/real", draw))
             for name, x in (("fid", f.pool), ("sfid", f.spatial)) if x.shape[1]}
 
 def _mean_over_draws(scores: list[dict], counts: tuple) -> dict:
-    "Means, and what they rest on."
+    "Means and standard deviations of scores over draws, with image counts."
     values = {name: np.array([score[name] for score in scores]) for name in METRICS if name in scores[0]}
     return {**{name: float(x.mean()) for name, x in values.items()}, "count": list(counts), "draws": len(scores),
             "spread": {name: float(x.std(ddof=1)) for name, x in values.items()}}
 
 # %% ../../nbs/evaluation/25_references.ipynb #20308203
 def _features_of(reference: Reference, extractor, batch_size: int, cache: bool) -> Features:
-    "The features of a reference's images, from the cache where it has all of them."
+    "Features of a reference's images, from the cache if it has all of them."
     source, summary = reference.source, reference.summary
     path = _cache_path(source, reference.made["sha256"], extractor, cache)
     spatial = read_arrays(path, ("spatial",)).get("spatial") if path and path.exists() else None
@@ -334,10 +334,10 @@ def _features_of(reference: Reference, extractor, batch_size: int, cache: bool) 
     batches = (Features(*(x.cpu() for x in batch)) for batch in extract_features(source.read(batch_size), extractor))
     return Features(*map(torch.cat, zip(*batches)))
 
-_floors = {}  # reference without a file, network, batch, counts -> the scores: a process asks for each measurement
+_floors = {}  # key of `_floor_key` -> scores: in-memory cache, since each measurement of a process needs them
 
 def _floor_key(reference: Reference, extractor, batch_size: int, count: int) -> Optional[tuple]:
-    "What decides a floor that no file can keep; None where a file can, or a network does not say its weights."
+    "In-memory cache key of a floor; None if a file caches it, or the network has no weight hash."
     if reference.source.path or weights_of(extractor) == "unknown": return None
     made, size = reference.made["sha256"], reference.summary.count
     return made, extractor.name, weights_of(extractor), device_of(extractor), batch_size, count, size
@@ -345,11 +345,11 @@ def _floor_key(reference: Reference, extractor, batch_size: int, count: int) -> 
 def real_against_real(
     reference: Reference,
     extractor,               # uint8 images -> Features
-    count: int = None,       # of the samples that it stands beside; None: half of the reference's images
-    batch_size: int = 256,   # images at once
-    cache: bool = True,      # keep it beside the file, or in memory where there is none, and use it the next time
+    count: int = None,       # number of samples to match; None: half of the reference's images
+    batch_size: int = 256,   # batch size
+    cache: bool = True,      # cache the scores beside the file, or in memory if there is none
 ) -> dict:  # fid, sfid, is, precision, recall, each a mean over draws; count [n, others], draws, spread; resampled
-    "Some of a reference's images scored against all others: as many as there are samples, or half of them."
+    "Score a subset of a reference's images against all others: as many as there are samples, at most half."
     source, images = reference.source, reference.source.shape[0]
     count = count or (images + 1) // 2
     path = _cache_path(source, reference.made["sha256"], extractor, cache)
@@ -363,7 +363,7 @@ def real_against_real(
     if count > n:
         draws = [_bootstrap_scores(f, count, real, draw) for draw in range(_DRAWS)]
         numbers["resampled"] = _mean_over_draws(draws, (count, real))
-    with contextlib.suppress(OSError):  # kept where that can be done
+    with contextlib.suppress(OSError):  # the cache may not be writable
         if path: write_json(path, numbers, seal=True)
     if key: _floors[key] = copy.deepcopy(numbers)
     return numbers

@@ -56,14 +56,14 @@ def _parser() -> argparse.ArgumentParser:
     return p
 
 # %% ../../nbs/evaluation/70_sample.ipynb #316d9d99
-OWN = "the run's own"  # the protocol that a run's parameters are
+OWN = "the run's own"  # protocol name of a run's own sampling settings
 
 def named_settings(
-    protocol: Optional[str],   # a key of PROTOCOLS; None: the run's own, or repa-nocfg-250sde where there is no run
+    protocol: Optional[str],   # a key of PROTOCOLS; None: the run's own, or repa-nocfg-250sde without a run
     changes: dict,             # field of SampleConfig -> value, or its text
-    own: Optional[SampleConfig],  # of the run, where there is one
+    own: Optional[SampleConfig],  # sampling settings of the run, if any
 ) -> tuple[str, SampleConfig]:
-    "What a protocol with some changes is called, and its settings."
+    "Name and sampling settings of a protocol with overrides."
     if own and not protocol: name, before, after = OWN, own, override_sample(own, changes)
     else:
         name, base = protocol or "repa-nocfg-250sde", own or SampleConfig()
@@ -73,16 +73,16 @@ def named_settings(
 
 # %% ../../nbs/evaluation/70_sample.ipynb #abb5f28b
 def _imagenet_words() -> list[set[str]]:
-    "What each of ImageNet's 1000 classes is called, with its number of WordNet."
+    "Names and WordNet id of each of ImageNet's 1000 classes."
     from timm.data.imagenet_info import ImageNetInfo
     info = ImageNetInfo()
     said = zip(info.label_descriptions(detailed=True), info.label_names())
     return [{name.strip() for name in words.partition(":")[0].split(",")} | {number} for words, number in said]
 
 def class_names(
-    data: Optional[DataConfig],  # of a run; None: of another checkpoint
-) -> list[str]:                # empty: nothing here tells
-    "What the data that a model was trained on call their classes, in order."
+    data: Optional[DataConfig],  # data config of a run; None: another checkpoint
+) -> list[str]:                # empty if unknown
+    "Class names of a model's training data, in label order."
     if data is None: return []
     if data.name == "cifar10": return list(CIFAR10_CLASSES)
     if data.name == "digits": return [str(k) for k in range(10)]
@@ -90,13 +90,13 @@ def class_names(
     return read_json(manifest)["classes"] if data.path and manifest.is_file() else []
 
 def class_words(
-    data: Optional[DataConfig],  # of a run; None: of another checkpoint
-    num_classes: int,          # of its model
-    told: Sequence[str] = (),  # what a published folder calls them
-) -> list[set[str]]:           # the words for each class, in order
-    "What the classes of a model are called. Raise ValueError if nothing here tells."
+    data: Optional[DataConfig],  # data config of a run; None: another checkpoint
+    num_classes: int,          # number of classes of its model
+    told: Sequence[str] = (),  # class names in a published folder
+) -> list[set[str]]:           # names of each class, in label order
+    "Names of a model's classes. Raise ValueError if they are unknown."
     names = class_names(data) or list(told)
-    if names and all(re.fullmatch(r"n\d{8}", name) for name in names):  # called by their numbers of WordNet
+    if names and all(re.fullmatch(r"n\d{8}", name) for name in names):  # WordNet ids
         known = {number: words for words in _imagenet_words() for number in words}
         return [known.get(name, {name}) for name in names]
     if names: return [{name} for name in names]
@@ -110,10 +110,10 @@ def _is_number(word: str) -> bool: return re.fullmatch(r"-?\d+", word) is not No
 
 def class_numbers(
     asked: list[str],              # names or numbers of classes
-    words: Callable[[], list],     # gives the words for each class; is asked if there is a name
-    names: Sequence[str] = (),     # of the data's classes, where they are known
+    words: Callable[[], list],     # returns the names of each class; called only if a name is given
+    names: Sequence[str] = (),     # class names of the data, if known
 ) -> list[int]:
-    "Classes as a model knows them, from 0. Raise ValueError with near names for a name that is none, or two."
+    "Class indices of names or numbers. Raise ValueError, with close matches, if a name is unknown or ambiguous."
     by_number = any(map(_is_number, names)) and list(names) != [str(place) for place in range(len(names))]
     if all(map(_is_number, asked)) and not by_number: return [int(word) for word in asked]
     known = {}
@@ -139,13 +139,13 @@ def _number(word: str, known: dict[str, list[int]]) -> int:
 
 # %% ../../nbs/evaluation/70_sample.ipynb #63e31507
 def _open(path: str, args, device) -> Opened:
-    "A model that samples, without gradients."
+    "Open a checkpoint for sampling, without gradients."
     opened = open_checkpoint(path, args.weights, args.step, device, projector=None)
     opened.model.requires_grad_(False)
     return opened
 
 def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleConfig) -> ImageModel:
-    "A checkpoint as samples are drawn from it."
+    "Model, codec, interpolant path and class counts of a checkpoint."
     path, about, model = Path(args.checkpoints[0]), opened.about, opened.model
     run = {"run": path, "checkpoint": path.absolute().parent.parent}.get(checkpoint_kind(path))
     channels = model.streams["image"][0]
@@ -159,19 +159,19 @@ def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleC
     return ImageModel(model, codec, about["path"] or "linear", counts)
 
 def _classes(args, data: Optional[DataConfig], opened: Opened) -> Optional[list[int]]:
-    "The numbers of the classes that are asked for, None where none are."
+    "Class indices of --classes; None without it."
     if args.classes is None: return None
     told = opened.about.get("classes") or []
     names = class_names(data) or told
     return class_numbers(args.classes, lambda: class_words(data, opened.model.num_classes, told), names)
 
 def _own(config: Optional[Config], about: dict) -> Optional[SampleConfig]:
-    "The sampler of a run, or the one that a published folder says was its run's."
+    "Sampling settings of a run, or those in a published folder."
     if config: return config.sample
     return SampleConfig(**about["sampler"]) if about.get("sampler") else None
 
 def _draw_set(args, device) -> tuple[Path, dict]:
-    "The file that was written, and its protocol."
+    "Sample a set, and return its file and protocol."
     path = args.checkpoints[0]
     if not args.out and checkpoint_kind(path) != "run":
         raise ValueError("--out FILE.npz is missing: only the samples of a run have a place of their own")
@@ -187,7 +187,7 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     return out, {"protocol": name} | made
 
 def _place(run: str, config: Config, settings: SampleConfig, count: int, args, step: int) -> Path:
-    "Where the samples lie that a measurement of a run is made from."
+    "Path of the samples that a measurement of a run reads."
     score = config.evaluate.model_copy(update={"num_samples": count, "weights": args.weights})
     asked = config.model_copy(update={"sample": settings, "evaluate": score})
     named = args.protocol and not args.set
@@ -195,13 +195,13 @@ def _place(run: str, config: Config, settings: SampleConfig, count: int, args, s
 
 # %% ../../nbs/evaluation/70_sample.ipynb #71f40da6
 def compare_models(
-    models: Iterable[tuple],   # (name, ImageModel), one after the other
+    models: Iterable[tuple],   # (name, ImageModel), consumed one by one
     sample_config: SampleConfig,
-    labels: list[int],         # of the columns
-    scale: int = 1,            # screen pixels for an image pixel
-    heads: list = (),          # what the columns are called
+    labels: list[int],         # labels of the columns
+    scale: int = 1,            # upscaling factor, screen pixels per image pixel
+    heads: list = (),          # headings of the columns
 ):                             # PIL.Image, a row for each model
-    "The same noises and labels through several models, as in the paper's Figure 4."
+    "Grid of samples of several models from the same noise and labels, as in the paper's Figure 4."
     if not len(labels): raise ValueError("there are no labels: a column for at least one is expected")
     index, rows, path, shape = torch.arange(len(labels)), {}, None, None
     for name, drawing in models:
@@ -219,14 +219,14 @@ def compare_models(
     return name_grid(image_grid(torch.cat(list(rows.values())), columns=len(labels), scale=scale), list(rows), heads)
 
 def _heads(labels: list[int], data: Optional[DataConfig], num_classes: int, told: Sequence[str] = ()) -> list[str]:
-    "A name for each label, the shortest that is no number of WordNet; the number where nothing tells names."
+    "Shortest name of each label, WordNet ids last; the number if names are unknown."
     try: words = class_words(data, num_classes, told)
     except (ValueError, OSError, ImportError): return list(map(str, labels))
     def short(names): return min(names, key=lambda name: (bool(re.fullmatch(r"n\d{8}", name)), len(name), name))
     return [short(words[label]) for label in labels]
 
 def _draw_grid(args, device) -> list[int]:
-    "Write the picture; the labels of its columns."
+    "Write the grid image of --grid, and return the labels of its columns."
     config = config_of(args.checkpoints[0], args.step)
     data, opened = config and config.data, _open(args.checkpoints[0], args, device)
     _, settings = named_settings(args.protocol, changes_of(args.set), _own(config, opened.about))
@@ -245,13 +245,13 @@ def _draw_grid(args, device) -> list[int]:
 
 # %% ../../nbs/evaluation/70_sample.ipynb #f6b7e071
 def _device(wanted: Optional[str]) -> torch.device:
-    "Where this process samples: of several GPUs on its own, before anything is computed on any."
+    "Device of this process: with several GPUs its own, set before any computation."
     name = wanted or usual_device()
     own = process_state(name).device if name == "cuda" and torch.cuda.is_available() else name
     return torch.device(default_device(own))
 
 def _check(args):
-    "Raise ValueError for words that do not go together."
+    "Raise ValueError if command-line arguments are incompatible."
     if not args.checkpoints: raise ValueError("name a checkpoint: srepa_sample CHECKPOINT --out samples.npz")
     if len(args.checkpoints) > 1 and not args.grid:
         raise ValueError("several checkpoints make one picture, with --grid FILE.png; "
@@ -262,9 +262,9 @@ def _check(args):
     if args.out: check_output(args.out, "a set of samples", lambda path: has_members(path, ["arr_0.npy"]), (".npz",))
 
 def main(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "The command srepa_sample."
+    "srepa_sample: sample a set of images, or a grid, from checkpoints."
     args = _parser().parse_args(argv)
     with one_sentence("srepa_sample"):
         if args.list:

@@ -29,14 +29,14 @@ _all_ = ["frechet_distance", "inception_score", "precision_recall"]
 
 # %% ../../nbs/evaluation/30_scores.ipynb #b1cdf749
 def scoring_protocol(
-    samples: dict,         # where the samples come from, as `describe` says it
-    reference: dict,       # and the reference, as `read_reference` or `describe` says it
+    samples: dict,         # provenance of the samples, from `describe`
+    reference: dict,       # that of the reference, from `read_reference` or `describe`
     extractor,             # uint8 images -> Features
-    k: int = 3,            # neighbour of precision and recall
-    split_size: int = 5000,  # images in a split of the Inception Score
-    dim: int = None,       # length of the longer feature vector; None: nobody knows
-) -> dict:                 # for JSON
-    "The protocol of a score: all that has to be known to get the same numbers."
+    k: int = 3,            # k-th nearest neighbour of precision and recall
+    split_size: int = 5000,  # images per split of the Inception Score
+    dim: int = None,       # larger feature dimension; None: unknown
+) -> dict:                 # JSON-serialisable
+    "Protocol of a score: all that is needed to reproduce its numbers."
     net = {"name": extractor.name, "weights": weights_of(extractor), "dim": dim}
     return dict(
         label=fid_label(samples["count"]), samples=samples, reference=reference, features=net, k=k,
@@ -44,20 +44,20 @@ def scoring_protocol(
         distances="float64, ties inside", device=device_of(extractor), environment=environment())
 
 def caution(
-    protocol: dict,  # of a score
-) -> str:            # empty where nothing has to be said
-    "What has to be said wherever the distances of a score are shown: of its samples or its reference, if they are few."
+    protocol: dict,  # protocol of a score
+) -> str:            # empty if there is no warning
+    "Warning to show beside a score whose samples or reference images are too few for its Fréchet distances."
     net, reference = protocol["features"], protocol.get("reference") or {}
     known = {row.name: row.dim for row in EXTRACTORS.values() if hasattr(row, "dim")}
-    dim = net.get("dim") or known.get(net["name"], 0)  # records of before it was kept
+    dim = net.get("dim") or known.get(net["name"], 0)  # older records lack it
     counts = {"samples": protocol["samples"]["count"],
               "reference images": reference.get("statistics_count") or reference.get("count")}
     return "; ".join(filter(None, (caution_of_rank(n, dim, what) for what, n in counts.items())))
 
 def cautions(
-    records,  # of measurements
-) -> str:     # empty where nothing has to be said
-    "What has to be said beside some scores, each sentence once."
+    records,  # measurement records
+) -> str:     # empty if there is no warning
+    "Warnings to show beside some scores, without duplicates."
     return "; ".join(sorted({caution(record["protocol"]) for record in records} - {""}))
 
 # %% ../../nbs/evaluation/30_scores.ipynb #41788715
@@ -65,11 +65,11 @@ def score(
     images,                     # (N, C, H, W) uint8, generated
     reference_images,           # (M, C, H, W) uint8, real
     extractor="digits-cnn",     # a key of EXTRACTORS, or a network
-    k: int = 3,                 # neighbour of precision and recall
-    split_size: int = 5000,     # images in a split of the Inception Score
-    batch_size: int = 256,      # images at once
-) -> dict:                      # fid, sfid, is, precision, recall, protocol; is_shuffled of samples in order of class
-    "The five numbers of images in memory."
+    k: int = 3,                 # k-th nearest neighbour of precision and recall
+    split_size: int = 5000,     # images per split of the Inception Score
+    batch_size: int = 256,      # batch size
+) -> dict:                      # fid, sfid, is, precision, recall, protocol; is_shuffled if sorted by class
+    "FID, sFID, Inception Score, precision and recall of images in memory."
     extractor = create_extractor(extractor)
     samples, reference = array_source(images, name="images"), array_source(reference_images, name="reference images")
     check_same_size(samples, reference)
@@ -78,7 +78,7 @@ def score(
 
 def _scored(samples: tuple[Summary, dict], summary: Summary, made: dict, extractor, k: int, split_size: int,
             progress: bool = False) -> dict:
-    "Numbers and protocol of described samples against the summary of a reference."
+    "Scores and protocol of samples' features against a reference summary."
     device = getattr(extractor, "device", None)
     numbers = evaluate_features(samples[0], summary, k, split_size, device, progress)
     dim = max(len(samples[0].mu), len(samples[0].mu_s))
@@ -90,10 +90,10 @@ def _has_statistics(source: ImageSource) -> bool:
     with open_npz(source.path) as archive: return "mu.npy" in archive.namelist()
 
 def check_pair(
-    samples,    # an .npz, a folder of pictures, or an ImageSource
+    samples,    # an .npz, a folder of images, or an ImageSource
     reference,  # likewise
 ):
-    "Refuse what can be refused from the files alone, before the long work."
+    "Raise ValueError if samples and reference do not match, by the files alone, before features are extracted."
     samples, reference = as_source(samples), as_source(reference)
     check_same_size(samples, reference)
     if _has_statistics(samples) and not _has_statistics(reference):
@@ -101,7 +101,7 @@ def check_pair(
                          "they seem to be swapped: samples come first, the reference last")
 
 def _same_features(samples: ImageSource, summary: Summary, reference: Reference):
-    "Refuse a summary whose sizes are not the reference's, which only a cache of something else can have."
+    "Raise ValueError if feature dimensions differ from the reference's: a cache of another network."
     for name in ("mu", "mu_s"):
         theirs, ours = len(getattr(summary, name)), len(getattr(reference.summary, name))
         if theirs != ours:
@@ -122,12 +122,12 @@ def _same_classes(samples: ImageSource, reference: Reference):
     else: _same_shares(samples, reference.source)
 
 def _same_shares(samples: ImageSource, reference: ImageSource):
-    "Remark on classes that are not as frequent among the samples as in the reference, beyond what chance does."
+    "Warn if class frequencies differ from the reference's by more than sampling noise."
     if reference.labels is None: return
     known = int(max(samples.labels.max(), reference.labels.max())) + 1
     mine, theirs = (np.bincount(source.labels, minlength=known) / len(source.labels) for source in (samples, reference))
     by_chance = np.sqrt(theirs * (1 - theirs) * (1 / len(samples.labels) + 1 / len(reference.labels))).sum() / 2
-    apart = np.abs(mine - theirs).sum() / 2  # the share of labels that would have to be others
+    apart = np.abs(mine - theirs).sum() / 2  # total variation distance
     if apart > 0.05 + by_chance:
         warnings.warn(f"the classes of {samples.name} are not as frequent as those of {reference.name}: {apart:.0%} "
                       "of its labels would have to be others, which the distances see as they see bad images; samples "
@@ -135,7 +135,7 @@ def _same_shares(samples: ImageSource, reference: ImageSource):
 
 # %% ../../nbs/evaluation/30_scores.ipynb #f91c2cfd
 def _sampling_record(source: ImageSource) -> Optional[dict]:
-    "What srepa_sample wrote about a file of samples, if it is still that file."
+    "Sampling protocol beside a sample file, None unless its CRC-32 is that of the images."
     note = source.path and source.path.with_suffix(".protocol.json")
     if not note or not source.path.is_file() or not note.is_file(): return None
     try: record = read_json(note)
@@ -146,17 +146,17 @@ def _sampling_record(source: ImageSource) -> Optional[dict]:
     return None
 
 # %% ../../nbs/evaluation/30_scores.ipynb #opin-ex0
-_SUBSET = 1000  # images, of a published KID
+_SUBSET = 1000  # images per subset, of a published KID
 
 def opinion(
     extractor,            # uint8 images -> Features
-    samples: Summary,     # of the generated images, with their pool
-    reference: Summary,   # of the real ones
-    pairs: bool = True,   # also what is computed from all pairs of images; without them fd alone
-    subsets: bool = False,  # also KID as it is published, over subsets of 1000 images, where there are as many
-    progress: bool = False,  # show bars where it takes long
-) -> dict:  # fd, kid, density, coverage, cmmd, kid_subsets (mean, standard deviation), as far as they exist; and facts
-    "What a network says of samples besides the five numbers. A Fréchet distance of few images warns."
+    samples: Summary,     # generated images, with pool features
+    reference: Summary,   # real images
+    pairs: bool = True,   # also the metrics over all pairs of images; False: fd alone
+    subsets: bool = False,  # also KID as published, over subsets of 1000 images, if there are as many
+    progress: bool = False,  # show progress bars
+) -> dict:  # fd, kid, density, coverage, cmmd, kid_subsets (mean, standard deviation), if defined; and facts
+    "Fréchet distance, KID, density, coverage and CMMD in a network's features. Warn if images are few."
     x, y, device = reference.pool, samples.pool, getattr(extractor, "device", None)
     for what, s in (("samples", samples), ("reference images", reference)): warn_of_rank(s.count, len(s.mu), what)
     said = {"fd": frechet_distance(samples.mu, samples.sigma, reference.mu, reference.sigma)}
@@ -173,17 +173,17 @@ def opinion(
 
 # %% ../../nbs/evaluation/30_scores.ipynb #1e665041
 def evaluate_npz(
-    samples: str | Path,          # ADM-layout .npz (arr_0 uint8 NHWC), or a folder of pictures
+    samples: str | Path,          # ADM-layout .npz (arr_0 uint8 NHWC), or a folder of images
     reference,                    # ADM-layout .npz, with statistics or images alone; a folder; or a Reference
-    extractor="inception",        # a key of EXTRACTORS, or what `create_extractor(name, weights, device)` gives
-    batch_size: int = 64,         # images at once
-    k: int = 3,                   # neighbour of precision and recall
-    split_size: int = 5000,       # images in a split of the Inception Score
-    cache: bool = True,           # keep features beside the files
-    progress: bool = True,        # show bars with images/s and time left
-    also=(),                      # further networks and their references, pairs: `also` is each one's `opinion`
-) -> dict:                        # fid, sfid, is, precision, recall, protocol; is_shuffled of samples in order of class
-    "The ADM evaluator's five numbers for a file of samples, with the whole protocol."
+    extractor="inception",        # a key of EXTRACTORS, or a network from `create_extractor`
+    batch_size: int = 64,         # batch size
+    k: int = 3,                   # k-th nearest neighbour of precision and recall
+    split_size: int = 5000,       # images per split of the Inception Score
+    cache: bool = True,           # cache features beside the files
+    progress: bool = True,        # show progress bars with images/s and time left
+    also=(),                      # pairs of further networks and references, each with its `opinion` in `also`
+) -> dict:                        # fid, sfid, is, precision, recall, protocol; is_shuffled if sorted by class
+    "FID, sFID, Inception Score, precision and recall of a sample file as by the ADM evaluator, with the protocol."
     source, is_read = open_images(samples), isinstance(reference, Reference)
     if not is_read: check_pair(source, reference)    # before the network is built
     extractor = create_extractor(extractor)
@@ -197,7 +197,7 @@ def evaluate_npz(
     scores = _scored((summary, made), reference.summary, reference.made, extractor, k, split_size, progress)
     if not also: return scores
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # said with the five numbers
+        warnings.simplefilter("ignore")  # already warned with the five scores
         said = {extractor.name: opinion(extractor, summary, reference.summary, subsets=True, progress=progress)}
     for net, theirs in also:
         seen, _ = describe(source, net, batch_size, cache, progress)

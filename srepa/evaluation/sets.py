@@ -31,7 +31,7 @@ from ..data.store import load_data
 
 # %% ../../nbs/evaluation/10_sets.ipynb #7ecf99b7
 _REPA = dict(sampler="euler_maruyama", num_steps=250, w=1.0, w_cls=0.0, interval=(0.0, 1.0), labels="random",
-             t_last=0.04, diffusion="2t")  # all that a protocol has to name
+             t_last=0.04, diffusion="2t")  # all fields that a protocol has to fix
 
 PROTOCOLS = {  # name -> fields of SampleConfig; those that a row does not give are REPA's
     "repa-nocfg-250sde":              _REPA,
@@ -85,21 +85,21 @@ def override_sample(
     base: SampleConfig,
     changes: dict,  # field of SampleConfig -> value, or its text
 ) -> SampleConfig:
-    "Sampling settings with changes. Raise ValueError, naming the setting, if one is wrong."
+    "Apply overrides to sampling settings. Raise ValueError, naming the setting, if one is invalid."
     config = load_preset("digits").model_copy(update={"sample": base})
     return override(config, {f"sample.{field}": value for field, value in changes.items()}).sample
 
 def protocol_config(
     name: str,                  # a key of PROTOCOLS
     changes: dict = None,       # field of SampleConfig -> value, or its text
-    base: SampleConfig = None,  # what the protocol does not name: batch size, seed, precision; None: the defaults
+    base: SampleConfig = None,  # fields that the protocol does not fix: batch size, seed, precision; None: the defaults
 ) -> SampleConfig:
-    "The sampling settings of a protocol. Raise ValueError, naming the setting, if one is wrong."
+    "Sampling settings of a protocol with overrides. Raise ValueError, naming the setting, if one is invalid."
     return override_sample(base or SampleConfig(), pick(PROTOCOLS, name, "protocol") | (changes or {}))
 
 # %% ../../nbs/evaluation/10_sets.ipynb #41700491
 def _decoder(codec) -> Optional[dict]:
-    "Which autoencoder decodes, in which precision, and the hash of its weights; None for a codec that has none."
+    "Name, precision and weight hash of a codec's decoder; None for a codec without one."
     if hasattr(codec, "about"): return codec.about
     if not hasattr(codec, "decoder"): return None
     weights = codec.vae(codec.decoder).state_dict()
@@ -108,21 +108,21 @@ def _decoder(codec) -> Optional[dict]:
             "weights": tensor_hash(weights)[:16]}
 
 class ImageModel(NamedTuple):
-    "A model that draws images, and what its training says of them."
+    "A generative model with its codec, interpolant path and class counts."
     model: SiT             # in eval mode, on the device of this process
     codec: object          # latents -> images
-    path: str = "linear"   # key of PATHS: the path that it was trained on
-    counts: Optional[list] = None  # (K,) images of each class in its data, as `label_counts` knows them
+    path: str = "linear"   # key of PATHS: the interpolant path that it was trained on
+    counts: Optional[list] = None  # (K,) training images per class, from `label_counts`
 
 def _open_ends(settings: SampleConfig) -> dict:
-    return {"ends": "open"} if settings.ends == "open" else {}  # older records have no such word
+    return {"ends": "open"} if settings.ends == "open" else {}  # older records lack this field
 
 def sampling_protocol(
     drawing: ImageModel,
     sample_config: SampleConfig,
-    classes=None,  # labels through which the images go in turn; None: sample_config.labels
-) -> dict:         # what can be written as JSON
-    "What a set of images is a function of: two sets with one protocol are the same images, up to rounding."
+    classes=None,  # labels to cycle through; None: sample_config.labels
+) -> dict:         # JSON-serialisable
+    "All that determines a sample set: two sets with one protocol hold the same images, up to rounding."
     c, labels = sample_config, sample_config.labels if classes is None else [int(k) for k in classes]
     drawn_from = {"label_counts": list(drawing.counts or [])} if labels == "as-data" else {}
     codec = drawing.codec
@@ -136,22 +136,22 @@ def sampling_protocol(
 
 # %% ../../nbs/evaluation/10_sets.ipynb #4f78305a
 def label_counts(
-    scheme: str,                 # of labels, a key of sampling.LABELS
-    data: Optional[DataConfig],  # of the run that the weights are of; None: of no run
-    folder: str | Path = None,   # of that run, where it is known
-) -> Optional[list[int]]:        # images of each class; None: the label scheme does not ask, or nobody knows
-    "How many images of each class a model learnt from, for labels that are drawn as the data's are."
+    scheme: str,                 # label scheme, a key of sampling.LABELS
+    data: Optional[DataConfig],  # data config of the weights' run; None: there is no run
+    folder: str | Path = None,   # run folder, if known
+) -> Optional[list[int]]:        # images per class; None: not needed by the label scheme, or unknown
+    "Training images per class, for labels drawn from the data's class distribution."
     if scheme != "as-data" or not data: return None
     said = Path(folder or ".") / "data.json"
     known = read_json(said).get("counts") if folder and said.is_file() else None
     if known: return known
-    with contextlib.suppress(ValueError, OSError):  # a prepared set that is not here
+    with contextlib.suppress(ValueError, OSError):  # a prepared set that is not on this machine
         images = load_data(data.name, data.path)
         return torch.bincount(images.labels, minlength=len(images.classes)).tolist()
 
 # %% ../../nbs/evaluation/10_sets.ipynb #f7a79754
 def _range(file: Path) -> tuple[int, int]:
-    "The first image of a shard and the one after its last, as its name says."
+    "First image of a shard and the one after its last, from its file name."
     first, last = file.stem.split("-")
     return int(first), int(last)
 
@@ -162,11 +162,11 @@ def _is_whole(file: Path) -> bool:
     first, last = _range(file)
     if not_a_file(file): return False
     try: images = np.load(file, mmap_mode="r")
-    except Exception: return False  # broken bytes break anything
+    except Exception: return False  # a damaged file can raise anything
     return images.dtype == np.uint8 and images.ndim == 4 and len(images) == last - first
 
-def _shards(folder: Path) -> list:  # of (first image, one after the last, file), in order
-    "The whole shards of a folder; damaged ones are removed."
+def _shards(folder: Path) -> list:  # of (first image, one after the last, file), sorted
+    "List the intact shards of a folder, and remove damaged ones."
     found = []
     for file in _files(folder):
         if _is_whole(file): found.append((*_range(file), file))
@@ -176,9 +176,9 @@ def _shards(folder: Path) -> list:  # of (first image, one after the last, file)
     return found
 
 def images_drawn(
-    out: str | Path,  # the .npz that they will be in
+    out: str | Path,  # sample set (.npz) being drawn
 ) -> int:
-    "How many images of a set are there, of all processes, while it is drawn: as the names of the shards say."
+    "Number of images of a set drawn so far by all ranks, from the names of the shards."
     return sum(last - first for first, last in map(_range, _files(_parts(Path(out)))))
 
 def _parts(out: Path) -> Path: return out.with_name(out.name + ".parts")
@@ -190,7 +190,7 @@ def _save_shard(folder: Path, first: int, images: Tensor):
 
 # %% ../../nbs/evaluation/10_sets.ipynb #8997fee1
 def _gaps(shards: list, first: int, last: int):  # yields (first, last)
-    "The images of a range that no shard holds."
+    "Sub-ranges of a range of images that no shard holds."
     for start, stop, _ in shards:
         if stop <= first or start >= last: continue
         if start > first: yield first, start
@@ -198,7 +198,7 @@ def _gaps(shards: list, first: int, last: int):  # yields (first, last)
     if first < last: yield first, last
 
 def _rank_batches(shards: list, count: int, size: int, rank: int, processes: int):  # yields (first, last)
-    "The batches that one rank draws, without what is drawn already."
+    "Batches that a rank has to draw, without the images already drawn."
     for start in range(rank * size, count, size * processes):
         yield from _gaps(shards, start, min(start + size, count))
 
@@ -214,7 +214,7 @@ def _rows(shards: list, count: int):  # yields (n, H, W, C) uint8
     if at < count: raise ValueError(f"image {at} is in no shard: run the same command again to draw it")
 
 def _write_npz(path: Path, shards: list, labels: Tensor) -> tuple[tuple, int]:  # shape, and CRC-32 of the images
-    "The images as arr_0 and the labels as arr_1, stored as they are."
+    "Write the images as arr_0 and the labels as arr_1, uncompressed."
     rows = _rows(shards, len(labels))
     start = next(rows)
     shape = (len(labels), *start.shape[1:])
@@ -229,7 +229,7 @@ def _write_npz(path: Path, shards: list, labels: Tensor) -> tuple[tuple, int]:  
 
 # %% ../../nbs/evaluation/10_sets.ipynb #0ca6ce6a
 def _assemble(out: Path, labels: Tensor, protocol: dict):
-    "Make the .npz of the shards, and beside it the protocol and a picture of the first forty images."
+    "Merge the shards into the .npz, and write beside it the protocol and a grid of the first 40 images."
     shards = _shards(_parts(out))
     with atomic_write(out) as temporary:
         shape, crc32 = _write_npz(temporary, shards, labels)
@@ -249,10 +249,10 @@ def _remove_shards(folder: Path):
 
 # %% ../../nbs/evaluation/10_sets.ipynb #f9012aaf
 def check_set(
-    out: str | Path,  # the .npz
-    protocol: dict,   # what its .protocol.json says
+    out: str | Path,  # sample set (.npz)
+    protocol: dict,   # content of its .protocol.json
 ):
-    "Raise ValueError if the images are not those that the protocol beside them describes; none of them is read."
+    "Raise ValueError if the images' CRC-32 in the archive is not that in the protocol beside it."
     with open_npz(out) as archive: found = [i.CRC for i in archive.infolist() if i.filename == "arr_0.npy"]
     if found != [protocol.get("crc32", *found)]:
         told = Path(out).with_suffix(".protocol.json").name
@@ -260,7 +260,7 @@ def check_set(
                          "belong together, or remove both, and they are drawn again")
 
 def _finished(out: Path, wanted: dict) -> Optional[dict]:
-    "The protocol of a finished set, None if there is none yet. Raise ValueError if the name is taken."
+    "Protocol of a finished set, None if there is none yet. Raise ValueError if the file is of other samples."
     note = out.with_suffix(".protocol.json")
     if not out.exists():
         check_output(note, "the protocol of a set of samples", lambda path: "sampler" in read_json(path))
@@ -282,13 +282,13 @@ def _finished(out: Path, wanted: dict) -> Optional[dict]:
 def format_bytes(
     size: float,  # bytes
 ) -> str:
-    "A number of bytes as people say it."
+    "Format a number of bytes with a unit."
     for unit, each in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if size >= each: return f"{size / each:.1f} {unit}"
     return f"{size:.0f} bytes"
 
 def _check_room(out: Path, count: int, image: Tensor):
-    "Refuse to begin what will not fit: the shards that are missing, and the file made of all of them."
+    "Raise ValueError if the disk has too little space for the missing shards and the merged file."
     need, free = (2 * count - images_drawn(out)) * image.numel(), shutil.disk_usage(out.parent).free
     if need > free:
         raise ValueError(f"{count} images and their shards need {format_bytes(need)}, "
@@ -296,9 +296,9 @@ def _check_room(out: Path, count: int, image: Tensor):
 
 # %% ../../nbs/evaluation/10_sets.ipynb #921aab87
 def process_state(
-    device="cpu",  # what the models of this program run on
+    device="cpu",  # device that the models run on
 ):                 # accelerate's PartialState: .process_index, .num_processes, .is_main_process, .device
-    "The ranks of this program as torchrun or accelerate started them; one, if nobody did."
+    "Rank, world size and device of this process, as started by torchrun or accelerate; else a single rank."
     from accelerate import PartialState
     state, told = PartialState(cpu=torch.device(device).type == "cpu"), int(os.environ.get("WORLD_SIZE", 1))
     if told != state.num_processes:
@@ -307,14 +307,14 @@ def process_state(
     return state
 
 def _barrier(state):
-    "Wait until every rank is here, however long that takes."
+    "Barrier over all ranks, without the usual timeout."
     if state.num_processes > 1: torch.distributed.barrier(all_processes())
 
 def is_compiled(
     sample_config: SampleConfig,
-    count: int,  # images of the set
+    count: int,  # number of images in the set
 ) -> bool:
-    "Whether a set is drawn with a compiled model: if asked for, or with a million passes of one image ahead."
+    "Whether to compile the model for a set: if configured, or from a million network evaluations on."
     return sample_config.compile or count * nfe(sample_config.sampler, sample_config.num_steps) >= 1_000_000
 
 # %% ../../nbs/evaluation/10_sets.ipynb #08fe066c
@@ -328,7 +328,7 @@ def _set_lock(out: Path, wanted: dict):
             done = _finished(out, wanted)
             if done: return done
             stack.enter_context(file_lock(_lock_file(out), f"{out} is being drawn"))
-            return _finished(out, wanted)  # another may have finished it meanwhile
+            return _finished(out, wanted)  # another process may have finished it meanwhile
         yield of_first(begin)
 
 # %% ../../nbs/evaluation/10_sets.ipynb #9bf15b12
@@ -336,13 +336,13 @@ def _set_lock(out: Path, wanted: dict):
 def sample_set(
     drawing: ImageModel,
     sample_config: SampleConfig,  # sampler, steps, guidance, labels, batch size, seed, precision
-    count: int,                   # images
-    out: str | Path,              # the .npz; beside it .protocol.json, .png, and a folder .npz.parts until it is whole
-    classes=None,                 # labels through which the images go in turn; None: as sample_config.labels says
-    about: dict = None,           # what else its protocol should say: name, weights, checkpoint
-    progress: bool = True,        # a bar with images/s and time left, of all processes together
+    count: int,                   # number of images
+    out: str | Path,              # the .npz; beside it .protocol.json, .png, and a folder .npz.parts until complete
+    classes=None,                 # labels to cycle through; None: sample_config.labels
+    about: dict = None,           # further fields of its protocol: name, weights, checkpoint
+    progress: bool = True,        # show a progress bar with images/s and time left, over all ranks
 ) -> dict:                        # the protocol, as written
-    "Fill an ADM-layout .npz; call it again, in any number of processes, to finish what was interrupted."
+    "Sample images over all ranks into an ADM-layout .npz; a repeated call, with any world size, resumes."
     out, device, size = Path(out), next(drawing.model.parameters()).device, sample_config.batch_size
     if out.suffix != ".npz": raise ValueError(f"{out} should end in .npz, the file that the ADM evaluator reads")
     if count < 1: raise ValueError(f"count is {count}, but at least 1 image is expected")
@@ -350,7 +350,7 @@ def sample_set(
     wanted = sampling_protocol(drawing, sample_config, classes)
     labels_of = partial(draw_labels, num_classes=drawing.model.num_classes, scheme=wanted["labels"],
                         seed=sample_config.seed, counts=drawing.counts)
-    labels_of(torch.arange(1))  # refuses classes that the model does not know
+    labels_of(torch.arange(1))  # raises ValueError for classes that the model does not have
     with _set_lock(out, {**wanted, "count": count}) as done:
         if done:
             if state.is_main_process: _remove_shards(folder)

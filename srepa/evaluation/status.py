@@ -17,30 +17,30 @@ from .measurements import progress_path, protocol_of, samples_path
 
 # %% ../../nbs/evaluation/50_status.ipynb #3d071021
 def format_seconds(seconds: float) -> str:
-    "A time as people say it."
+    "Format a duration with a unit."
     for unit, each in (("years", 31_557_600), ("days", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= 2 * each: return f"{seconds / each:,.{1 if seconds < 10 * each else 0}f} {unit}"
     return f"{seconds:.0f} s"
 
 def run_label(
-    folder: Path,     # of a run
-    most: int = 200,  # characters of its name
+    folder: Path,     # run folder
+    most: int = 200,  # maximum characters of its name
 ) -> str:             # "repa seed 0"
-    "What a run is called by its folder."
+    "Display name of a run, from its folder."
     name = folder.parent.name
     return f"{name if len(name) <= most else name[:most - 1] + '…'} {folder.name.replace('seed', 'seed ')}"
 
 class RunStatus(NamedTuple):
-    "What a run is at."
+    "Phase, progress and speed of a run."
     phase: str           # "preparing", "training", "sampling", "features" or "scoring"
-    at: int = 0          # steps or images that are done
-    of: int = 0          # that there are to do; 0: not known
-    rate: float = 0.0    # of them in a second; 0: not known
-    about: str = ""      # of which checkpoint, or of what
+    at: int = 0          # steps or images done
+    of: int = 0          # steps or images in total; 0: unknown
+    rate: float = 0.0    # steps or images per second; 0: unknown
+    about: str = ""      # checkpoint, or images, being processed
 
     @property
     def left(self) -> Optional[float]:
-        "Seconds that the rest of the phase takes; None: not known."
+        "Remaining seconds of the phase; None: unknown."
         return (self.of - self.at) / self.rate if self.of and self.rate else None
 
     def __str__(self) -> str:
@@ -54,23 +54,23 @@ class RunStatus(NamedTuple):
 
 # %% ../../nbs/evaluation/50_status.ipynb #3934b95b
 def _changed(path: Path) -> float:
-    "When a file was written last; 0: there is none."
+    "Modification time of a file; 0 if there is none."
     try: return path.stat().st_mtime
     except OSError: return 0.0
 
 def training_rate(
-    folder: str | Path,  # of a run
-) -> float:              # steps in a second; 0: not known
-    "How fast a run was trained lately, once it had warmed up."
+    folder: str | Path,  # run folder
+) -> float:              # steps per second; 0: unknown
+    "Recent training speed of a run, without its warm-up."
     seconds, steps = 0.0, 0.0
     try: first = int(read_json(Path(folder) / "environment.json")[-1].get("step", 0))  # of the last start
     except (OSError, ValueError, LookupError, TypeError, AttributeError): first = 0
     rows = [row for row in last_rows(Path(folder) / "history.csv", most=6) if int(row["step"]) > first]
-    for row in rows[1:]:  # in the first of a start falls what happens once
+    for row in rows[1:]:  # the first row after a start includes one-time costs
         try: step, images, rate = int(row["step"]), int(row["images"]), float(row["images_per_second"])
-        except (KeyError, TypeError, ValueError): continue  # of another version
+        except (KeyError, TypeError, ValueError): continue  # a row of another version
         if rate > 0:
-            seconds += images / step / rate  # of a step
+            seconds += images / step / rate  # per step
             steps += 1
     return steps / seconds if seconds else 0.0
 
@@ -94,10 +94,10 @@ def _measuring(folder: Path, protocol: str, begun: float) -> RunStatus:
 
 def run_status(
     config: Config,
-    folder: str | Path,  # of a run that somebody works on
-    protocol: str = "",  # of a further measurement; empty: the run itself
+    folder: str | Path,  # folder of a run in progress
+    protocol: str = "",  # protocol of a further measurement; empty: the run itself
 ) -> RunStatus:
-    "What a run is at."
+    "Current phase, progress and speed of a run."
     folder, name = Path(folder), protocol or protocol_of(config, folder)
     run, measurement = (_changed(folder / "checkpoints" / f".{lock}.runner") for lock in ("run", name))
     if protocol or measurement >= run > 0: return _measuring(folder, name, measurement)

@@ -24,9 +24,9 @@ from ..training.cost import cost
 
 # %% ../../nbs/study/45_cluster.ipynb #b29fcf80
 def minutes(
-    time: str,  # 90, 12:00:00, 1-12, 1-12:30, … as sbatch takes it
+    time: str,  # in sbatch's formats: 90, 12:00:00, 1-12, 1-12:30, …
 ) -> int:
-    "A time limit in minutes, rounded up."
+    "Convert a time limit to minutes, rounded up."
     found = re.fullmatch(r"(?:(\d+)-)?(\d+)(?::(\d+))?(?::(\d+))?", time)
     if not found: raise ValueError(f"time is '{time}', but minutes or hours:minutes:seconds or days-hours is expected")
     days, *rest = found.groups()
@@ -38,7 +38,7 @@ def minutes(
 def slurm_settings(
     words: str,  # NAME=VALUE,NAME=VALUE: options of sbatch
 ) -> dict:       # name -> value
-    "The options of sbatch in --slurm."
+    "Parse the sbatch options given by --slurm."
     found = {}
     for word in filter(None, words.split(",")):
         name, equals, value = word.strip().partition("=")
@@ -50,14 +50,14 @@ def slurm_settings(
 # %% ../../nbs/study/45_cluster.ipynb #7499d7c3
 @dataclass
 class ClusterJob:
-    "A job for a server of a cluster, which is queued again where it was cut short."
+    "A cluster job for submitit, requeued after a time-out or preemption."
     work: Callable[[], list[Outcome]]
-    plugin: str = ""   # that it needs
-    folder: Optional[Path] = None  # where a run says that it saves
-    delay: int = 90    # seconds before the end of its time at which it has to be warned
+    plugin: str = ""   # plug-in to load first
+    folder: Optional[Path] = None  # run folder, whose checkpoint in progress is waited for
+    delay: int = 90    # seconds before the time limit at which Slurm sends the warning signal
 
-    def __call__(self) -> list[str]:  # for each run, how it ended
-        "In the job."
+    def __call__(self) -> list[str]:  # outcome of each run
+        "Run the job on a node. Raise RuntimeError if a run failed."
         if self.plugin: load_plugin(self.plugin)
         with stoppable(): outcomes = self.work()
         failed = [outcome.message for outcome in outcomes if outcome.state == "failed"]
@@ -66,9 +66,9 @@ class ClusterJob:
 
     def checkpoint(
         self,
-        quiet: float = 60.0,  # seconds that the notebook has that does not say that it saves
+        quiet: float = 60.0,  # seconds to wait for a notebook that is not saving
     ):  # a submitit.helpers.DelayedSubmission
-        "What goes back into the queue."
+        "Terminate the kernels, wait for the checkpoint, and return the job for requeueing (called by submitit)."
         from submitit.helpers import DelayedSubmission
         papermills = psutil.Process().children()
         kernels = [kernel for papermill in papermills for kernel in papermill.children()]
@@ -78,40 +78,40 @@ class ClusterJob:
         return DelayedSubmission(self)
 
 def _delay(config: Config) -> int:
-    "How long before its end a job has to be warned, in seconds: a state is four numbers for each of the model."
+    "Seconds before the time limit to send the warning, enough to write a training state of 16 bytes per parameter."
     try: size = 16 * cost(config).parameters
-    except (ValueError, OSError): return 90  # no model can be made: it will fail at once
+    except (ValueError, OSError): return 90  # the model cannot be built: the job will fail at once
     return max(90, math.ceil(SILENT + size / SLOWEST))
 
 def run_jobs(
     configs: list[Config],
-    results: str | Path = "results",  # on a file system that all servers share
-    processes: int = 1,               # of each run, each on a GPU of its own
+    results: str | Path = "results",  # results folder, on a shared file system
+    processes: int = 1,               # ranks of each run, each on its own GPU
 ) -> list[ClusterJob]:
-    "A job for each run."
+    "Create a cluster job for each run."
     there = str(Path(results).absolute())
     slots = GpuSlots([()], processes)
     return [ClusterJob(partial(run_all, [config], there, slots=slots), config.plugin, run_folder(config, there),
                        _delay(config)) for config in configs]
 
 def measure_jobs(
-    folders: list[Path],  # of runs
-    processes: int = 1,   # of each, each on a GPU of its own
+    folders: list[Path],  # run folders
+    processes: int = 1,   # ranks of each measurement, each on its own GPU
     plugin: str = "",
-    **asked,              # as `measure_all` takes it: protocol, changes
+    **asked,              # arguments of `measure_all`: protocol, changes
 ) -> list[ClusterJob]:
-    "A job for each measurement."
+    "Create a cluster job for each measurement."
     def there(folder): return partial(measure_all, [folder], plugin=plugin, slots=GpuSlots([()], processes), **asked)
     return [ClusterJob(there(Path(folder).absolute()), plugin) for folder in folders]
 
 # %% ../../nbs/study/45_cluster.ipynb #fee464c5
 def slurm_executor(
-    settings: dict,    # as `slurm_settings` has them
-    folder: str | Path,  # for logs, on a file system that all servers share
-    processes: int = 1,  # of each run
-    at_once: Optional[int] = None,  # jobs that run at the same time; None: as many as Slurm likes
+    settings: dict,    # sbatch options, from `slurm_settings`
+    folder: str | Path,  # log folder, on a shared file system
+    processes: int = 1,  # ranks (and GPUs) of each run
+    at_once: Optional[int] = None,  # maximum number of concurrent jobs; None: no limit
 ):                     # a submitit.SlurmExecutor
-    "What submits to Slurm. Raise ValueError where there is none."
+    "Create submitit's Slurm executor. Raise ValueError if submitit or Slurm is missing."
     try: import submitit
     except ImportError:
         raise ValueError("submitit is not installed, which --slurm needs: pip install submitit") from None
@@ -129,9 +129,9 @@ def slurm_executor(
 
 def submit(
     jobs: list[ClusterJob],
-    executor,  # submitit's, of a cluster or of this machine
-) -> list:     # submitit's jobs
-    "Hand jobs over, as one array where there is such a thing."
+    executor,  # submitit executor, of a cluster or local
+) -> list:     # submitit jobs
+    "Submit jobs as one job array. Raise ValueError if Slurm rejects them."
     from submitit.core.utils import FailedJobError
     if not jobs: return []
     if "signal_delay_s" in executor._valid_parameters() and "signal_delay_s" not in executor.parameters:

@@ -39,7 +39,7 @@ from ..training.loop import CHOICES, ensure_same_run
 
 # %% ../../nbs/study/70_command.ipynb #3357e518
 def _add_figures(commands, places):
-    "What `figures` understands."
+    "Add the parser of the `figures` command."
     figures = commands.add_parser("figures", parents=[places], help="draw the paper's figures from the results")
     figures.add_argument("--preset", default="", help="of the runs (default: every preset that has some)")
     figures.add_argument("--figures", default="", help="folder of the pictures (default: that of the tables)")
@@ -50,7 +50,7 @@ def _add_figures(commands, places):
 
 # %% ../../nbs/study/70_command.ipynb #495bfb9e
 def _common_parsers() -> tuple:
-    "What several commands understand: where things lie, and how they are carried out."
+    "Parent parsers shared by several commands: folders, and how runs are executed."
     places = argparse.ArgumentParser(add_help=False)
     places.add_argument("--results", default="results", help="folder of the runs (default: results)")
     places.add_argument("--tables", default="tables", help="folder of the tables (default: tables)")
@@ -70,7 +70,7 @@ def _common_parsers() -> tuple:
     return places, work
 
 def _meant_parser() -> argparse.ArgumentParser:
-    "Which runs: a preset's study, what tables of the paper ask of a preset, or runs that were begun."
+    "Parent parser that selects runs: by preset, tables of the paper, or run folders."
     meant = argparse.ArgumentParser(add_help=False)
     meant.add_argument("what", nargs="+", help=f"a preset ({', '.join(PRESETS)}), or tables of the paper, table_01 to "
                        "table_13, or `tables` for all of them; or folders of runs, which go on as they were begun")
@@ -118,28 +118,28 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 # %% ../../nbs/study/70_command.ipynb #8a2702b7
-_MOST = 10_000  # of what runs at the same time
+_MOST = 10_000  # upper limit of --jobs and the GPU options
 
 def _check_work(arguments):
-    if arguments.grace is not None and not arguments.grace >= 0:  # NaN is not either
+    if arguments.grace is not None and not arguments.grace >= 0:  # rejects NaN, too
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
     for name in ("jobs", "gpus", "gpus_per_run", "runs_per_gpu"):
         if (getattr(arguments, name) or 0) > _MOST:
             option = name.replace("_", "-")
             raise ValueError(f"--{option} is {getattr(arguments, name)}, but at most {_MOST} are expected")
-    if arguments.slurm: return  # the machines are others
+    if arguments.slurm: return  # runs elsewhere
     asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
     arguments.slots = gpu_slots(*asked)
 
 def _check_folders(arguments):
-    "Raise ValueError if a folder is something else."
+    "Raise ValueError if --results or --tables is not a folder."
     for name in ("results", "tables"):
         place = Path(getattr(arguments, name))
         if place.exists() and not place.is_dir():
             raise ValueError(f"--{name} is {place}, which is no folder: name another")
 
 def _make_folders(arguments):
-    "Make the folders. Raise ValueError if they cannot be written to."
+    "Create the results and tables folders. Raise ValueError if they are not writable."
     for name in ("results", "tables"):
         place = Path(getattr(arguments, name))
         place.mkdir(parents=True, exist_ok=True)
@@ -147,7 +147,7 @@ def _make_folders(arguments):
             raise ValueError(f"--{name} is {place}, where you may not write: name another")
 
 def _verdict(arguments, preset: str, protocol: str, outcomes: list[Outcome]) -> str:
-    "How the first method that was named, else every one, changes the FID against each other that it ran with."
+    "Format paired changes of FID of the first named method, else of each pair of methods."
     named = arguments.methods[:1] if arguments.methods else []
     methods = {o.folder.parent.name: o.config.align.method for o in outcomes}  # by experiment, in the order of the plan
     first = [name for name, method in methods.items() if method in named]
@@ -157,7 +157,7 @@ def _verdict(arguments, preset: str, protocol: str, outcomes: list[Outcome]) -> 
     return changes_said(changes) if len(changes) else ""
 
 def _report(arguments, preset: str, outcomes: list[Outcome]):
-    "Write and print the tables of a preset, of what was measured now or before, and what changed between its methods."
+    "Write and print a preset's tables, and the paired changes between the methods of these runs."
     there = [o for o in outcomes if o.config.preset == preset and o.state in ("done", "done before")]
     for protocol in sorted({o.protocol for o in there}):
         text = write_tables(preset, arguments.results, arguments.tables, protocol)
@@ -168,7 +168,7 @@ def _report(arguments, preset: str, outcomes: list[Outcome]):
         if verdict: print(f"\n{verdict}")
 
 def _exit_status(outcomes: list[Outcome]) -> int:
-    "The exit status: 1 if a run failed, which is said once more."
+    "Exit status: 1 if a run failed; print failed and locked runs to stderr."
     reasons = {"failed": "for the reason above",
                "taken": "by somebody else: the same command again finishes what they leave"}
     for state, reason in reasons.items():
@@ -181,16 +181,16 @@ def _exit_status(outcomes: list[Outcome]) -> int:
 
 # %% ../../nbs/study/70_command.ipynb #fe23ffaa
 def _folders(configs: list[Config], arguments) -> list[Path]:
-    "Where the runs of a plan lie, or will lie."
+    "Run folders of a plan."
     if arguments.name: return named_folders(configs, arguments.name, arguments.results)
     return [run_folder(config, arguments.results) for config in configs]
 
 def _show(arguments) -> list[Config]:
-    "Print how far the runs are that are meant."
+    "Print the state of the selected runs, and return their configs."
     import pandas as pd
     preset, tables = preset_and_tables(arguments)
     configs, changes = selected_runs(arguments, check=False), _free_changes(arguments)
-    for config in of_one_seed(configs): check_names(config)  # before anything is said
+    for config in of_one_seed(configs): check_names(config)  # before anything is printed
     seeds = list(dict.fromkeys(config.seed for config in configs))
     of_runs = tables_of_runs(preset, changes) if tables else {}
     for name in tables:
@@ -219,13 +219,13 @@ def _plan(arguments) -> int:
     return 2 if wrong else 0
 
 def _warn_of_cpu(configs: list[Config], arguments, where):
-    "Say what a CPU would take, if it is long and there is nothing else."
+    "Print a warning if the plan takes long and there is no GPU."
     if arguments.slurm or visible_gpus(): return
     warning = cpu_warning(configs, arguments.results)
     if warning: print(warning, file=where)
 
 def _name_new_runs(configs: list[Config], arguments):
-    "Give new runs the name that is asked for; those that are there keep theirs."
+    "Create the folders of new runs under --name; existing runs keep their names."
     if not arguments.name: return
     for config, folder in zip(configs, _folders(configs, arguments)):
         if not folder.parent.name.startswith(arguments.name):
@@ -234,7 +234,7 @@ def _name_new_runs(configs: list[Config], arguments):
 
 # %% ../../nbs/study/70_command.ipynb #1477f5b1
 def _submit(arguments, jobs: list) -> int:
-    "Hand jobs to Slurm, and say what they are called."
+    "Submit jobs to Slurm and print their ids."
     folder = Path(arguments.results).absolute() / ".cluster"
     executor = slurm_executor(slurm_settings(arguments.slurm), folder, arguments.gpus_per_run or 1, arguments.jobs)
     for job in submit(jobs, executor): print(f"submitted: {job.job_id}, {job.paths.stderr}")
@@ -243,7 +243,7 @@ def _submit(arguments, jobs: list) -> int:
 
 # %% ../../nbs/study/70_command.ipynb #68720216
 def _free_changes(arguments) -> dict:
-    "What --set says, without the seed, which is no part of a row."
+    "Overrides by --set without the seed, which is not part of a row."
     return {name: value for name, value in changes_of(arguments.set).items() if name != "seed"}
 
 def _run(arguments) -> int:
@@ -308,7 +308,7 @@ def _settings(arguments) -> int:
     return 0
 
 def _print_measurable(folders: list[Path], arguments) -> int:
-    "Print what measuring some runs once more would be; 2 if nothing of what is left can be measured."
+    "Print the measurements that a command would make; return exit status 2 if none of the missing ones is possible."
     import pandas as pd
     rows, begins, lacks = [], False, False
     for folder in folders:
@@ -380,14 +380,14 @@ _COMMANDS = {"list": _list, "settings": _settings, "run": _run, "plan": _plan, "
              "measure": _measure, "tables": _tables, "figures": _figures, "check": _check}
 
 def main(argv: list = None):
-    "The srepa_study command."
+    "Entry point of the srepa_study command."
     try:
         with stoppable(), one_sentence("srepa_study"):
             arguments = _parser().parse_args(argv)
             _check_folders(arguments)
             status = _COMMANDS[arguments.command](arguments)
     except Stopped as stopped:
-        set_stop_handler(signal.SIG_IGN)  # it was heard
+        set_stop_handler(signal.SIG_IGN)  # ignore further signals
         with contextlib.suppress(OSError):  # the terminal may have gone
             print("\nsrepa_study: stopped; run the same command again to go on", file=sys.stderr)
         raise SystemExit(128 + stopped.number) from None

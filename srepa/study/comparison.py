@@ -28,16 +28,16 @@ from ..evaluation.status import run_status
 
 # %% ../../nbs/study/55_comparison.ipynb #a0392296
 def _seeds(preset: str, results: str | Path) -> list[int]:
-    "The seeds of all runs of a preset."
+    "Seeds of all runs of a preset."
     names = {path.name.removeprefix("seed") for path in (Path(results) / preset).glob("*/seed*")}
     return sorted(int(name) for name in names if name.isdecimal())
 
 def row_scores(
-    entry: TableEntry,           # of paper.table_entries
+    entry: TableEntry,           # from paper.table_entries
     results: str | Path = "results",
-    seeds: Optional[list[int]] = None,  # None: all that there are
-) -> dict[int, dict]:       # seed -> record
-    "What was measured of a row."
+    seeds: Optional[list[int]] = None,  # None: all
+) -> dict[int, dict]:       # seed -> record of the measurement
+    "Read the measurements of a row, by seed."
     if entry.config is None: return {}
     found = {}
     for seed in _seeds(entry.config.preset, results) if seeds is None else seeds:
@@ -48,15 +48,15 @@ def row_scores(
     return found
 
 # %% ../../nbs/study/55_comparison.ipynb #1d8bb009
-_RANK = {"sit": 0, "repa": 1, "irepa": 2, "reg": 2}  # methods that only match points; a structural term ranks above all
+_RANK = {"sit": 0, "repa": 1, "irepa": 2, "reg": 2}  # methods without a structural loss; those with one have rank 3
 
 def _rank(row: Row) -> int: return _RANK.get(row.run["align.method"], 3)
 
 def compared_with(
     table: Table,
-    number: int,     # of a row that can be run
-) -> Optional[int]:  # number of another row; None: it is the first of its kind
-    "The row that a row of a table is held against."
+    number: int,     # index of a row that can be run
+) -> Optional[int]:  # index of its reference row; None: there is none
+    "Find a row's reference: the nearest row above, else below, of the same setting with a simpler method."
     mine = table.rows[number]
     def fits(other: Row) -> bool:
         same = all(mine.run.get(name) == other.run.get(name) for name in ("model.name", "train.steps"))
@@ -67,22 +67,22 @@ def compared_with(
 
 # %% ../../nbs/study/55_comparison.ipynb #84a49b94
 def _paper_change(metric: str, mine: str, theirs: str) -> float:
-    "The change between two of the paper's figures, as ours is taken: per cent of a distance, else a difference."
+    "Change between two values of the paper: per cent for a distance, else the difference."
     return 100 * (float(mine) / float(theirs) - 1) if metric in RATIOS else float(mine) - float(theirs)
 
 def _sign_said(estimate: float, paper: float) -> str:
-    "Whether a change, where there is one, has the paper's sign."
+    "Say whether a change has the paper's sign; empty for NaN."
     if math.isnan(estimate): return ""
     return "no change there" if paper == 0 else "yes" if estimate * paper > 0 else "no"
 
 # %% ../../nbs/study/55_comparison.ipynb #a3313a6e
 def _label(table: Table, number: int) -> str:
-    "A row's labels, in one."
+    "Join the label cells of a row."
     cells = table.rows[number].cells
     return " ".join(cells[head] for head, kind in table.columns.items() if kind == "label" and cells[head] != "–")
 
 def _changed(table: Table, entries: dict, key: tuple, metric: str, scores: dict) -> dict:
-    "How a figure compares with that of the row it is held against."
+    "Columns of a value's paired change against its reference row; empty if one was not measured."
     entry, other = entries[key], compared_with(table, key[0])
     theirs = {} if other is None else paper_figures(table, table.rows[other])
     mine, figure = paper_figures(table, table.rows[entry.row]), (metric, entry.paper_step)
@@ -96,7 +96,7 @@ def _changed(table: Table, entries: dict, key: tuple, metric: str, scores: dict)
             **paired_change(ours, reference, metric in RATIOS)._asdict()}
 
 def _block(table: Table, entry: TableEntry) -> str:
-    "Which block stands for the paper's, in a table that asks for several; else empty."
+    "Say which block replaces the paper's aligned block, in a table that varies it; else empty."
     asked = {row.run["align.depth"] for row in table.rows if "align.depth" in row.run}
     if len(asked) < 2 or entry.config is None: return ""
     run, model = table.rows[entry.row].run, MODELS[entry.config.model.name]
@@ -110,8 +110,8 @@ def compare_table(
     preset: str,             # a key of paper.COUNTERPARTS
     results: str | Path = "results",
     changes: dict = None,    # overrides that the runs were planned with
-):                           # DataFrame, a row for each figure of the paper that can be run
-    "A table of the paper, with what came out here beside it."
+):                           # DataFrame, a row for each value of the paper that has a run
+    "A table of the paper with the values reproduced on a preset, and their paired changes."
     import pandas as pd
     table, rows = read_table(name), []
     entries = {(e.row, e.paper_step): e for e in table_entries(name, preset, changes)}
@@ -134,8 +134,8 @@ def compare_table(
     return frame.assign(adjusted_p=adjusted_p(frame))
 
 # %% ../../nbs/study/55_comparison.ipynb #69898e17
-def _reading(frame):  # DataFrame
-    "The frame of a preset as people read it: a line a row and step."
+def _reading(frame):  # DataFrame from compare_table
+    "Format a comparison, a line per row and step."
     import pandas as pd
     lines = []
     for (_, step), group in frame.groupby(["row", "step"], sort=False):
@@ -156,12 +156,12 @@ def _reading(frame):  # DataFrame
         lines.append(line)
     return pd.DataFrame(lines).fillna("")
 
-def _compared(frame):  # DataFrame
-    "The FIDs whose change has a sign in the paper, so that ours can have it."
+def _compared(frame):  # DataFrame from compare_table
+    "FID rows with a measured change and a nonzero change in the paper."
     return frame[(frame["metric"] == "fid") & frame["estimate"].notna() & (frame["paper_change"] != 0)]
 
 def _verdicts(frame) -> dict[str, int]:
-    "How many comparisons there are, and what the distinct ones of them come to."
+    "Count comparisons, and of the distinct ones those with the paper's sign and those that are significant."
     import pandas as pd
     fid = _compared(frame)
     distinct = fid[~pd.Series(comparison_keys(fid), index=fid.index, dtype=object).duplicated()]
@@ -170,7 +170,7 @@ def _verdicts(frame) -> dict[str, int]:
             "p < 0.05": (same & sure).sum(), "opposite, p < 0.05": (~same & sure).sum()}
 
 def _order(frame) -> str:
-    "Whether the paper's order holds, in a sentence."
+    "Say how many changes have the paper's sign, and how many are significant."
     compared, distinct, same, sure, wrong = _verdicts(frame).values()
     if not compared: return "No two rows of this table that are held against each other have been run."
     again = "" if compared == distinct else f" ({compared - distinct} of the rows are of the same runs again)"
@@ -178,7 +178,7 @@ def _order(frame) -> str:
             f"below 0.05 in {sure}; in {wrong} the opposite has one.")
 
 def _section(name: str, preset: str, results: str | Path, changes: Optional[dict]) -> tuple:
-    "The frame of a preset and its text; an empty text if nothing of the table was measured."
+    "Comparison of a table on a preset as DataFrame and Markdown; empty text if nothing was measured."
     frame = compare_table(name, preset, results, changes)
     if not frame["seeds"].any(): return frame, ""
     scored = ((e, row_scores(e, results)) for e in table_entries(name, preset, changes))
@@ -200,8 +200,8 @@ def write_comparison(
     results: str | Path = "results",
     tables: str | Path = "tables",
     changes: dict = None,    # overrides that the runs were planned with
-) -> Optional[str]:          # the text; None if nothing of the table was measured
-    "Write the .csv (a line a figure) and the .md (what people read) of a table, for each preset with scores."
+) -> Optional[str]:          # Markdown; None: nothing was measured
+    "Write a table's comparison as .csv (a line per value) and .md, for all presets with scores."
     import pandas as pd
     there = [preset for preset in COUNTERPARTS if (Path(results) / preset).is_dir()]
     sections = [_section(name, preset, results, changes) for preset in there]
@@ -222,21 +222,21 @@ def write_comparison(
 
 # %% ../../nbs/study/55_comparison.ipynb #13fe7770
 def _point_weights(preset: str, results: str | Path) -> dict[str, str]:
-    "The weight of the point-wise term of each experiment; empty where it has none."
+    "Weight of each experiment's point-wise loss; empty without one."
     terms = {folder.parent.name: resolve(config.align).terms for folder, config in find_runs(results, preset)}
     return {name: f"{found['proj'].weight:g}" if "proj" in found else "" for name, found in terms.items()}
 
 def _paper_headline(reference: str) -> dict[str, tuple]:
-    "The paper's FID of each method, and of REPA with the point-wise weight of sREPA (Table 10)."
+    "The paper's FID of each method, and of REPA at sREPA's point-wise weight (Table 10)."
     heavier = next(row.cells for row in read_table("table_10").rows if row.cells["λ_proj"] == "1.0")
     return paper_fid() | {reference: (heavier["400K FID ↓"],)}
 
 def headline(
     preset: str,             # a key of PRESETS
     results: str | Path = "results",
-    against: str = "",       # what the others are held against; empty: REPA with the weight of sREPA, or REPA
-):                           # DataFrame, what people read; empty where nothing was measured
-    "Each method at the step that stands for the paper's 400K: its FID, and its change against another, seed by seed."
+    against: str = "",       # reference experiment; empty: REPA at sREPA's point-wise weight, else REPA
+):                           # DataFrame of text; empty: nothing was measured
+    "FID of each method at the compared step, and its paired change against a reference."
     import pandas as pd
     scores, reference = collect(results, preset), primary_contrast(preset).reference
     if scores.empty: return scores
@@ -267,14 +267,14 @@ def headline(
 def scoreboard(
     preset: str,             # a key of paper.COUNTERPARTS
     results: str | Path = "results",
-):                           # DataFrame, a row for each table of the paper, and one for all of them
-    "How much of each table has been run, and how often its order came out again."
+):                           # DataFrame, a row for each table of the paper, and one for all
+    "How much of each table was run, and how many changes have the paper's sign."
     import pandas as pd
     frames = {int(name[-2:]): compare_table(name, preset, results) for name in TABLE_NAMES}
     frames = {number: frame[frame["metric"] == "fid"] for number, frame in frames.items()}
     questions = {number: read_table(f"table_{number:02d}").title for number in frames}
     every = pd.concat([frame for frame in frames.values() if len(frame)], ignore_index=True)
-    frames["all"] = every.assign(adjusted_p=adjusted_p(every))  # each comparison once, whichever tables have it
+    frames["all"] = every.assign(adjusted_p=adjusted_p(every))  # each distinct comparison once
     rows = [{"table": number, "question": questions.get(number, "all tables as one"), "figures": len(frame),
              "runnable": (frame["not_run"] == "").sum(), "run": (frame["seeds"] > 0).sum(), **_verdicts(frame)}
             for number, frame in frames.items()]
@@ -282,10 +282,10 @@ def scoreboard(
 
 # %% ../../nbs/study/55_comparison.ipynb #46343040
 def run_state(
-    config: Config,  # a run and one measurement
-    folder: Path,    # of the run
+    config: Config,  # run and measurement
+    folder: Path,    # run folder
 ) -> str:
-    "How far a run is: done, running, failed, at some step, or missing."
+    "State of a run: done, running, failed, stopped at a step, or missing."
     if is_measured(config, folder): return "done"
     lock, params = folder / "checkpoints" / ".run.runner", folder / "params.yaml"
     try:
@@ -301,9 +301,9 @@ def run_state(
 
 def tables_of_runs(
     preset: str,
-    changes: dict = None,  # overrides for every run
-) -> dict[str, list[str]]:  # key of a run -> the tables that look at it
-    "Which tables look at a run."
+    changes: dict = None,  # overrides of every run
+) -> dict[str, list[str]]:  # run_key -> table names
+    "Map each run to the tables that use it."
     found = {}
     for name in TABLE_NAMES:
         keys = {run_key(entry.config) for entry in table_entries(name, preset, changes) if entry.config}
@@ -315,10 +315,10 @@ def table_state(
     preset: str,
     seeds: tuple = (0,),
     results: str | Path = "results",
-    changes: dict = None,    # overrides for every run
-    of_runs: dict = None,    # by tables_of_runs, where several tables are asked for
-):                           # DataFrame: a line a row and step; columns: run, steps, and a state for each seed
-    "How far a table is."
+    changes: dict = None,    # overrides of every run
+    of_runs: dict = None,    # from tables_of_runs; None: computed here
+):                           # DataFrame, a line per row and step: run, step, and a state for each seed
+    "State of all runs of a table."
     import pandas as pd
     table, of_runs, lines = read_table(name), of_runs or tables_of_runs(preset, changes), []
     for entry in table_entries(name, preset, changes):

@@ -24,14 +24,14 @@ from .tables import collect, compared_step, find_runs, plus_minus
 from ..teachers import load_teacher
 
 # %% ../../nbs/study/62_encoders.ipynb #enco-exp0
-MEASURED = 500  # images at the end of the data
+MEASURED = 500  # number of images, the last of the dataset
 
 def encoder_scores(
     teacher,              # from load_teacher
     data,                 # from load_data
-    learnt: int = 5_000,  # images that the probe learns from, at most
-) -> dict[str, float]:    # LDS, CDS, RMSC, probe, and SRSS of digits
-    "What the tokens of an encoder are like, on the last images of a data set."
+    learnt: int = 5_000,  # maximum number of training images of the linear probe
+) -> dict[str, float]:    # LDS, CDS, RMSC, probe, and SRSS for digits
+    "Structure metrics and linear-probe accuracy of an encoder's tokens, on the last images of a dataset."
     count = len(data)
     if count < 2 * MEASURED:
         raise ValueError(f"data set '{data.name}' has {count} images, but {2 * MEASURED} are needed")
@@ -44,7 +44,7 @@ def encoder_scores(
     if data.name == "digits":
         ink = F.adaptive_avg_pool2d(data.images[-MEASURED:].float(), grid).flatten(1) > 64
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NoAnchorWarning)  # digits with hardly any ink are left out
+            warnings.simplefilter("ignore", NoAnchorWarning)  # digits without anchors are skipped
             said["SRSS"] = srss(tokens, ink, grid, far).nanmean()
     said["probe"] = linear_probe(z[:-MEASURED], y[:-MEASURED], tokens, y[-MEASURED:])
     return {name: float(value) for name, value in said.items()}
@@ -53,8 +53,8 @@ def encoder_scores(
 def by_teacher(
     preset: str,
     results: str | Path = "results",
-):                     # DataFrame, a row a run: teacher, experiment (without its teacher), seed, fid, caution
-    "The FIDs of runs by their teacher; plain methods' with the preset's own."
+):                     # DataFrame, a row per run: teacher, experiment (without its teacher), seed, fid, caution
+    "FIDs of runs by teacher, at the compared step."
     import pandas as pd
     scores, usual = collect(results, preset), load_preset(preset).align.teacher
     if scores.empty: return pd.DataFrame(columns=["teacher", "experiment", "seed", "fid", "caution"])
@@ -67,14 +67,14 @@ def by_teacher(
         rows.append({"teacher": config.align.teacher, "experiment": name, "seed": config.seed,
                      "fid": last["fid"][key], "caution": last["caution"][key]})
     frame = pd.DataFrame(rows)
-    sit = frame[frame["experiment"] == "sit"].assign(teacher="")  # it asks none
+    sit = frame[frame["experiment"] == "sit"].assign(teacher="")  # it uses none
     return pd.concat([sit, frame[frame["experiment"] != "sit"]], ignore_index=True)
 
 def teacher_gains(
     frame,                   # from by_teacher
-    against: str = "sit",    # the experiment that the others are held against
-):                           # DataFrame, a row a teacher and experiment: Change's fields, mean and sem of the FID
-    "What each teacher's students gain, for the experiments that several teachers have."
+    against: str = "sit",    # reference experiment
+):                           # DataFrame, a row per teacher and experiment: Change's fields, mean and sem of the FID
+    "Paired change of the FID by teacher, for experiments that were run with several teachers."
     import pandas as pd
     base = frame[frame["experiment"] == against].set_index("seed")["fid"].to_dict()
     taught = frame[frame["experiment"] != against].groupby("experiment")["teacher"].nunique()
@@ -89,7 +89,7 @@ def teacher_gains(
 
 # %% ../../nbs/study/62_encoders.ipynb #enco-exp2
 def _said(gains, scores):  # two DataFrames
-    "A line a teacher: its scores, and what its students came to."
+    "Format a row per teacher: its structure metrics, and the FID and change of its students."
     import pandas as pd
     lines = []
     for teacher, row in scores.iterrows():
@@ -102,7 +102,7 @@ def _said(gains, scores):  # two DataFrames
     return pd.DataFrame(lines).fillna("")
 
 def _teachers_figure(gains, scores, experiments):
-    "A line a teacher: the change in its students' FID, an experiment a colour, and what its tokens score."
+    "Plot by teacher: change in FID, coloured by experiment, and bars of the structure metrics."
     import matplotlib.pyplot as plt
     teachers, shown = list(scores.index), [name for name in scores.columns if name in ("LDS", "SRSS", "probe")]
     widths = [3, *[1] * len(shown)]
@@ -129,9 +129,9 @@ def _teachers_figure(gains, scores, experiments):
 def draw_encoders(
     preset: str,
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where table and picture go
+    figures: str | Path = "tables",  # output folder
 ) -> list[Path]:
-    "The scores of every teacher that runs of a preset had, and what their students came to: a table and a picture."
+    "Write teachers' structure metrics and their students' FID as .csv, .md and .png. Raise NotDrawn without such runs."
     import pandas as pd
     frame = by_teacher(preset, results)
     gains = teacher_gains(frame) if len(frame) else frame

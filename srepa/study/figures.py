@@ -23,38 +23,38 @@ from .tables import COMPARABLE, collect, compared_step, main_protocol, plus_minu
 
 # %% ../../nbs/study/60_figures.ipynb #46f2207f
 class NotDrawn(ValueError):
-    "A figure cannot be drawn; the message names what is missing and the command that makes it."
+    "A figure cannot be drawn; the message names what is missing and the command that creates it."
 
 def command(
-    words: str,           # behind srepa_study
-    results: str | Path,  # folder of the runs
+    words: str,           # arguments of srepa_study
+    results: str | Path,  # results folder
 ) -> str:
-    "A command as it is told, for these results."
+    "Format a srepa_study command for a message, with --results if needed."
     return f"`srepa_study {words}`" if str(results) == "results" else f"`srepa_study {words} --results {results}`"
 
-_SHOWS = "srepa shows"  # the text of a .png that says what is in it
+_SHOWS = "srepa shows"  # key of the PNG text chunk that lists a figure's content
 
 def shown_by(
-    path: str | Path,  # a .png
-) -> set[str]:         # empty: it does not say
-    "The list of what a picture shows, from its metadata, as `save_picture` wrote it."
+    path: str | Path,  # a .png file
+) -> set[str]:         # empty: no such metadata
+    "Read what a figure shows from its PNG metadata, as `save_picture` wrote it."
     from PIL import Image
     try:
         with Image.open(path) as picture: return set(json.loads(picture.text.get(_SHOWS, "[]")))
     except (OSError, AttributeError, ValueError, TypeError): return set()
 
 def _check_lost(path: Path, there: set[str], here: set[str]):
-    "Raise NotDrawn if a file shows what the new one would not."
+    "Raise NotDrawn if the existing file shows something that the new one would not."
     if there - here:
         raise NotDrawn(f"{path} shows {len(there)} things and {len(there - here)} of them are not to be had here, "
                        f"such as {min(there - here)}: remove it to have what there is, or draw into another folder")
 
 def save_picture(
-    fig,             # of matplotlib
-    path: Path,      # a .png
-    shows: Iterable[str] = (),  # what is in it, such as methods and steps
+    fig,             # matplotlib figure
+    path: Path,      # output .png
+    shows: Iterable[str] = (),  # what it shows, such as methods and steps
 ) -> Path:
-    "Write a figure and close it. Raise NotDrawn if the picture that is there shows what this one does not."
+    "Save and close a figure, with its content as metadata. Raise NotDrawn if the existing file shows more."
     import matplotlib.pyplot as plt
     shows = set(shows)
     try:
@@ -66,20 +66,20 @@ def save_picture(
     return path
 
 def say_caution(
-    fig,                      # of matplotlib
-    cautions: Iterable[str],  # of the scores in it
+    fig,                      # matplotlib figure
+    cautions: Iterable[str],  # warnings of its scores, or empty texts
 ):
-    "Over a figure, what has to be said beside its distances; nothing where there is nothing to be said."
+    "Write warnings about the scores above a figure, if there are any."
     said = "; ".join(sorted(set(cautions) - {""}))
     if said: fig.suptitle(textwrap.fill(said, int(14 * fig.get_figwidth())), fontsize=7, color="tab:red")
 
 # %% ../../nbs/study/60_figures.ipynb #6e44e842
 def steps_to_reach(
-    steps: list[int],    # at which a run was scored, ascending
-    fids: list[float],   # its FID there
-    target: float,       # FID
+    steps: list[int],    # scored steps, ascending
+    fids: list[float],   # FID at each
+    target: float,       # target FID
 ) -> float:              # NaN: not reached
-    "The step at which a curve first comes down to an FID, log-linear between scores."
+    "First step at which a run reaches a target FID, interpolating log FID linearly between scores."
     if fids[0] <= target: return float(steps[0])
     for (a, above), (b, below) in pairwise(zip(steps, fids)):
         if below <= target: return a + (b - a) * math.log(above / target) / math.log(above / below)
@@ -89,8 +89,8 @@ def steps_to_reach(
 def training_hours(
     history: str | Path,  # history.csv of a run
     step: float,
-) -> float:               # NaN: the history does not say
-    "Hours of training up to a step, at the run's median rate until then."
+) -> float:               # NaN: not recorded
+    "Training hours up to a step, at the run's median throughput until then."
     import numpy as np
     if not_a_file(history) == "nothing": return math.nan
     rows = read_history(history)
@@ -103,9 +103,9 @@ def training_hours(
 def fid_curves(
     preset: str,
     results: str | Path = "results",
-    title: str = "Figure 1, convergence",  # of what would be drawn
-):  # DataFrame: method, seed, step, fid, the floor and its count, a caution, and what makes numbers comparable
-    "The FIDs of a preset's methods, each under its own settings, by the main protocol, as far as they go together."
+    title: str = "Figure 1, convergence",  # title of the figure, for the error message
+):  # DataFrame: method, seed, step, fid, floor_fid, floor_count, caution, and COMPARABLE settings
+    "FID by step of a preset's methods at default settings, up to the last step that two share. Raise NotDrawn if none."
     scores = collect(results, preset, main_protocol(preset, results))
     if not scores.empty: scores = scores[scores["experiment"] == scores["method"]]
     if scores.empty:
@@ -113,20 +113,20 @@ def fid_curves(
                        f"{command(f'run {preset}', results)} makes some")
     known = ["method", "seed", "step", "fid", "floor_fid", "floor_count", "caution", *COMPARABLE]
     methods = scores.groupby("step")["method"].nunique()
-    last = methods[methods > 1].index.max()  # NaN where there is one method alone; what goes on alone is left out
+    last = methods[methods > 1].index.max()  # NaN: only one method
     if not math.isnan(last): scores = scores[scores["step"] <= last]
     return scores[known].sort_values("step")
 
 # %% ../../nbs/study/60_figures.ipynb #3da05b16
 def _plain_log(axis):
-    "A logarithmic axis with plain numbers on it."
+    "Label a logarithmic axis with plain numbers."
     from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
     axis.set_major_locator(LogLocator(subs=(1, 2, 5)))
     axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axis.set_minor_locator(NullLocator())
 
-def _goal(curves):  # seed -> step and FID
-    "Where REPA ended, seed by seed; empty without REPA."
+def _goal(curves):  # seed -> (step, FID)
+    "REPA's last step and FID of each seed; empty without REPA."
     repa = curves[curves["method"] == "repa"]
     return {seed: (int(last["step"]), float(last["fid"])) for seed, last in repa.groupby("seed").last().iterrows()}
 
@@ -140,22 +140,22 @@ def _draw_curves(ax, curves):
                     lw=1.4, capsize=2)
 
 def _ratios(curves):  # DataFrame: step, seed, method, fid
-    "FID over that of SiT, seed by seed."
+    "Ratio of each method's FID to SiT's of the same seed and step."
     fid = curves.pivot_table(index=["step", "seed"], columns="method", values="fid")
-    return fid.div(fid["sit"], axis=0).stack().dropna().rename("fid").reset_index()  # not scored: no row
+    return fid.div(fid["sit"], axis=0).stack().dropna().rename("fid").reset_index()  # drop unscored
 
 def _real_said(curves) -> str:
-    "What real against real is called, with how many images it is of."
+    "Legend label of the floor (real against real), with its image counts."
     counts = " or ".join(f"{n:,.0f}" for n in sorted(curves["floor_count"].dropna().unique()))
     return f"{_LEVELS[1]}, {counts} images" if counts else _LEVELS[1]
 
 def draw_convergence(
     preset: str,
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where the picture goes
-    note: str = "",  # behind the title, such as "made up"
+    figures: str | Path = "tables",  # output folder
+    note: str = "",  # suffix of the title, such as "made up"
 ) -> list[Path]:
-    "FID over training steps, mean and standard error over seeds (the paper's Figure 1)."
+    "Plot FID over training steps, mean and standard error over seeds (the paper's Figure 1)."
     import matplotlib.pyplot as plt
     curves = fid_curves(preset, results)
     panels = 1 + ("sit" in set(curves["method"]) and curves["method"].nunique() > 1)
@@ -189,8 +189,8 @@ def _seeds_said(curves) -> str:
 def race(
     preset: str,
     results: str | Path = "results",
-):  # DataFrame, a line a method and seed: goal_step, goal_fid, steps, hours, speed_up, speed_up_hours, at_most
-    "How long each run takes to REPA's final FID of the same seed; NaN where it does not get there."
+):  # DataFrame, a row per method and seed: goal_step, goal_fid, steps, hours, speed_up, speed_up_hours, at_most
+    "Steps and hours that each run takes to REPA's final FID of the same seed; NaN if not reached."
     import pandas as pd
     title = "the race to REPA's final FID"
     curves, rows = fid_curves(preset, results, title), []
@@ -211,21 +211,21 @@ def race(
     return pd.DataFrame(rows).set_index("method").loc[lambda f: in_order(f.index)].reset_index()
 
 # %% ../../nbs/study/60_figures.ipynb #aa0000fa
-_UNITS = (("hours", 1), ("minutes", 60), ("seconds", 3600))  # each, and how many are an hour
+_UNITS = (("hours", 1), ("minutes", 60), ("seconds", 3600))  # (unit, number per hour)
 
 def _unit(hours) -> tuple[str, int]:
-    "The unit in which some hours are easy to read."
+    "Largest time unit in which the longest duration is at least 1."
     longest = hours.max()
     return next((unit for unit in _UNITS if longest * unit[1] >= 1), _UNITS[-1])
 
 def _steps_said(runs) -> str:
-    "Mean and standard error over seeds of the steps, or how many seeds do not get there."
+    "Format mean ± standard error of the steps over seeds, or the number of seeds that miss the target."
     lost, (mean, error) = int(runs["steps"].isna().sum()), mean_error(list(runs["steps"]))
     if lost: return "not reached" if lost == len(runs) else f"not reached by {lost} of {len(runs)} seeds"
     bound = "≤ " if runs["at_most"].any() else ""
     return f"{bound}{mean:,.0f}" + ("" if math.isnan(error) else f" ± {error:,.0f}")
 
-def _race_table(ran):  # DataFrame, as people read it
+def _race_table(ran):  # DataFrame, from race
     import pandas as pd
     (unit, scale), lines = _unit(ran["hours"]), []
     for method in in_order(ran["method"]):
@@ -242,9 +242,9 @@ def _runs_of(frame) -> set[str]:
 def write_race(
     preset: str,
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where the files go
+    figures: str | Path = "tables",  # output folder
 ) -> list[Path]:
-    "Steps and hours to REPA's final FID as a .csv (a line a run) and a .md (what people read)."
+    "Write steps and hours to REPA's final FID as .csv (a line per run) and .md (a table)."
     import pandas as pd
     ran = race(preset, results)
     goal = ran.drop_duplicates("seed")
@@ -260,7 +260,7 @@ def write_race(
     for said in sorted(set(fid_curves(preset, results)["caution"]) - {""}): text += f"\n**{said}.**\n"
     paths = [Path(figures) / f"{preset}-convergence.{ending}" for ending in ("csv", "md")]
     try: there = _runs_of(pd.read_csv(paths[0]))
-    except (OSError, ValueError, KeyError): there = set()  # nothing, or nothing that can be read
+    except (OSError, ValueError, KeyError): there = set()  # missing or unreadable
     _check_lost(paths[0], there, _runs_of(ran))
     write_table(paths[0], ran.to_csv(index=False))
     write_table(paths[1], text)
@@ -268,13 +268,13 @@ def write_race(
 
 # %% ../../nbs/study/60_figures.ipynb #e3282c86
 class Sweep(NamedTuple):
-    "How a table of the paper becomes curves."
-    axis: str        # what varies
-    place: Callable  # of a row -> its text on the axis; no number: a level
-    line: Callable   # of table, number of the row, the paper's step -> what its line is called beside the method
+    "How to plot a table of the paper as curves."
+    axis: str        # label of the x axis
+    place: Callable  # row -> x value as text; not a number: a horizontal line
+    line: Callable   # (table, row index, the paper's step) -> label of the line, after the method
 
 def _heading(table: Table, number: int) -> str:
-    "The number of the part of a table that a row stands in."
+    "Number of the table's section that a row belongs to."
     above = [row.group for row in table.rows[:number] if row.group]
     return above[-1].split(",")[0] if above else ""
 
@@ -282,7 +282,7 @@ def _cell(head: str) -> Callable: return lambda row: row.cells[head]
 
 def _thousands(step: int) -> str: return f"{step // 1_000_000}M" if step >= 1_000_000 else f"{step // 1000}K"
 
-_PARTS = {"": "", "I": "τ_t = 0.20", "II": "τ_t = τ_s"}  # of Table 4
+_PARTS = {"": "", "I": "τ_t = 0.20", "II": "τ_t = τ_s"}  # sections of Table 4
 
 SWEEPS = {
     "table_04": Sweep("temperature τ_s of the student", _cell("τ_s"), lambda t, k, step: _PARTS[_heading(t, k)]),
@@ -298,8 +298,8 @@ def sweep_points(
     name: str,    # a key of SWEEPS
     preset: str,  # a key of COUNTERPARTS
     results: str | Path = "results",
-):  # DataFrame, a line a point: method, line, x, x_here, paper, mean, sem, seeds
-    "The FIDs of a table by their place on its axis, the paper's and ours."
+):  # DataFrame, a row per point: method, line, x, x_here, paper, mean, sem, seeds, not_run, caution
+    "FIDs of a sweep by x value, the paper's and ours."
     import pandas as pd
     table, sweep = read_table(name), SWEEPS[name]
     frame = compare_table(name, preset, results)
@@ -307,17 +307,17 @@ def sweep_points(
     rows = [table.rows[k] for k in frame["row"]]
     frame["method"] = [row.run["align.method"] for row in rows]
     frame["line"] = [sweep.line(table, k, step) for k, step in zip(frame["row"], frame["paper_step"])]
-    frame["x"] = pd.to_numeric([sweep.place(row) for row in rows], errors="coerce")  # no number: a level
+    frame["x"] = pd.to_numeric([sweep.place(row) for row in rows], errors="coerce")  # not a number: a horizontal line
     blocks = (COUNTERPARTS[preset].depths or {}) if name == "table_05" else {}
     frame["x_here"] = [blocks.get(x, x) for x in frame["x"]]
     frame["paper"] = frame["paper"].astype(float)
     return frame[["method", "line", "x", "x_here", "paper", "mean", "sem", "seeds", "not_run", "caution"]]
 
 # %% ../../nbs/study/60_figures.ipynb #149ae648
-_DASHES = ("-", "--", ":", "-.")  # of a method's lines
+_DASHES = ("-", "--", ":", "-.")  # line styles of a method's curves
 
 def _draw_panel(ax, points, x: str, y: str, error: Optional[str]):
-    "The lines of one panel; the legend is made of the paper's, which has them all."
+    "Plot the curves of one panel of a sweep."
     lines = list(dict.fromkeys(points["line"]))
     for (method, line), group in points.groupby(["method", "line"], sort=False):
         there, (label, colour, marker, _) = group.dropna(subset=[y]), plot_style(method)
@@ -339,7 +339,7 @@ def _stands_for(preset: str) -> str:
     return f"{preset} (a step for {steps:,})" if steps > 1 else preset
 
 def _check_sweep(name: str, preset: str, points, results: str | Path):
-    "NotDrawn unless some line has two points of ours."
+    "Raise NotDrawn unless a line has at least two measured points."
     title = f"the curves of Table {int(name[-2:])}"
     can = points[points["not_run"] == ""]
     if can.empty: raise NotDrawn(f"{title}: {points['not_run'].iloc[0]}")
@@ -353,10 +353,10 @@ def draw_sweep(
     name: str,    # a key of SWEEPS
     preset: str,  # a key of COUNTERPARTS
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where the picture goes
-    note: str = "",  # behind the title of ours, such as "made up"
+    figures: str | Path = "tables",  # output folder
+    note: str = "",  # suffix of our panel's title, such as "made up"
 ) -> list[Path]:
-    "A table of the paper as curves, ours beside them."
+    "Plot a table of the paper as curves, beside ours. Raise NotDrawn if too little was measured."
     import matplotlib.pyplot as plt
     if preset not in COUNTERPARTS:
         raise NotDrawn(f"the curves of Table {int(name[-2:])}: preset '{preset}' stands for none of the paper's tables")
@@ -380,7 +380,7 @@ def draw_sweep(
 
 # %% ../../nbs/study/60_figures.ipynb #chgfig-exp
 def experiment_said(name: str) -> str:
-    "An experiment as a figure calls it; λ is the weight of the point-wise term."
+    "Label of an experiment in a figure; λ is the weight of the point-wise loss."
     method, _, changed = name.partition(",")
     if method == "repa" and "proj.weight" not in changed:
         changed = f"{changed and changed + ','}align.terms.proj.weight={METHODS[method].terms['proj'].weight}"
@@ -390,10 +390,10 @@ def experiment_said(name: str) -> str:
 def draw_changes(
     preset: str,
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where the picture goes
-    note: str = "",  # behind the title, such as "made up"
+    figures: str | Path = "tables",  # output folder
+    note: str = "",  # suffix of the title, such as "made up"
 ) -> list[Path]:
-    "Changes in FID with their 95% intervals, on an axis of log ratios (a forest plot)."
+    "Forest plot of changes in FID with 95% confidence intervals, as log ratios."
     import matplotlib.pyplot as plt
     scores = collect(results, preset, main_protocol(preset, results))
     changes = scores if scores.empty else preset_changes(scores).dropna(subset="estimate")

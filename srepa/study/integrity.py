@@ -26,28 +26,28 @@ from ..evaluation.measurements import measurement_path, read_measurement, run_id
 
 # %% ../../nbs/study/10_integrity.ipynb #ebdd4660
 def _hash(path: Path) -> str:
-    "XXH3 of a file's content, 128 bits."
+    "128-bit XXH3 checksum of a file's content."
     digest = xxh3_128()
     with open_file(path) as file:
         for block in iter(lambda: file.read(2**20), b""): digest.update(block)
     return digest.hexdigest()
 
 def _list_hash(path: Path) -> str:
-    "A hash of what the list of an archive says of its contents: names, sizes and checksums."
+    "Hash of a zip archive's directory: names, sizes and CRCs of its members."
     with open_npz(path) as archive: said = [(i.filename, i.file_size, i.CRC) for i in archive.infolist()]
     return xxh3_128_hexdigest(json.dumps(sorted(said)).encode())
 
-_OWN = {("checkpoints", ".safetensors"): checkpoint_seal, ("samples", ".npz"): _list_hash}  # carry hashes of their own
+_OWN = {("checkpoints", ".safetensors"): checkpoint_seal, ("samples", ".npz"): _list_hash}  # carry their own checksums
 
 def _content(path: Path, top: str) -> str:
-    "What identifies the content of a file; of one that cannot be read nothing does."
+    "Checksum of a file, by the format's own checksums where it has some; empty if the file cannot be read."
     try: return _OWN.get((top, path.suffix), _hash)(path)
     except (ValueError, OSError): return ""
 
 def file_sums(
-    folder: str | Path,  # of a run
-) -> dict[str, str]:     # name below the folder -> hash
-    "What identifies the content of each file of a run."
+    folder: str | Path,  # run folder
+) -> dict[str, str]:     # path below the run folder -> checksum
+    "Checksums of all files of a run."
     folder, found = Path(folder), {}
     paths = {*folder.rglob("*"), *folder.glob("checkpoints/*"), *folder.glob("samples/*/*")}  # also through links
     for path in sorted(paths):
@@ -58,17 +58,17 @@ def file_sums(
 
 # %% ../../nbs/study/10_integrity.ipynb #baf86f42
 def _read(folder: str | Path) -> tuple[str, dict[str, str]]:
-    "Which run was written down, and the hashes of its files; ValueError names the file if it holds none."
+    "Read the run's identity and checksums from sums.json. Raise ValueError if the file holds none."
     path = Path(folder) / SUMS
     if not_a_file(path) == "nothing": return "", {}
     known = read_json(path)
     if isinstance(known, dict) and isinstance(known.get("files"), dict): run, known = known.get("run"), known["files"]
-    else: run = ""  # as version 0.2 wrote it, without checkpoints and samples
+    else: run = ""  # format of version 0.2, without checkpoints and samples
     if not isinstance(known, dict): raise ValueError(f"{path} holds no hashes: restore it, or remove it")
     return run, known
 
 def _git_leaves_out(name: str) -> bool:
-    "Whether a file of a run is none that is committed."
+    "Whether a file of a run is not committed to git: logs, notebooks, checkpoints, samples, events."
     return name.endswith((".ipynb", ".log")) or name.startswith(("checkpoints/", "samples/", "events/"))
 
 def _lies_there(path: Path) -> str:
@@ -77,7 +77,7 @@ def _lies_there(path: Path) -> str:
     return "is gone" if kind == "nothing" else f"is gone, and {kind} lies in its place"
 
 def _apart(folder: Path, known: dict[str, str], now: dict[str, str]) -> dict[str, str]:
-    "Where the hashes that were written down are not those of today, in words."
+    "Describe each file whose checksum differs from the recorded one; ignore absent files that git does not keep."
     says = {name: _lies_there(folder / name) for name, was in known.items() if now.get(name) != was}
     left_out = list(filter(_git_leaves_out, known))
     if all(says.get(name) == "is gone" for name in left_out):
@@ -85,22 +85,22 @@ def _apart(folder: Path, known: dict[str, str], now: dict[str, str]) -> dict[str
     return says
 
 def changed_files(
-    folder: str | Path,  # of a run
-) -> dict[str, str]:     # name -> what is wrong with it; empty: all as it was written, or the run has no sums
-    "The files of a finished run that are not what they were."
+    folder: str | Path,  # run folder
+) -> dict[str, str]:     # path -> what is wrong; empty: all checksums match, or none are recorded
+    "List the files of a finished run whose checksums differ from those recorded."
     _, known = _read(folder)
     return _apart(Path(folder), known, file_sums(folder)) if known else {}
 
 def _write(folder: Path, files: dict[str, str]):
-    "Write down which run it is, and what its files hold."
+    "Write the run's identity and its files' checksums to sums.json."
     run = "" if not_a_file(folder / "params.yaml") else run_identity(run_config(folder))
     write_json(folder / SUMS, {"run": run, "files": files}, seal=True)
 
 @contextlib.contextmanager
 def recorded(
-    folder: str | Path,  # of a run
+    folder: str | Path,  # run folder
 ):
-    "What is in a run's folder after the block is what was written there; not if the block is left early."
+    "Context that records the checksums of a run's files on exit; not if it exits by an exception."
     folder = Path(folder)
     before, (_, said) = file_sums(folder), _read(folder)
     known = {name: said[name] for name in _apart(folder, said, before)}
@@ -112,13 +112,13 @@ def recorded(
 
 # %% ../../nbs/study/10_integrity.ipynb #04f2e26e
 def _weights_hash(folder: Path, step: int, which: str) -> str:
-    "What identifies the model of a checkpoint; empty where there is none that can be read."
+    "SHA-256 of a checkpoint's model without projector; empty if there is no readable checkpoint."
     if not_a_file(checkpoint_files(folder).get(step, folder / "none")): return ""
     try: return model_hash(without_projector(read_checkpoint(checkpoint_of(folder, step), which)))
-    except (ValueError, OSError): return ""  # which is said of the checkpoint
+    except (ValueError, OSError): return ""  # reported by the check of the checkpoint
 
 def _check_drawn(path: Path, step: int, protocol: dict, weights_hash: Callable):
-    "Raise ValueError unless samples, or a score of them, are of the weights of a step."
+    "Raise ValueError if the weights' hash in a protocol is not that of the step's checkpoint."
     said, which = protocol.get("model_sha256"), protocol.get("weights", "ema")
     found = weights_hash(step, which) if said and which in WEIGHTS else ""
     if found and found != said:
@@ -126,7 +126,7 @@ def _check_drawn(path: Path, step: int, protocol: dict, weights_hash: Callable):
                          f"({found[:12]}…): restore it, or remove it, and it will be made again")
 
 def _check_samples(weights_hash: Callable, folder: Path, path: Path):
-    "Images one after the other; of features, which lie beside them, the checksums."
+    "Raise ValueError if samples are unreadable or do not match protocol, weights and score, or features are damaged."
     if re.fullmatch(r"step-\d+", path.stem):
         note, step = path.with_suffix(".protocol.json"), int(path.stem.removeprefix("step-"))
         if not_a_file(note) == "nothing": raise ValueError(f"{path} has no {note.name} beside it that says what it is")
@@ -140,7 +140,7 @@ def _check_samples(weights_hash: Callable, folder: Path, path: Path):
     if damaged: raise ValueError(f"{path} is damaged: {damaged} is not what was written there")
 
 def _check_scored(path: Path, score: Path, protocol: dict):
-    "Raise ValueError unless the score that lies there is of these samples."
+    "Raise ValueError if a score was computed from other samples."
     if not_a_file(score): return
     scored = read_json(score).get("protocol", {})
     if any(k in scored and scored[k] != protocol.get(k) for k in ("model_sha256", "crc32")):
@@ -159,7 +159,7 @@ def _check_checkpoint(folder: Path, path: Path):
 def _check_json(folder: Path, path: Path): read_json(path)
 
 def _check_history(folder: Path, path: Path):
-    "Raise ValueError if the history does not come as far as the run, or did not when the run went on."
+    "Raise ValueError if history.csv lacks rows, or lacked some when the run resumed."
     files = [*checkpoint_files(folder).values(), *folder.glob("measurements/*/step-*.json")]
     steps = [int(file.stem[5:]) for file in files if re.fullmatch("[0-9]{1,18}", file.stem[5:])]
     if lacks := history_lacks(path, max(steps, default=0), run_config(folder).train.log_every): raise ValueError(lacks)
@@ -169,9 +169,9 @@ def _check_history(folder: Path, path: Path):
         if noted := isinstance(start, dict) and start.get("history"):
             raise ValueError(f"{path} was not whole when the run went on after step {start.get('step')}: {noted}")
 
-def _looks(folder: Path) -> Iterator[tuple]:  # of (function of run and file, file)
-    "What has to be looked at in a run."
-    weights_hash = lru_cache(partial(_weights_hash, folder))  # of gigabytes, which samples and scores both ask for
+def _looks(folder: Path) -> Iterator[tuple]:  # of (check of run folder and file, file)
+    "List the checks of a run's checkpoints, samples, scores, history and JSON files."
+    weights_hash = lru_cache(partial(_weights_hash, folder))  # gigabytes, hashed once for samples and scores
     for path in sorted(folder.glob("checkpoints/s*-*.safetensors")):
         if re.fullmatch("(step|state)-[0-9]{1,18}", path.stem): yield _check_checkpoint, path
     for path in sorted({*folder.glob("samples/*.npz"), *folder.glob("samples/*/*.npz")}):
@@ -184,7 +184,7 @@ def _looks(folder: Path) -> Iterator[tuple]:  # of (function of run and file, fi
     for path in sorted({*folder.rglob("*.json")} - {*scores}): yield _check_json, path
 
 def _owner(folder: Path) -> Iterator[str]:
-    "Whether sums.json is this run's."
+    "Yield an error message if sums.json belongs to another run."
     run, _ = _read(folder)
     if run and run != run_identity(run_config(folder)):
         said = folder / "params.yaml"
@@ -192,19 +192,19 @@ def _owner(folder: Path) -> Iterator[str]:
                "is not this run's")
 
 def _said(look) -> Iterator[str]:
-    "The sentences of a look, or of the error that it ends in."
+    "Yield the error messages of a check, or of the exception that it raises."
     try: yield from look() or ()
     except (ValueError, OSError, MemoryError) as error: yield sentence(error)
 
 def check_run(
-    folder: str | Path,  # of a run
-) -> list[str]:          # sentences, each naming a file; empty: all is whole
-    "Whether every file of a run is there, is this run's, and is what was written there."
+    folder: str | Path,  # run folder
+) -> list[str]:          # error messages, each naming a file; empty: no damage
+    "Check that a run's files exist, belong to the run and match their checksums."
     folder = Path(folder)
     wrong = [line for look, path in _looks(folder) for line in _said(partial(look, folder, path))]
     wrong += _said(partial(_owner, folder))
     try: changed = {str(folder / name): what for name, what in changed_files(folder).items()}
-    except (ValueError, OSError): changed = {}  # of sums.json, and said
+    except (ValueError, OSError): changed = {}  # of sums.json, already reported
     wrong += [f"{path} {what}" for path, what in changed.items() if not any(map(partial(_names, path), wrong))]
     return list(dict.fromkeys(wrong))
 

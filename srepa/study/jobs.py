@@ -26,42 +26,42 @@ from ..training.runlog import last_rows, read_saving
 
 # %% ../../nbs/study/28_jobs.ipynb #d96b50a0
 class Outcome(NamedTuple):
-    "How a run ended."
+    "Outcome of a run or a measurement."
     config: Config
     folder: Path
-    state: str          # "done", "done before", "taken" (somebody else does it) or "failed"
-    message: str = ""   # who does it, or what went wrong, with the path of the notebook
-    protocol: str = ""  # under which its numbers lie
+    state: str          # "done", "done before", "taken" (locked by another process) or "failed"
+    message: str = ""   # holder of the lock, or the error with the notebook's path
+    protocol: str = ""  # protocol name of its measurements
 
 class Job:
-    "A run in progress."
+    "A run or measurement: its sequence of notebooks, and its state."
     def __init__(
         self,
         config: Config,
-        folder: Path,        # of the run
-        begin: Callable[[], Iterator[Notebook]],  # the notebooks in their order; what it returns is the state
-        protocol: str = "",  # under which the numbers will lie; empty: what the config asks for
+        folder: Path,        # run folder
+        begin: Callable[[], Iterator[Notebook]],  # generator of the notebooks, which returns the final state
+        protocol: str = "",  # protocol name of the measurements; empty: the config's
     ):
         self.config, self.folder, self.begin, self.protocol = config, folder, begin, protocol
         self.notebooks = begin()
-        self.gpus = ()       # that its notebooks see; (): all that there are
-        self.now = None      # the notebook that runs
-        self.begun, self.ended = None, None  # when its first notebook began, and the last ended
-        self.before = None   # the outcome before it was tried again
+        self.gpus = ()       # CUDA_VISIBLE_DEVICES of its notebooks; (): all GPUs
+        self.now = None      # the running notebook
+        self.begun, self.ended = None, None  # start of the first notebook, end of the last
+        self.before = None   # outcome before the retry
         self.outcome: Optional[Outcome] = None
 
     def retry(self):
-        "Begin once more: it was taken, and may be free, or done, by now."
+        "Reset a job whose lock was taken, to try again."
         self.notebooks, self.now = self.begin(), None
         self.before, self.outcome = self.outcome, None
 
     def advance(self):
-        "Go on to the next notebook, if none runs any more."
+        "Start the next notebook if none is running; set the outcome after the last."
         try:
             if self.now is None or self.now.ended():
                 page = next(self.notebooks)
                 page.gpus = self.gpus
-                with signals_deferred():  # a process is started and known, or neither
+                with signals_deferred():  # no signal between starting and recording the process
                     page.start()
                     self.now, self.begun = page, self.begun or time.monotonic()
         except StopIteration as end: self._end(end.value)
@@ -77,10 +77,10 @@ class Job:
 # %% ../../nbs/study/28_jobs.ipynb #4193acc5
 @contextlib.contextmanager
 def runner_lock(
-    folder: Path,        # of a run
-    protocol: str = "",  # a measurement of it; empty: the run itself
+    folder: Path,        # run folder
+    protocol: str = "",  # protocol name of a measurement; empty: the run itself
 ):
-    "Hold the lock of a run, or of a measurement. Raise Locked if somebody else works on it."
+    "Hold the lock of a run or a measurement. Raise Locked if another process holds it."
     what, look = f"{protocol} of {folder}" if protocol else folder, "it is looked at again after the others"
     with file_lock(folder / "checkpoints" / f".{protocol or 'run'}.runner", f"{what} is being worked on", look):
         try:
@@ -91,7 +91,7 @@ def runner_lock(
 
 # %% ../../nbs/study/28_jobs.ipynb #f240dcd7
 def _outcome_line(outcome: Outcome) -> str:
-    "A line about a run."
+    "Format an outcome as one line, with its FIDs."
     line = f"{run_label(outcome.folder)}: {outcome.state}"
     known = read_measurements(outcome.folder) if outcome.state in ("done", "done before") else {}
     scored = known.get(outcome.protocol, {})
@@ -99,10 +99,10 @@ def _outcome_line(outcome: Outcome) -> str:
     if said := cautions(scored.values()): line += f" ({said})"
     return line + (f": {outcome.message}" if outcome.message else "")
 
-SCREEN_LINES = 24  # lines that are read
+SCREEN_LINES = 24  # maximum number of lines before alike outcomes are grouped
 
 def _outcome_lines(outcomes: list[Outcome]) -> Iterator[str]:
-    "A line for each outcome; those that are alike share one if they are more than SCREEN_LINES."
+    "Format outcomes, one line each; alike outcomes share a line if they are more than SCREEN_LINES."
     alike = {}
     for o in outcomes: alike.setdefault((o.state, o.message.replace(str(o.folder), "the run")), []).append(o)
     for (state, message), group in alike.items():
@@ -110,7 +110,7 @@ def _outcome_lines(outcomes: list[Outcome]) -> Iterator[str]:
         yield from map(_outcome_line, group) if len(group) <= SCREEN_LINES else [line]
 
 def _stopped_at(job: Job) -> str:
-    "What a job that was stopped has on disk, and what it had done besides."
+    "Describe the last checkpoint of a stopped job, and the steps lost since."
     folder = job.folder
     if job.now.name != "train": return "stopped while it was measured: what is drawn and scored is kept"
     last = max((step for step, path in checkpoint_files(folder).items() if has_state(path)), default=0)
@@ -121,17 +121,17 @@ def _stopped_at(job: Job) -> str:
     return f"saved after step {last}" + (f"; {steps} lost, since the last checkpoint" if at > last else "")
 
 def _stop_jobs(jobs: list[Job], grace: Optional[float]):
-    "Stop what still runs, and say of each job what is kept and what is lost."
+    "Stop the running jobs and print what each has saved and lost."
     begun = [job for job in jobs if job.now]
     try: stop([job.now.process for job in begun], grace, [job.folder for job in jobs])
     finally:
         for job in jobs: job.notebooks.close()
         for job in begun:
-            with contextlib.suppress(OSError, ValueError):  # of a terminal that has gone, or a file that is damaged
+            with contextlib.suppress(OSError, ValueError):  # closed terminal, or damaged file
                 tqdm.write(f"{run_label(job.folder)}: {_stopped_at(job)}", sys.stderr)
 
 def _work_through(jobs: list[Job], slots: list[tuple], on_tick: Callable, grace: Optional[float]):
-    "Carry out jobs, one in each slot at a time, until each has an outcome."
+    "Run jobs from a queue, one per slot at a time, until each has an outcome."
     waiting, running, due, new, free = list(jobs), [], 0.0, [], list(slots)
     def say():
         for line in _outcome_lines(new): tqdm.write(line)
@@ -147,7 +147,7 @@ def _work_through(jobs: list[Job], slots: list[tuple], on_tick: Callable, grace:
             ended = [job for job in running if job.outcome]
             running = [job for job in running if not job.outcome]
             free = sorted([*free, *(job.gpus for job in ended)], key=slots.index)
-            if any(job.now for job in ended) or not waiting: say()  # those that end at once are said together
+            if any(job.now for job in ended) or not waiting: say()  # outcomes of the same moment are printed together
             if time.monotonic() >= due:
                 on_tick()
                 due = time.monotonic() + 1
@@ -159,11 +159,11 @@ def _work_through(jobs: list[Job], slots: list[tuple], on_tick: Callable, grace:
 
 def carry_out(
     jobs: list[Job],
-    slots: list[tuple] = ((),),        # one for each job at a time: the GPUs that it sees; () sees all
+    slots: list[tuple] = ((),),        # one per concurrent job: its CUDA_VISIBLE_DEVICES; (): all GPUs
     on_tick: Callable = lambda: None,  # called every second
-    grace: Optional[float] = None,     # seconds that notebooks have for saving if stopped; None: as long as they write
+    grace: Optional[float] = None,     # seconds for saving if stopped; None: as long as a checkpoint is being written
 ) -> list[Outcome]:
-    "Work through jobs; whatever ends this early stops their notebooks."
+    "Run jobs concurrently, and retry locked ones once; an exception stops their notebooks."
     _work_through(jobs, slots, on_tick, grace)
     taken = [job for job in jobs if job.outcome.state == "taken"]
     for job in taken: job.retry()

@@ -31,15 +31,15 @@ def _evaluation_page(folder: Path, protocol: str) -> Path:
     return folder / ("evaluate.ipynb" if protocol == "default" else f"evaluate-{protocol}.ipynb")
 
 def _page_is_left(asked: Config, folder: Path, protocol: str) -> bool:
-    "Whether the page of a measurement was cut short, and the samples are there that it shows."
+    "Whether the evaluation notebook was interrupted and its samples exist."
     samples = samples_path(folder, protocol, max(asked.evaluate.steps, default=0))
     return cut_short(_evaluation_page(folder, protocol)) and samples.exists()
 
 def pages_left(
     config: Config,
-    folder: Path,  # of the run
-) -> list[str]:    # of "train" and "evaluate"
-    "The notebooks of a run that are still to be executed."
+    folder: Path,  # run folder
+) -> list[str]:    # subset of "train", "evaluate"
+    "Notebooks of a run that remain to be executed."
     if not is_measured(config, folder): return ["train", "evaluate"]
     left = []
     if cut_short(folder / "train.ipynb") and config.train.steps in checkpoints(folder): left.append("train")
@@ -48,23 +48,23 @@ def pages_left(
 
 # %% ../../nbs/study/30_launch.ipynb #a96e47e9
 class Resources(NamedTuple):
-    "What a run may use."
-    threads: int = 0    # CPU threads of all its processes together; 0: as many as it likes
-    processes: int = 1  # that train and measure it together
+    "CPU threads and processes of a run."
+    threads: int = 0    # CPU threads of all its processes together; 0: no limit
+    processes: int = 1  # processes (ranks) that train and measure it
 
     def of(self, config: Config) -> "Resources":
-        "A run's own number of threads, which is for each of its processes, goes first."
+        "Resources of one run: train.threads, which counts for each process, takes precedence."
         return self._replace(threads=config.train.threads * self.processes or self.threads)
 
 def _evaluation(folder: Path, protocol: str, changes: dict, uses: Resources) -> Notebook:
-    "The notebook that measures a run."
+    "The evaluation notebook of a measurement."
     parameters = {"run_dir": str(folder), "protocol": protocol, "changes": changes, "processes": uses.processes}
     return Notebook("evaluate", _evaluation_page(folder, protocol), parameters, uses.threads)
 
 def _train_and_measure(config: Config, folder: Path, resources: Resources) -> Iterator[Notebook]:
-    "What is left of a run."
+    "Yield the remaining notebooks of a run under its lock; return the final state."
     if not pages_left(config, folder):
-        run_of(config, folder)  # refused if it is another's; nothing is written where nothing is done
+        run_of(config, folder)  # raises if the folder holds another run; nothing is written
         for name, what in changed_files(folder).items(): tqdm.write(f"{folder / name} {what}", sys.stderr)
         return "done before"
     with runner_lock(folder), recorded(folder):
@@ -76,23 +76,23 @@ def _train_and_measure(config: Config, folder: Path, resources: Resources) -> It
         if "evaluate" in left:
             protocol = protocol_of(config, folder)
             with runner_lock(folder, protocol): yield _evaluation(folder, protocol, {}, uses)
-    return "done" if left else "done before"  # by somebody else, a moment ago
+    return "done" if left else "done before"  # by another process in the meantime
 
 # %% ../../nbs/study/30_launch.ipynb #9a269b21
 class Workload:
-    "How much there is to be computed for a job, and how much of it is done."
+    "Total and completed FLOPs of a job."
     def __init__(self, job: Job):
         self.job, ask = job, job.config.evaluate
         try: self.each = cost(job.config)
-        except (ValueError, OSError): self.each = Cost(0, 0.0, 0.0)  # no model can be made: it will fail at once
+        except (ValueError, OSError): self.each = Cost(0, 0.0, 0.0)  # no model can be built: it will fail at once
         self.steps = 0 if job.protocol else job.config.train.steps  # a further measurement trains nothing
         self.all = self.steps * self.each.step + len(ask.steps) * self.each.score
 
     def done(
         self,
-        status: Optional[RunStatus] = None,  # what it is at
-    ) -> float:  # operations
-        "What is on disk of it; all, if it is through."
+        status: Optional[RunStatus] = None,  # current phase and position
+    ) -> float:  # FLOPs
+        "Completed FLOPs, by what is on disk; all if the job has an outcome."
         job = self.job
         if job.outcome and job.outcome.state != "taken": return self.all
         trained = min(steps_trained(job.folder), self.steps) if self.steps else 0
@@ -102,23 +102,23 @@ class Workload:
         return trained * self.each.step + (scored + part) * self.each.score
 
     def rate(self, status: RunStatus) -> float:
-        "Operations in a second of what a run is at; 0: not known."
+        "FLOP/s of a run in its current phase; 0: unknown."
         images = self.job.config.evaluate.num_samples
         each = {"training": self.each.step, "sampling": self.each.score / images}
         return status.rate * each.get(status.phase, 0.0)
 
 class ProgressBoard:
-    "What all jobs are at: on a terminal a bar and a line for each, elsewhere a line from time to time."
+    "Progress display of all jobs: on a terminal a progress bar and a line per job, else a line at intervals."
     def __init__(
         self,
         jobs: list[Job],
-        slots: int = 1,       # jobs at a time
-        every: float = 60.0,  # seconds between two lines
+        slots: int = 1,       # number of concurrent jobs
+        every: float = 60.0,  # seconds between lines without a terminal
     ):
         self.jobs, self.slots, self.every, self.workloads = jobs, slots, every, [Workload(job) for job in jobs]
         self.all = max(sum(load.all for load in self.workloads), 1.0)
         self.done = [load.done() for load in self.workloads]
-        self.first, self.statuses = list(self.done), {}  # number of a job -> what it is at
+        self.first, self.statuses = list(self.done), {}  # index of a job -> its status
         self.due, self.lines = time.monotonic() + every, []
         if not sys.stderr.isatty(): return
         self.lines = [tqdm(total=1, bar_format="{desc}", position=k + 1, leave=False, dynamic_ncols=True)
@@ -131,7 +131,7 @@ class ProgressBoard:
         for line in (*self.lines, *([self.bar] if self.lines else ())): line.close()
 
     def speed(self) -> float:
-        "Operations in a second of one run, from beginning to end where one has ended; 0: not known."
+        "Mean FLOP/s of a run, over finished runs, else over the current phases; 0: unknown."
         ended = [k for k, job in enumerate(self.jobs) if job.outcome and job.outcome.state == "done" and job.begun]
         seconds = sum(self.jobs[k].ended - self.jobs[k].begun for k in ended)
         if seconds > 0: return sum(self.done[k] - self.first[k] for k in ended) / seconds
@@ -140,20 +140,20 @@ class ProgressBoard:
 
     def left(
         self,
-        done: float,  # operations
+        done: float,  # FLOPs
     ) -> str:
-        "How long the rest takes, in words; empty: nothing has begun, or nothing is left."
+        "Describe the estimated time left; empty: nothing has started, or nothing is left."
         going = [job for job in self.jobs if job.outcome is None or job.outcome.state == "taken"]
         if done >= self.all or not going or not any(job.begun for job in self.jobs): return ""
         speed = self.speed() * min(self.slots, len(going))
         return f", about {format_seconds((self.all - done) / speed)} left" if speed else ", time left not known yet"
 
     def state(self) -> tuple[list[str], str, float]:
-        "A line for each job in progress, one for all, and the share that is done."
+        "Return a line for each running job, a summary, and the completed fraction."
         lines = []
         for k, job in enumerate(self.jobs):
-            if not (job.now or job.outcome): continue  # it waits, as the last time
-            with contextlib.suppress(ValueError, OSError):  # a file that somebody damaged is told by who needs it
+            if not (job.now or job.outcome): continue  # it is still waiting
+            with contextlib.suppress(ValueError, OSError):  # damaged files are reported by the job itself
                 status = None if job.outcome else run_status(job.config, job.folder, job.protocol)
                 self.done[k] = self.workloads[k].done(status)
                 self.statuses.pop(k, None)
@@ -167,7 +167,7 @@ class ProgressBoard:
         return lines, f"{good} of {len(self.jobs)} runs done{failed}{self.left(done)}", done / self.all
 
     def show(self):
-        "Bring it up to date."
+        "Refresh the display."
         if not self.lines and time.monotonic() < self.due: return
         lines, whole, share = self.state()
         if not self.lines:
@@ -180,17 +180,17 @@ class ProgressBoard:
 
 # %% ../../nbs/study/30_launch.ipynb #81a99dcf
 def _carry_out(work: list[Job], slots: list[tuple], grace: Optional[float]) -> list[Outcome]:
-    "Carry out jobs, and show how they go."
+    "Run jobs with a progress display."
     with ProgressBoard(work, len(slots)) as board: return carry_out(work, slots, board.show, grace)
 
 def run_all(
     configs: list[Config],
     results: str | Path = "results",
-    jobs: int = 1,        # runs at the same time; the CPU's threads are shared among them
-    grace: Optional[float] = None,  # seconds that they have for saving if they are stopped; None: as long as they write
-    slots: Optional[GpuSlots] = None,  # where, in the place of `jobs`
+    jobs: int = 1,        # number of concurrent runs, which share the CPU's threads
+    grace: Optional[float] = None,  # seconds for saving if stopped; None: as long as it takes
+    slots: Optional[GpuSlots] = None,  # GPU slots, instead of `jobs`
 ) -> list[Outcome]:
-    "Run a plan. Running it again does what is left."
+    "Train and measure all runs of a plan; calling it again resumes."
     slots = slots or GpuSlots([()] * jobs)
     resources = Resources(threads_each(len(slots.gpus), len(unfinished(configs, results))), slots.processes)
     folders = [run_folder(config, results).absolute() for config in configs]
@@ -201,10 +201,10 @@ def run_all(
 # %% ../../nbs/study/30_launch.ipynb #516a1a6d
 def measurable_steps(
     asked: Config,
-    folder: Path,        # of a run
-    protocol: str,       # its name
+    folder: Path,        # run folder
+    protocol: str,       # protocol name
 ) -> tuple[list[int], str]:
-    "The steps that can be measured, and a word about the others. Raise ValueError if there is none."
+    "Steps of evaluate.steps with a checkpoint or a score, and a note on the others. Raise ValueError if there is none."
     there = checkpoints(folder)
     known = set(there) | set(read_measurements(folder).get(protocol, {}))
     steps = [step for step in asked.evaluate.steps if step in known]
@@ -218,54 +218,54 @@ def measurable_steps(
     return steps, f"{lack} (there: {have}): measured without" if missing else ""
 
 def _to_measure(asked: Config, folder: Path, protocol: str) -> bool:
-    "Whether numbers lack, or the page that shows them."
+    "Whether scores or the evaluation notebook are missing."
     missing = set(asked.evaluate.steps) - set(read_measurements(folder).get(protocol, {}))
     return bool(missing) or _page_is_left(asked, folder, protocol)
 
 def _measure_only(config: Config, folder: Path, protocol: str, asked: Config, resources: Resources):
-    "What is left of a measurement."
+    "Yield the evaluation notebook of an unfinished measurement under its lock; return the final state."
     asked = override(asked, {"evaluate.steps": measurable_steps(asked, folder, protocol)[0]})
-    ensure_same_protocol(asked, folder, protocol)  # refused now, if the name stands for something else
+    ensure_same_protocol(asked, folder, protocol)  # raises if the name belongs to other settings
     if not _to_measure(asked, folder, protocol): return "done before"
     changed = differences(config, asked, "measurement") | differences(config, asked, "how")
     changes = {name: here for name, (_, here) in changed.items()}
     with runner_lock(folder, protocol), recorded(folder):
-        if not _to_measure(asked, folder, protocol): return "done before"  # somebody else did it, a moment ago
+        if not _to_measure(asked, folder, protocol): return "done before"  # by another process in the meantime
         yield _evaluation(folder, protocol, changes, resources.of(asked))
     return "done"
 
 # %% ../../nbs/study/30_launch.ipynb #a0b9ebd7
 def measurement_of(
-    folder: str | Path,     # of a run
-    protocol: str = "",     # a name of sets.PROTOCOLS, or a new one for the changes; empty: the changes are the name
-    changes: dict = None,   # dotted name -> value, or its text
-    plugin: str = "",       # a .py file that adds rows to the tables
-) -> tuple[Config, str, Config]:  # the run, the measurement's name, and what is asked for
-    "What measuring a run once more would be."
+    folder: str | Path,     # run folder
+    protocol: str = "",     # a key of sets.PROTOCOLS, or a new name; empty: named by the overrides
+    changes: dict = None,   # overrides, dotted name -> value or text
+    plugin: str = "",       # a .py file that extends the registries
+) -> tuple[Config, str, Config]:  # the run's config, protocol name, config of the measurement
+    "Resolve protocol name and config of a further measurement of a run."
     config, known = load_config(Path(folder) / "params.yaml"), read_protocol(folder, protocol) if protocol else {}
-    known.pop("evaluate.reference", None)  # it may lie elsewhere by now, so the run names it
+    known.pop("evaluate.reference", None)  # its path may have changed: taken from the run
     name, asked = plan_measurement(config, protocol, changes, plugin, known)
     return config, name or protocol_of(asked, folder), asked
 
 def measure_all(
-    folders: list[Path],    # of runs
-    protocol: str = "",     # a name of sets.PROTOCOLS, or a new one for the changes; empty: the changes are the name
-    changes: dict = None,   # dotted name -> value, or its text
-    jobs: int = 1,          # measurements at the same time
-    plugin: str = "",       # a .py file that adds rows to the tables
-    grace: Optional[float] = None,  # seconds that they have to end if they are stopped; None: ten
-    slots: Optional[GpuSlots] = None,  # where, in the place of `jobs`
+    folders: list[Path],    # run folders
+    protocol: str = "",     # a key of sets.PROTOCOLS, or a new name; empty: named by the overrides
+    changes: dict = None,   # overrides, dotted name -> value or text
+    jobs: int = 1,          # number of concurrent measurements
+    plugin: str = "",       # a .py file that extends the registries
+    grace: Optional[float] = None,  # seconds to end if stopped; None: ten
+    slots: Optional[GpuSlots] = None,  # GPU slots, instead of `jobs`
 ) -> list[Outcome]:
-    "Measure finished runs once more; nothing is trained."
+    "Measure trained runs under a further protocol, without training."
     slots, work, alike = slots or GpuSlots([()] * jobs), [], {}
     resources = Resources(threads_each(len(slots.gpus), len(folders)), slots.processes)
     for folder in folders:
         config, name, asked = measurement_of(folder, protocol, changes, plugin)
         work.append(Job(asked, folder, partial(_measure_only, config, folder, name, asked, resources), name))
-        with contextlib.suppress(ValueError):  # which is the run's outcome
+        with contextlib.suppress(ValueError):  # reported as the job's outcome
             lack = measurable_steps(asked, folder, name)[1]
             if lack: alike.setdefault(lack, []).append(folder)
-    for lack, those in alike.items():  # said together of those that lack the same
+    for lack, those in alike.items():  # one message for all runs that lack the same steps
         who = f"{those[0]} has" if len(those) == 1 else f"{those[0]} and {len(those) - 1} more have"
         tqdm.write(f"{who} {lack}", sys.stderr)
     return _carry_out(work, slots.gpus, grace)

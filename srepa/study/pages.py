@@ -19,7 +19,7 @@ import srepa
 def notebook(
     name: str,  # "train", "evaluate", "tables", …
 ) -> Path:
-    "A run notebook: from the clone this package was installed from, or from the copy inside the installed package."
+    "Find a run notebook in the repository, else in the installed package. Raise FileNotFoundError if there is none."
     package = Path(srepa.__file__).parent
     for folder in (package.parent / "nbs" / "runs", package / "runs"):
         if (folder / f"{name}.ipynb").exists(): return folder / f"{name}.ipynb"
@@ -67,39 +67,39 @@ papermill(prog_name="papermill")
 # %% ../../nbs/study/26_pages.ipynb #70f96efb
 def error_in(
     page: Path,  # an executed notebook
-) -> str:        # empty: every cell went well
-    "The error of the cell that failed."
+) -> str:        # empty: no error
+    "Error of the failed cell of an executed notebook."
     try: cells = read_json(page)["cells"]
     except (ValueError, KeyError, TypeError): return "it was written by half"
     errors = [output for cell in cells for output in cell.get("outputs", []) if output.get("output_type") == "error"]
     return f"{errors[-1]['ename']}: {errors[-1]['evalue']}" if errors else ""
 
 def cut_short(page: Path) -> bool:
-    "Whether a notebook was begun here and did not come to its end."
+    "Whether a notebook was started and not executed to its end."
     return page.with_suffix(".log").exists() and (not page.exists() or bool(error_in(page)))
 
 # %% ../../nbs/study/26_pages.ipynb #b16381cc
 _NO_KERNEL = "Kernel died before replying to kernel_info"  # as papermill says it
 
 class Notebook:
-    "A run notebook that papermill executes in a process of its own."
+    "A run notebook, executed by papermill in a subprocess."
     def __init__(
         self,
         name: str,           # of the run notebook
-        output: str | Path,  # where the executed notebook goes
-        parameters: dict,    # what its `parameters` cell is overwritten with
-        threads: int = 0,    # CPU threads for it; 0: as many as it likes
+        output: str | Path,  # path of the executed notebook
+        parameters: dict,    # papermill parameters
+        threads: int = 0,    # CPU threads; 0: no limit
     ):
         self.name, self.output, self.threads = name, Path(output), threads
-        self.gpus = ()       # that it sees; (): all that this process sees
+        self.gpus = ()       # its CUDA_VISIBLE_DEVICES; (): inherited
         self.log = self.output.with_suffix(".log")
-        given = yaml.safe_dump(json.loads(json.dumps(parameters)))  # tuples become lists, which YAML can say
+        given = yaml.safe_dump(json.loads(json.dumps(parameters)))  # tuples become lists, for YAML
         self.command = [sys.executable, "-c", _PAPERMILL, str(os.getpid()), str(notebook(name)), str(output), "-y",
                         given, "-k", "python3", "--no-progress-bar", "--no-request-save-on-cell-execute"]
         self.starts = 0
 
     def start(self):
-        "Begin; what an earlier one left behind is removed."
+        "Start papermill; remove an earlier output first."
         self.output.parent.mkdir(parents=True, exist_ok=True)
         self.output.unlink(missing_ok=True)
         self.starts += 1
@@ -110,7 +110,7 @@ class Notebook:
                                             stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, start_new_session=True)
 
     def ended(self) -> bool:
-        "Whether it is through. Raise RuntimeError, naming the notebook and the error of the cell that failed."
+        "Whether papermill has ended; restart it if the kernel did not come up. Raise RuntimeError if it failed."
         status = self.process.poll()
         if status and self.starts < 3 and _NO_KERNEL in self.problem(status):
             with signals_deferred(): self.start()
@@ -120,9 +120,9 @@ class Notebook:
 
     def problem(
         self,
-        status: int,  # that it ended with
+        status: int,  # papermill's exit status
     ) -> str:
-        "What went wrong: in a cell, or with papermill itself."
+        "Describe the failure: signal, error of a cell, or last line of papermill's log."
         if status < 0: return f"ended by {signal.Signals(-status).name}"
         in_cell = error_in(self.output) if self.output.exists() else ""
         with open_file(self.log) as log: lines = log.read().decode("utf-8", "replace").strip().splitlines()
@@ -131,10 +131,10 @@ class Notebook:
 # %% ../../nbs/study/26_pages.ipynb #32389be3
 def page_picture(
     picture,          # PIL.Image
-    title: str = "",  # written above it
-    most: int = 1000,  # pixels of width
-):                    # PIL.Image, or a JPEG to display
-    "A picture as a page shows it; a small one as it is."
+    title: str = "",  # text above the image
+    most: int = 1000,  # maximum width in pixels
+):                    # PIL.Image, or an IPython JPEG if the image was reduced
+    "Reduce an image for display in a notebook, with a title above it; a small image stays as it is."
     from IPython.display import Image as Shown
     from PIL import Image, ImageDraw, ImageOps
     small = ImageOps.contain(picture, (most, 10 * most), Image.Resampling.BOX) if picture.width > most else picture

@@ -14,36 +14,36 @@ from typing import NamedTuple
 from ..metrics import METRICS
 
 # %% ../../nbs/study/48_paired.ipynb #paird-one1
-RATIOS = ("fid", "sfid")  # metrics that are distances: their ratio has a meaning
+RATIOS = ("fid", "sfid")  # metrics that are distances, compared by their ratio
 
 def mean_error(
     values: list[float],
-) -> tuple[float, float]:  # NaN where there are too few
-    "Mean and its standard error."
+) -> tuple[float, float]:  # NaN: too few values
+    "Mean and standard error of the mean."
     if not values: return math.nan, math.nan
     n, mean = len(values), sum(values) / len(values)
     error = math.sqrt(sum((v - mean) ** 2 for v in values) / (n - 1) / n) if n > 1 else math.nan
     return mean, error
 
 class Change(NamedTuple):
-    "From one set of measurements to another: per cent where the ratio is compared, else a difference."
-    estimate: float    # NaN without a shared seed, and where a ratio has a score that is not positive
-    lower: float       # of the 95% interval; NaN below three seeds
+    "Paired change of a metric between two experiments: per cent for a ratio, else a difference."
+    estimate: float    # NaN without a shared seed, or for a ratio with a score that is not positive
+    lower: float       # limits of the 95% confidence interval; NaN below three seeds
     upper: float
-    n: int             # seeds that both have
-    p: float           # two-sided; NaN below three seeds
-    detectable: float  # found with 80% power, of a ratio the decrease; NaN below three seeds
-    unshared: tuple    # seeds that one of the two has alone
+    n: int             # number of shared seeds
+    p: float           # two-sided p-value; NaN below three seeds
+    detectable: float  # minimum detectable change at 80% power, of a ratio the decrease; NaN below three seeds
+    unshared: tuple    # seeds that only one of the two has
 
-FEWEST = 3  # seeds for an interval
-CHANGE_COLUMNS = (*Change._fields[:5], "adjusted_p", *Change._fields[5:])  # of a table of changes
+FEWEST = 3  # minimum number of seeds for a confidence interval
+CHANGE_COLUMNS = (*Change._fields[:5], "adjusted_p", *Change._fields[5:])  # columns of a table of changes
 
 def paired_change(
     ours: dict[int, float],       # seed -> score
-    reference: dict[int, float],  # seed -> score of what it is held against
-    ratio: bool = True,           # compare the ratio, for a distance such as FID; else the difference
+    reference: dict[int, float],  # seed -> score of the reference
+    ratio: bool = True,           # log ratio, for a distance such as FID; else difference
 ) -> Change:
-    "A change over the seeds that both have, by Student's t."
+    "Paired t-test over shared seeds, with confidence interval and minimum detectable change."
     from scipy.stats import t
     seeds, unshared = sorted(set(ours) & set(reference)), tuple(sorted(set(ours) ^ set(reference)))
     pairs, n = [(ours[seed], reference[seed]) for seed in seeds], len(seeds)
@@ -52,16 +52,16 @@ def paired_change(
     def shown(d): return 100 * math.expm1(d) if ratio else d
     if n < FEWEST: return Change(shown(mean), math.nan, math.nan, n, math.nan, math.nan, unshared)
     two_sided, power = t.ppf(0.975, n - 1), t.ppf(0.8, n - 1)
-    p = 2 * t.sf(abs(mean) / error, n - 1) if error else float(mean == 0)  # without any spread a change is sure
+    p = 2 * t.sf(abs(mean) / error, n - 1) if error else float(mean == 0)  # zero variance
     lower, upper = (shown(mean + side * two_sided * error) for side in (-1, 1))
     found = (two_sided + power) * error
     return Change(shown(mean), lower, upper, n, float(p), shown(-found) if ratio else found, unshared)
 
 # %% ../../nbs/study/48_paired.ipynb #paird-hol1
 def holm(
-    p: dict,  # comparison -> p; NaN: there is none, and it does not count
-) -> dict:    # comparison -> adjusted p
-    "Holm's adjustment."
+    p: dict,  # comparison -> p-value; NaN: not tested, does not count
+) -> dict:    # comparison -> adjusted p-value
+    "Holm correction of p-values for multiple comparisons."
     known, largest, adjusted = sorted((k for k in p if p[k] == p[k]), key=p.get), 0.0, dict.fromkeys(p, math.nan)
     for place, key in enumerate(known):
         largest = max(largest, min(1.0, (len(known) - place) * p[key]))
@@ -70,15 +70,15 @@ def holm(
 
 # %% ../../nbs/study/48_paired.ipynb #paird-tab1
 def comparison_keys(
-    frame,  # DataFrame, a row a comparison: run, reference, step, protocol, metric
+    frame,  # DataFrame, a row per comparison: run, reference, step, protocol, metric
 ) -> list[tuple]:
-    "What is equal in rows that are the same comparison."
+    "Key of each row, equal for rows of the same comparison in either direction."
     return [(row.metric, frozenset((row.run, row.reference)), row.step, row.protocol) for row in frame.itertuples()]
 
 def adjusted_p(
     frame,  # DataFrame, as for comparison_keys, with p
 ) -> list[float]:
-    "The p of each row, adjusted among the distinct comparisons of its metric."
+    "Holm-adjusted p-value of each row, over the distinct comparisons of its metric."
     keys = comparison_keys(frame)
     p, found = dict(zip(keys, frame["p"])), {}
     for metric in set(frame["metric"]): found |= holm({key: p[key] for key in p if key[0] == metric})
@@ -86,13 +86,13 @@ def adjusted_p(
 
 def paired_changes(
     scores,                         # DataFrame: experiment, seed, step, protocol, and a column for the metric
-    pairs: list[tuple[str, str]],   # an experiment, and the one that it is held against
+    pairs: list[tuple[str, str]],   # (experiment, reference experiment)
     metric: str = "fid",
-):                                  # DataFrame, a row a pair and step: Change's fields, and adjusted_p
-    "Experiments against others, seed by seed, at each step that both have."
+):                                  # DataFrame, a row per pair and step: Change's fields, and adjusted_p
+    "Paired changes between experiments at each step that both have, with Holm-adjusted p-values."
     import pandas as pd
     groups, rows = {key: group for key, group in scores.groupby(["experiment", "step"])}, []
-    ratio = metric in RATIOS or metric not in METRICS  # what other judges say are distances and losses
+    ratio = metric in RATIOS or metric not in METRICS  # other judges' columns are distances and losses
     def steps(name): return {step for other, step in groups if other == name}
     def of(name, step): return groups[name, step].set_index("seed")[metric].to_dict() if (name, step) in groups else {}
     for run, reference in pairs:
@@ -106,17 +106,17 @@ def paired_changes(
 
 # %% ../../nbs/study/48_paired.ipynb #paird-say1
 def percent(value: float) -> str:
-    "Per cent as they are printed; empty where there are none."
+    "Format a percentage with its sign; empty for NaN."
     return "" if math.isnan(value) else f"{round(value, 1) + 0.0:+.1f}%".replace("-", "−")  # no −0.0
 
 def p_said(p: float) -> str:
-    "A p as it is printed; empty where there is none."
+    "Format a p-value; empty for NaN."
     return "" if math.isnan(p) else "<0.001" if p < 0.001 else f"{p:.3f}"
 
 def change_said(
     change,  # Change of a ratio, or a row of paired_changes
 ) -> str:
-    "A change with its interval, or why there is none."
+    "Format a change with its confidence interval, or say why there is none."
     if change.n == 0: return "no shared seed"
     if math.isnan(change.estimate): return "no ratio, a score is not positive"
     if change.lower == change.upper == 0: return "no change"
@@ -124,15 +124,15 @@ def change_said(
     return f"{percent(change.estimate)} [{percent(change.lower)[:-1]}, {percent(change.upper)[:-1]}]"
 
 def filled(
-    frame,  # DataFrame, what people read
+    frame,  # DataFrame of text
 ):
-    "A table without the columns in which there is nothing."
+    "Drop the empty columns of a table."
     return frame[[head for head in frame.columns if (frame[head].astype(str) != "").any()]]
 
 def changes_table(
     frame,  # from paired_changes
-):          # DataFrame, what people read
-    "Changes in FID with their intervals, p and what could have been detected."
+):          # DataFrame of text
+    "Format changes in FID as a table: confidence interval, adjusted p-value, minimum detectable change."
     import pandas as pd
     return filled(pd.DataFrame([
         {"contrast": getattr(row, "contrast", ""), "change of": row.run, "against": row.reference, "step": row.step,
@@ -142,7 +142,7 @@ def changes_table(
 def changes_said(
     frame,  # from paired_changes
 ) -> str:   # Markdown
-    "Changes in FID as a table, and how to read them."
+    "Format changes in FID as Markdown: a table with a legend."
     return (f"{changes_table(frame).to_markdown(index=False, disable_numparse=True)}\n\n"
             "Changes in FID over the seeds that both have. [95%]: interval by Student's t on the logarithm of the "
             f"ratio, each by itself; below {FEWEST} seeds there is none. p: two-sided, adjusted by Holm for the table. "
@@ -150,15 +150,15 @@ def changes_said(
 
 # %% ../../nbs/study/48_paired.ipynb #paird-pri1
 class Contrast(NamedTuple):
-    "Two experiments that are held against each other."
+    "Two experiments to compare, and the question that this answers."
     question: str
     run: str        # experiment
-    reference: str  # experiment that it is held against
+    reference: str  # reference experiment
 
-PRIMARY = {  # preset -> its primary contrast; "": of all others
+PRIMARY = {  # preset -> its primary contrast; "": the default
     "": Contrast("the structural term at equal point-wise weight", "srepa-mse", "repa,align.terms.proj.weight=1.0"),
 }
 
 def primary_contrast(preset: str) -> Contrast:
-    "The primary contrast of a preset."
+    "Primary contrast of a preset."
     return PRIMARY.get(preset, PRIMARY[""])

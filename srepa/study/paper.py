@@ -24,24 +24,24 @@ import srepa
 
 # %% ../../nbs/study/15_paper.ipynb #71d3290b
 class Row(NamedTuple):
-    "A row of a table of the paper."
-    cells: dict      # head of the column -> text; empty for a row that is only a heading
-    group: str       # the heading; empty for a row with figures
-    run: dict        # dotted name -> text, what makes the run; empty: reference only
-    sample: dict     # dotted name -> text, what makes the measurement beside the protocol
-    protocol: str    # key of sets.PROTOCOLS; empty: nothing is sampled
+    "A row of one of the paper's tables."
+    cells: dict      # column -> text; empty for a heading row
+    group: str       # heading; empty for a row with numbers
+    run: dict        # dotted name -> text, the run's settings; empty: reference only
+    sample: dict     # dotted name -> text, sampling overrides of the protocol
+    protocol: str    # key of sets.PROTOCOLS; empty: no sampling
 
 class Table(NamedTuple):
-    "A table of the paper."
+    "One of the paper's tables, with the runs behind its rows."
     name: str        # table_01 … table_13
     title: str
-    note: str        # what all rows share, and what was decided where the paper is silent
-    data: str        # the preset whose data it is about
-    columns: dict    # head -> "label", a metric, or "metric at step"
+    note: str        # settings shared by all rows, and choices where the paper gives none
+    data: str        # preset whose dataset it is about
+    columns: dict    # column -> "label", a metric, or "metric at step"
     rows: list[Row]
 
 TABLE_NAMES = tuple(f"table_{number:02d}" for number in range(1, 14))
-REFERENCES = ("recipes", "field")  # figures of other papers: rows to look at, nothing to run
+REFERENCES = ("recipes", "field")  # tables of other papers' results, for reference only
 
 def _row(data: dict, table: dict) -> Row:
     group, run = data.get("group", ""), data.get("run", {})
@@ -51,9 +51,9 @@ def _row(data: dict, table: dict) -> Row:
 
 @lru_cache(maxsize=None)
 def read_table(
-    name: str,  # one of TABLE_NAMES, or of REFERENCES
+    name: str,  # in TABLE_NAMES or REFERENCES
 ) -> Table:
-    "A table of the paper, or of figures that other papers have."
+    "Load a table of the paper, or of other papers' results, from its YAML file."
     pick(dict.fromkeys((*TABLE_NAMES, *REFERENCES)), name, "table")
     path = Path(srepa.__file__).parent / "study" / "paper_tables" / f"{name}.yaml"
     data = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
@@ -64,8 +64,8 @@ def read_table(
 def paper_figures(
     table: Table,
     row: Row,
-) -> dict[tuple, str]:  # (metric, step) -> the paper's figure; step 0 where none is said
-    "What the paper measured of a row's run."
+) -> dict[tuple, str]:  # (metric, step) -> the paper's value; step 0 where the table names none
+    "Metrics that the paper reports in a row."
     found = {}
     for head, kind in table.columns.items():
         (metric, _, step), said = kind.partition(" at "), row.cells[head]
@@ -75,18 +75,18 @@ def paper_figures(
 # %% ../../nbs/study/15_paper.ipynb #c2981194
 @dataclass(frozen=True)
 class Counterpart:
-    "What stands in a preset for what the paper did."
-    steps: float = 1.0                    # training steps that stand for one of the paper's
-    data: tuple = ("imagenet256",)        # the paper's data that it stands for
-    models: Optional[dict] = None         # the paper's -> the preset's; None: the same
+    "How a preset scales down the paper's settings."
+    steps: float = 1.0                    # training steps per step of the paper
+    data: tuple = ("imagenet256",)        # datasets of the paper that it replaces
+    models: Optional[dict] = None         # the paper's model -> the preset's; None: the same
     teachers: Optional[dict] = None
-    depths: Optional[dict] = None         # blocks, from 1
-    protocol: Optional[tuple] = None      # fields of the paper's protocols that are taken over; None: all
+    depths: Optional[dict] = None         # the paper's aligned block, counted from 1 -> the preset's
+    protocol: Optional[tuple] = None      # fields kept from the paper's sampling protocols; None: all
 
 _DIGITS = dict(models={"SiT-B/2": "SiT-T/2"}, teachers={"dinov2-b": "efficientnet-lite0"}, depths={4: 2, 6: 3, 8: 4},
                protocol=("sampler", "w", "w_cls", "interval"))
 _CIFAR10 = dict(teachers={"dinov2-b": "cifar10-resnet"}, protocol=_DIGITS["protocol"])
-COUNTERPARTS = {  # preset -> what stands for the paper's settings in it
+COUNTERPARTS = {  # preset -> its scaled-down settings
     "imagenet256":  Counterpart(),
     "imagenet512":  Counterpart(data=("imagenet512",)),
     "folder":       Counterpart(steps=1 / 4),
@@ -100,13 +100,13 @@ COUNTERPARTS = {  # preset -> what stands for the paper's settings in it
 }
 
 def _stands_for(names: Optional[dict], name, what: str, preset: str):
-    "The preset's name for the paper's. Raise ValueError if it has none."
+    "Map a name of the paper to the preset's. Raise ValueError if the preset has no counterpart."
     if names is None: return name
     if name in names: return names[name]
     raise ValueError(f"preset '{preset}' has nothing that stands for {what} {name}")
 
 def _mapped(name: str, text: str, preset: str):
-    "A setting of the paper's run as the preset has it."
+    "Map a setting of the paper's run to the preset's value."
     here = COUNTERPARTS[preset]
     if name == "train.steps": return max(1, round(int(text) * here.steps))
     if name == "model.name": return _stands_for(here.models, text, "model", preset)
@@ -116,7 +116,7 @@ def _mapped(name: str, text: str, preset: str):
 
 # %% ../../nbs/study/15_paper.ipynb #8b202d67
 def _is_usual(name: str, config: Config, plain: Config) -> bool:
-    "Whether a setting of the alignment says what its method, or Table 8, says without it."
+    "Whether an alignment setting equals the method's default, or Table 8's depth."
     if name == "align.depth":
         usual = plain.align.depth or table_8_depth(MODELS[config.model.name]["depth"])
         return config.align.depth == usual
@@ -127,7 +127,7 @@ def _is_usual(name: str, config: Config, plain: Config) -> bool:
     return value(mine) == value(usual)
 
 def _run_changes(row: Row, preset: str) -> dict:
-    "What a row's run changes of a preset."
+    "Overrides of a preset that make a row's run."
     said = {name: _mapped(name, text, preset) for name, text in row.run.items() if name != "preset"}
     plain = load_preset(preset)
     config = override(plain, {**said, "train.steps": plain.train.steps})
@@ -135,17 +135,17 @@ def _run_changes(row: Row, preset: str) -> dict:
 
 # %% ../../nbs/study/15_paper.ipynb #33efa286
 class TableEntry(NamedTuple):
-    "A figure of the paper, as a preset can say it again."
+    "One result of the paper, with the config that reproduces it on a preset."
     table: str
     row: int                   # counted from 0, headings included
-    config: Optional[Config]   # run and measurement, trained to this step and no further; None: nothing is run
-    step: int                  # the preset's
-    paper_step: int
-    reason: str = ""           # why nothing is run
+    config: Optional[Config]   # run and measurement, trained up to this step; None: not runnable
+    step: int                  # on the preset
+    paper_step: int            # in the paper
+    reason: str = ""           # why it is not runnable
 
 @lru_cache(maxsize=None)
 def _decay(preset: str) -> float:
-    "The preset's own EMA decay: a longer row continues a shorter one."
+    "EMA decay of the preset's own training length, so that a longer row continues a shorter row's run."
     return resolved(load_preset(preset)).train.ema_decay
 
 def _why_not(table: Table, row: Row, preset: str) -> str:
@@ -158,7 +158,7 @@ def _why_not(table: Table, row: Row, preset: str) -> str:
 _LENGTH = ("train.steps", "train.kept", "evaluate.steps")
 
 def _row_entries(table: Table, number: int, steps: list[int], preset: str, changes: dict) -> list[TableEntry]:
-    "What stands for a row at each of its steps."
+    "Entries of a row, one for each of its steps. Raise ValueError if --set overrides what the row fixes."
     row = table.rows[number]
     def none(reason): return [TableEntry(table.name, number, None, 0, step, reason) for step in steps]
     reason = _why_not(table, row, preset)
@@ -177,11 +177,11 @@ def _row_entries(table: Table, number: int, steps: list[int], preset: str, chang
     return found
 
 def table_entries(
-    name: str,             # one of TABLE_NAMES
+    name: str,             # in TABLE_NAMES
     preset: str,           # a key of COUNTERPARTS
-    changes: dict = None,  # overrides for every run, dotted name -> value
+    changes: dict = None,  # overrides of every run, dotted name -> value
 ) -> list[TableEntry]:
-    "What a preset runs for each row of a table."
+    "Entries of a table on a preset, one for each row and step."
     pick(COUNTERPARTS, preset, "preset that the tables can be run on")
     table, found = read_table(name), []
     for number, row in enumerate(table.rows):
@@ -192,20 +192,20 @@ def table_entries(
 
 # %% ../../nbs/study/15_paper.ipynb #fd2cfeee
 def _key(config: Config, *groups: str) -> str:
-    "What has to be equal for two rows to be one run, or one measurement; its length does not count."
+    "Serialise groups of settings as JSON, without train.steps, as a key to compare configs by."
     said = {name: value for which in groups for name, value in settings(config, which).items()}
     said.pop("train.steps", None)
     return json.dumps(said, sort_keys=True, default=str)
 
 def run_key(config: Config) -> str:
-    "What the rows of one run have in common."
+    "Key of a run: equal for configs that differ in training length and measurement only."
     return _key(config, "run")
 
 def merge_configs(
-    configs: list[Config],  # each trained to one step, at which it is scored
-    others: list[Config] = (),  # whose checkpoints are kept too
+    configs: list[Config],  # each trained to one step and scored there
+    others: list[Config] = (),  # configs whose checkpoints are kept, too
 ) -> list[Config]:          # each a run and one measurement
-    "As few runs and measurements as there are, in the order of their first."
+    "Merge configs that share a run or a measurement, in order of first appearance."
     steps, kept, runs = {}, {}, {}
     for config in [*configs, *others]: kept.setdefault(run_key(config), set()).update(config.evaluate.steps)
     for config in configs:
@@ -221,18 +221,18 @@ def merge_configs(
     return found
 
 def table_configs(
-    names: list[str],      # of TABLE_NAMES
+    names: list[str],      # in TABLE_NAMES
     preset: str,           # a key of COUNTERPARTS
-    changes: dict = None,  # overrides for every run, dotted name -> value
+    changes: dict = None,  # overrides of every run, dotted name -> value
 ) -> list[Config]:         # each a run and one measurement
-    "What has to be run for some tables."
+    "Configs of all runs and measurements that some tables need."
     asked = {name: [e.config for e in table_entries(name, preset, changes) if e.config] for name in TABLE_NAMES}
     return merge_configs([config for name in names for config in asked[name]], sum(asked.values(), []))
 
 # %% ../../nbs/study/15_paper.ipynb #40912879
 @lru_cache(maxsize=None)
-def paper_fid() -> dict[str, tuple]:  # method -> (FID of SiT-B/2 at 400K steps without guidance, number of the table)
-    "The paper's figure for each method that it compares."
+def paper_fid() -> dict[str, tuple]:  # method -> (FID of SiT-B/2 at 400K steps without guidance, table number)
+    "The paper's FID of each method that it compares."
     found = {}
     for name in ("table_01", "table_07", "table_09"):
         for entry in table_entries(name, "imagenet256"):

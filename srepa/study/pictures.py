@@ -48,7 +48,7 @@ def first_runs(
     preset: str,
     results: str | Path = "results",
 ) -> dict[str, Path]:  # method -> folder
-    "The runs of a preset's methods under their own settings, of the first seed."
+    "Runs of a preset's methods at default settings, with the smallest seed."
     runs = [(config.seed, config.align.method, folder) for folder, config in find_runs(results, preset)
             if folder.parent.name == config.align.method]
     first = min((seed for seed, *_ in runs), default=0)
@@ -57,9 +57,9 @@ def first_runs(
 
 # %% ../../nbs/study/65_pictures.ipynb #9673d74c
 def shared_steps(
-    steps: dict,  # method -> the steps of which it has something
+    steps: dict,  # method -> steps with samples or checkpoints
 ) -> tuple[list, list]:  # methods, steps
-    "The methods that can be compared, and at most four steps at which all of them can."
+    "Methods that share a last step, and at most four steps, halving, that all of them have."
     counts = Counter(step for own in steps.values() for step in own)
     last = max(counts, key=lambda step: (counts[step], step), default=None)
     methods = [method for method, own in steps.items() if last in own]
@@ -69,15 +69,15 @@ def shared_steps(
 
 # %% ../../nbs/study/65_pictures.ipynb #b8b68606
 class TeacherView(NamedTuple):
-    "Images as the teacher sees them, and what the students are shown of them."
+    "Images with the teacher's tokens, and latents and noise for the students."
     pixels: Tensor             # (B, C, height, width) uint8
     x0: Tensor                 # (B, C, H, W) clean latents
     eps: Tensor                # as x0
-    z: Tensor                  # (B, N, D) the teacher's tokens
-    cls0: Optional[Tensor]     # (B, D) its class tokens, where it has some
+    z: Tensor                  # (B, N, D) teacher tokens
+    cls0: Optional[Tensor]     # (B, D) teacher class tokens; None: no class token
     eps_cls: Optional[Tensor]  # as cls0
-    grid: tuple                # of the tokens: H, W
-    ink: Optional[Tensor]      # (B, N) which tokens are foreground, where that is known
+    grid: tuple                # (H, W) of the tokens
+    ink: Optional[Tensor]      # (B, N) foreground mask; None: unknown
 
 def _index(config: Config, count: int) -> Tensor:
     data = load_data(config.data.name, config.data.path)
@@ -86,11 +86,11 @@ def _index(config: Config, count: int) -> Tensor:
     return order[:count]
 
 def teacher_view(
-    config: Config,     # of a run
-    count: int = 100,   # images
+    config: Config,     # of the run
+    count: int = 100,   # number of images
     device="cpu",
 ) -> TeacherView:
-    "Some images of a run's data, the teacher's tokens of them, and noise."
+    "Draw images of a run's dataset, encode them by teacher and codec, and draw noise."
     data, codec = load_data(config.data.name, config.data.path), load_codec(config.data.codec, config.data.decoder)
     index = _index(config, count)
     def noise(shape, name): return normal(index, shape, seed=0, stream=f"structure/{name}").to(device)
@@ -108,10 +108,10 @@ def teacher_view(
 def student_tokens(
     model,            # a SiT
     seen: TeacherView,
-    t: float = 0.5,   # noise level
-    path: str = "linear",  # key of PATHS: the path that the model was trained on
+    t: float = 0.5,   # time, i.e. noise level
+    path: str = "linear",  # key of PATHS: interpolant that the model was trained with
 ) -> Tensor:          # (B, N, D)
-    "A student's tokens after its aligned block, without a label."
+    "Hidden tokens of a student after its aligned block, at the null label."
     on, B = PATHS[path](), len(seen.x0)
     time = torch.full((B,), t, device=seen.x0.device)
     cls_t = on.interpolate(seen.cls0, seen.eps_cls, time) if "cls" in model.streams else None
@@ -120,11 +120,11 @@ def student_tokens(
 
 # %% ../../nbs/study/65_pictures.ipynb #5084225d
 def pick_token(
-    z: Tensor,    # (B, N, D) the teacher's tokens
-    grid: tuple,  # H, W
-    mask: Optional[Tensor] = None,  # (B, N) which may be picked; None: all
-) -> tuple[int, int]:  # image and token
-    "The token whose similarity map has the most contrast."
+    z: Tensor,    # (B, N, D) teacher tokens
+    grid: tuple,  # (H, W)
+    mask: Optional[Tensor] = None,  # (B, N) allowed tokens; None: all
+) -> tuple[int, int]:  # index of image and of token
+    "Pick the token whose cosine similarity map has the largest standard deviation."
     contrast = torch.stack([similarity_map(z, k, grid).flatten(1).std(1) for k in range(z.shape[1])], 1)
     if mask is not None: contrast = contrast.masked_fill(~mask.to(z.device), 0)
     image, token = divmod(contrast.argmax().item(), z.shape[1])
@@ -133,12 +133,12 @@ def pick_token(
 # %% ../../nbs/study/65_pictures.ipynb #c3a23d3e
 def similarity_figure(
     image: Tensor,     # (C, height, width) uint8
-    teacher: Tensor,   # (N, D) its tokens
-    students: dict,    # (method, step) -> (N, D)
-    token: int,        # which
-    grid: tuple,       # H, W
-):                     # a matplotlib figure: a row for each step
-    "A token's cosine to all others, in the teacher and in students over training (sREPA, Figure 2)."
+    teacher: Tensor,   # (N, D) teacher tokens
+    students: dict,    # (method, step) -> (N, D) student tokens
+    token: int,        # index of the reference token
+    grid: tuple,       # (H, W)
+):                     # matplotlib figure, a row for each step
+    "Plot cosine similarity maps of a token, of the teacher and of students over training (sREPA, Figure 2)."
     methods, steps = in_order(m for m, _ in students), sorted({step for _, step in students})
     def of(z): return similarity_map(z[None], token, grid)
     maps = {"teacher": of(teacher).expand(len(steps), -1, -1)}
@@ -149,9 +149,9 @@ def similarity_figure(
 def draw_similarity(
     preset: str,
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where the picture goes
+    figures: str | Path = "tables",  # output folder
 ) -> list[Path]:
-    "Similarity maps of teacher and students over training (the paper's Figure 2)."
+    "Draw similarity maps of teacher and students over training (the paper's Figure 2)."
     runs, device = first_runs(preset, results), default_device()
     methods, steps = shared_steps({m: list(checkpoint_files(folder)) for m, folder in runs.items()})
     if not methods:
@@ -170,12 +170,12 @@ def draw_similarity(
     figure = similarity_figure(seen.pixels[b], seen.z[b], students, token, seen.grid)
     return [save_picture(figure, Path(figures) / f"{preset}-similarity.png", _shows(students))]
 
-def _shows(cells: Iterable[tuple]) -> list[str]:  # of method and step
+def _shows(cells: Iterable[tuple]) -> list[str]:  # (method, step)
     return [f"{method}, step {step}" for method, step in cells]
 
 # %% ../../nbs/study/65_pictures.ipynb #d505986e
 def _sampled(folder: Path, protocol: str) -> list[int]:
-    "The steps of which samples can be had: from files, or from checkpoints."
+    "Steps with sample files or checkpoints."
     files = samples_path(folder, protocol, 0).parent.glob("step-*.npz")  # beside them lie features of some nets
     steps = {path.stem.removeprefix("step-") for path in files}
     return sorted({int(step) for step in steps if step.isdecimal()} | set(checkpoint_files(folder)))
@@ -194,35 +194,35 @@ def _first(folder: str | Path, protocol: str, step: int, count: int) -> tuple:  
     return sample(model, codec, index, labels, config.sample, config.train.path, progress=False), labels
 
 def first_samples(
-    folder: str | Path,  # of a run
-    protocol: str,       # name of the measurement
+    folder: str | Path,  # run folder
+    protocol: str,       # protocol name
     step: int,
     count: int,
 ) -> Tensor:             # (count, C, H, W) uint8
-    "The first samples of a measurement: from its file, or drawn again from the checkpoint."
+    "First samples of a measurement: read from its file, or drawn again from the checkpoint."
     return _first(folder, protocol, step, count)[0]
 
-def _words(config: Config) -> list[str]:  # empty: nothing here tells
-    "What the classes are called, in order, in few letters."
+def _words(config: Config) -> list[str]:  # empty: no class names known
+    "Short class names, in order of the labels."
     try: words = class_words(config.data, 0)
     except ValueError: return []
     return [textwrap.shorten(min(sorted(of_one), key=len), 18, placeholder="…") for of_one in words]
 
 # %% ../../nbs/study/65_pictures.ipynb #f699c336
 def _cells(runs: dict, methods: list, steps: list, protocol: str) -> tuple:
-    "The strips of a progress grid, (method, step) -> picture; and the classes of their columns."
+    "Cells of the progress figure, (method, step) -> image strip, and class names of their columns."
     asked = {m: read_protocol(runs[m], protocol) for m in methods}
     odd = [m for m in methods if asked[m] != asked[methods[0]]]
     if odd: raise NotDrawn(f"Figure 4, progress: protocol '{protocol}' of {odd[0]} is not that of {methods[0]}")
     config = load_config(runs[methods[0]] / "params.yaml")
-    count = 2 if config.data.codec != "identity" else 10 if len(steps) == 1 else 6  # images side by side
+    count = 2 if config.data.codec != "identity" else 10 if len(steps) == 1 else 6  # images per strip
     strips = {(m, step): _first(runs[m], protocol, step, count) for m in methods for step in steps}
     names, (_, labels) = _words(config), next(iter(strips.values()))
     heads = [] if labels is None else [names[k] if names else str(k) for k in labels.tolist()]
     return {key: image_grid(images, columns=count) for key, (images, _) in strips.items()}, heads
 
 def _opened(path: Path):
-    "A picture that a run left. Raise ValueError, naming the file, if it is none."
+    "Open an image of a run. Raise ValueError naming the file if it is not an image."
     with open_file(path) as file:
         try: return open_picture(file.read())
         except ValueError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
@@ -230,13 +230,13 @@ def _opened(path: Path):
 _LAST = "last step"
 
 def _left_pictures(runs: dict) -> tuple:
-    "Of each run the first row of the picture that its evaluation left, which has five, a class a column; their names."
+    "First of the five rows of each run's samples.png, and class names of the columns."
     files = {m: folder / "samples.png" for m, folder in runs.items()}
     found = {m: _opened(path) for m, path in files.items() if not_a_file(path) != "nothing"}
     def top(picture): return picture.crop((0, 0, picture.width, picture.height // 5))
     heads = _words(load_config(runs[next(iter(found))] / "params.yaml"))[:10] if found else []
     wide = [round(5 * picture.width / picture.height) for picture in found.values()]
-    if wide != len(wide) * [len(heads)]: heads = []  # a class with less than five samples was left out
+    if wide != len(wide) * [len(heads)]: heads = []  # classes with fewer than five samples are missing
     return {(m, _LAST): top(picture) for m, picture in found.items()}, heads
 
 def _progress_figure(cells: dict, heads: list):
@@ -265,9 +265,9 @@ def _progress_figure(cells: dict, heads: list):
 def draw_progress(
     preset: str,
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where the picture goes
+    figures: str | Path = "tables",  # output folder
 ) -> list[Path]:
-    "The same noises and labels through all methods, over training (the paper's Figure 4)."
+    "Draw samples of all methods over training, from the same noise and labels (the paper's Figure 4)."
     runs, protocol = first_runs(preset, results), main_protocol(preset, results)
     methods, steps = shared_steps({m: _sampled(folder, protocol) for m, folder in runs.items()})
     cells, heads = _cells(runs, methods, steps, protocol) if methods else _left_pictures(runs)
@@ -280,7 +280,7 @@ def draw_progress(
 
 # %% ../../nbs/study/65_pictures.ipynb #6844a652
 def _guided(config: Config) -> Config:
-    "A run's config with the paper's guidance of these figures, and what else of their protocol its preset takes over."
+    "Config of a run with the sampling settings of the paper's class grids that its preset adopts."
     here = COUNTERPARTS.get(config.preset)
     taken = {f"sample.{name}": value for name, value in PROTOCOLS["class-grid-cfg4-250sde"].items()
              if here is None or here.protocol is None or name in here.protocol}
@@ -288,10 +288,10 @@ def _guided(config: Config) -> Config:
 
 # %% ../../nbs/study/65_pictures.ipynb #7e9857db
 def _save_grids(
-    grids: dict,   # name of the class -> (B, C, H, W) uint8
-    numbers: list,  # of the classes
+    grids: dict,   # class name -> (B, C, H, W) uint8
+    numbers: list,  # class indices
     title: str,
-    path: Path,    # a .png; for large images its name without .png begins theirs
+    path: Path,    # output .png; large images go to <stem>-<class>.jpg instead
 ) -> list[Path]:
     import matplotlib.pyplot as plt
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -324,12 +324,12 @@ def _grid_run(preset: str, results: str | Path, run: str | Path) -> Path:
 def draw_class_grids(
     preset: str,
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where the picture goes
-    classes: Optional[list] = None,  # names or numbers; empty: all; None: all of digits, else nothing
-    run: str | Path = "",            # folder of a run; empty: sREPA-MSE's, seed 0
-    count: int = 16,                 # images of each class
+    figures: str | Path = "tables",  # output folder
+    classes: Optional[list] = None,  # names or indices; empty: all; None: all for digits, else none
+    run: str | Path = "",            # run folder; empty: sREPA-MSE's, seed 0
+    count: int = 16,                 # images per class
 ) -> list[Path]:
-    "Guided samples of one class at a time, uncurated, at the preset's last step, else the run's (Figures 5 to 16)."
+    "Draw uncurated guided samples by class, at the preset's last step, else the run's (the paper's Figures 5 to 16)."
     folder = _grid_run(preset, results, run)
     config = _guided(load_config(folder / "params.yaml"))
     if config.preset != preset: raise ValueError(f"{folder} is a run of preset '{config.preset}', not of '{preset}'")
@@ -340,7 +340,7 @@ def draw_class_grids(
     step = usual if usual in there else max(there)
     model = load_model(folder, step, config.evaluate.weights, device)
     names = class_names(config.data)
-    if len(names) != model.num_classes: names = list(map(str, range(model.num_classes)))  # nothing here tells
+    if len(names) != model.num_classes: names = list(map(str, range(model.num_classes)))  # no class names known
     words = partial(class_words, config.data, model.num_classes)
     chosen = class_numbers(classes, words, names) if classes else list(range(len(names)))
     codec, index = run_codec(folder, config, step, device), torch.arange(count * len(chosen))
@@ -352,16 +352,16 @@ def draw_class_grids(
 
 # %% ../../nbs/study/65_pictures.ipynb #5654bebd
 FIGURES = (draw_convergence, write_race, draw_changes, *(partial(draw_sweep, name) for name in SWEEPS),
-           draw_similarity, draw_progress, draw_encoders)  # each of preset, results and figures
+           draw_similarity, draw_progress, draw_encoders)  # functions of (preset, results, figures)
 
 def draw_figures(
     preset: str,
     results: str | Path = "results",
-    figures: str | Path = "tables",  # where the pictures go
-    classes: Optional[list] = None,  # whose grids are drawn; empty: all; None: all of digits alone
-    run: str | Path = "",            # folder of the run that they are drawn from; empty: sREPA-MSE's, seed 0
-) -> Iterator[Path | str]:           # files as they are made, and a sentence for each figure that is not drawn
-    "Every figure that the results back."
+    figures: str | Path = "tables",  # output folder
+    classes: Optional[list] = None,  # of the class grids; empty: all; None: all for digits, else none
+    run: str | Path = "",            # run folder of the class grids; empty: sREPA-MSE's, seed 0
+) -> Iterator[Path | str]:           # path of each file written, or a message for each figure not drawn
+    "Draw all figures for which there are results."
     for draw in (*FIGURES, partial(draw_class_grids, classes=classes, run=run)):
         try: yield from draw(preset, results, figures)
         except NotDrawn as error: yield f"not drawn: {error}"

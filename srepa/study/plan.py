@@ -24,35 +24,35 @@ from .requirements import (added_names, bytes_left, check_files, check_names, ch
 from ..training.cost import cost, product_speed, published_speed, speeds, step_key, training_seconds
 
 # %% ../../nbs/study/20_plan.ipynb #6b4e3de9
-METHODS_STUDY = ("sit", "repa", "irepa", "srepa-mse", "srepa-kl", "irepa+srepa", "reg", "reg+srepa")  # the paper's
-METHODS_QUICK = ("sit", "repa", "srepa-mse")   # for a first look
-_OWN_METHODS = {  # presets that are for others
+METHODS_STUDY = ("sit", "repa", "irepa", "srepa-mse", "srepa-kl", "irepa+srepa", "reg", "reg+srepa")  # of the paper
+METHODS_QUICK = ("sit", "repa", "srepa-mse")   # of quick presets
+_OWN_METHODS = {  # presets with other default methods
     "digits-latent": ("repa-e", "irepa-e", "repa-e+srepa"),
     "digits-field":  ("u-repa", "sara", "trd", "layersync", "dispersive", "sra", "cfm"),
 }
 
 def _axis(setting: str, option: str, given, changes: dict, usual: tuple) -> tuple:
-    "What a plan runs through: what was given, each once; or what the overrides say; else the usual."
+    "Values of an axis of a plan: option, else override, else default. Raise ValueError if --set repeats the option."
     if setting not in changes: return tuple(dict.fromkeys(usual if given is None else given))
     if given is None: return (changes[setting],)
     raise ValueError(f"{setting} is said twice, by {option} and by --set {setting}={changes[setting]}: leave one out")
 
 def _trainable(methods: tuple, config: Config) -> tuple:
-    "Those methods by which the family of a config's model can be trained."
+    "Methods whose objectives the model's family supports."
     refuses = set(family_named(config.model.name).refuses) if config.model.name in ALL_MODELS else set()
     return tuple(name for name in methods if not refuses & set(METHODS[name].objectives))
 
 def plan(
     preset: str,            # a key of PRESETS
-    methods: tuple = None,  # keys of METHODS; None: those that the preset is for and its models can be trained by
+    methods: tuple = None,  # keys of METHODS; None: the preset's, without those that its model does not support
     seeds: tuple = None,    # None: 0, 1, 2, or 0 alone for a quick preset
-    changes: dict = None,   # overrides for every run, dotted name -> value
-    plugin: str = "",       # a .py file that adds rows to the tables
-    results: str | Path = "results",  # where the runs lie, or will lie
-    check: bool = True,     # see whether they can be carried out
+    changes: dict = None,   # overrides of every run, dotted name -> value
+    plugin: str = "",       # a .py file that extends the registries
+    results: str | Path = "results",  # results folder
+    check: bool = True,     # raise MissingRequirements if they cannot run
 ) -> list[Config]:
-    "The runs of a study, seeds outermost, so that every method has one result before any has two."
-    if plugin: added_names(plugin)  # executed here, where what it adds is seen
+    "Configs of a study's runs, methods within seeds: every method has one result before any has two."
+    if plugin: added_names(plugin)  # loaded first, to see what it adds
     pick(PRESETS, preset, "preset")
     quick, changes = preset.endswith("-quick"), changes or {}
     usual = _OWN_METHODS.get(preset, METHODS_QUICK if quick else METHODS_STUDY)
@@ -69,16 +69,16 @@ def plan(
 
 # %% ../../nbs/study/20_plan.ipynb #a8369c60
 def plan_tables(
-    names: list[str],       # of paper.TABLE_NAMES
+    names: list[str],       # in paper.TABLE_NAMES
     preset: str,            # a key of paper.COUNTERPARTS
     seeds: tuple = None,    # None: 0, 1, 2, or 0 alone for a quick preset
-    changes: dict = None,   # overrides for every run, dotted name -> value
-    plugin: str = "",       # a .py file that adds rows to the tables
-    results: str | Path = "results",  # where the runs lie, or will lie
-    check: bool = True,     # see whether they can be carried out
+    changes: dict = None,   # overrides of every run, dotted name -> value
+    plugin: str = "",       # a .py file that extends the registries
+    results: str | Path = "results",  # results folder
+    check: bool = True,     # raise MissingRequirements if they cannot run
 ) -> list[Config]:          # each a run and one measurement
-    "What has to be run to say some tables of the paper again."
-    if plugin: added_names(plugin)  # executed here, where what it adds is seen
+    "Configs of all runs and measurements that reproduce some tables of the paper."
+    if plugin: added_names(plugin)  # loaded first, to see what it adds
     changes = changes or {}
     seeds = _axis("seed", "--seeds", seeds, changes, (0,) if preset.endswith("-quick") else (0, 1, 2))
     configs = [with_plugin(config, plugin) for config in table_configs(names, preset, changes)]
@@ -90,7 +90,7 @@ def plan_tables(
     return runs
 
 def _left(runs: list[Config], results: str | Path) -> tuple[dict, dict, list]:
-    "Of a plan: folder -> the longest config that is not finished there, folder -> steps to train, configs to score."
+    "Unfinished part of a plan: folder -> longest config, folder -> steps to train, a config for each missing score."
     left = unfinished(runs, results)
     longest = {run_folder(config, results): config for config in sorted(left, key=lambda c: c.train.steps)}
     steps = {folder: max(0, c.train.steps - steps_trained(folder)) for folder, c in longest.items()}
@@ -99,7 +99,7 @@ def _left(runs: list[Config], results: str | Path) -> tuple[dict, dict, list]:
 def _runs(number: int) -> str: return "1 run" if number == 1 else f"{number} runs"
 
 def plan_size(runs: list[Config], results: str | Path = "results") -> str:
-    "What a plan comes to, and what of it is left."
+    "Describe the size of a plan: runs, and the remaining training steps, images and scores."
     longest, steps, scored = _left(runs, results)
     images = sum(n * longest[folder].train.batch_size for folder, n in steps.items())
     drawn = sum(config.evaluate.num_samples for config in scored)
@@ -108,7 +108,7 @@ def plan_size(runs: list[Config], results: str | Path = "results") -> str:
             f"{images:,} images, {len(scored):,} scores of {drawn:,} samples")
 
 def plan_needs(runs: list[Config], results: str | Path = "results") -> str:
-    "What a plan trains, and the disk that it needs."
+    "Describe what the rest of a plan needs: models with their parameter counts, and disk space."
     models, left = {}, {run_folder(config, results): config for config in unfinished(runs, results)}
     for config in left.values():
         about = f"{config.model.name} of {cost(config).parameters / 1e6:,.1f} million parameters"
@@ -122,10 +122,10 @@ def plan_needs(runs: list[Config], results: str | Path = "results") -> str:
 def cpu_warning(
     runs: list[Config],
     results: str | Path = "results",
-    most: float = 86_400.0,  # seconds that nobody has to be warned of
-    speed: float = 0.0,      # floating point operations a second; 0: measured
-) -> str:                    # empty: no need
-    "What a CPU would take for a plan, at least, if that is long."
+    most: float = 86_400.0,  # seconds below which there is no warning
+    speed: float = 0.0,      # FLOP/s; 0: measured
+) -> str:                    # empty: no warning
+    "Warning with a lower bound of a plan's time on this CPU, if that is long."
     longest, steps, scored = _left(runs, results)
     trained = {folder: n * cost(longest[folder]).step for folder, n in steps.items()}
     drawn = sum(cost(config).score for config in scored)
@@ -141,10 +141,10 @@ def cpu_warning(
 # %% ../../nbs/study/20_plan.ipynb #c1e47deb
 def plan_cost(
     runs: list[Config],
-    results: str | Path = "results",  # with the measurements of benchmark.ipynb
-    ways: int = 1,                    # machines or GPUs that share the work
-) -> str:                             # a line for each machine
-    "What the rest of a plan takes, naming the measurement."
+    results: str | Path = "results",  # results folder, with the benchmarks of benchmark.ipynb
+    ways: int = 1,                    # number of GPUs or machines that share the work
+) -> str:                             # a line for each benchmarked machine
+    "Estimate the remaining time and memory of a plan from benchmarks, else from a published speed."
     longest, steps, scored = _left(runs, results)
     drawn = sum(cost(config).score for config in scored)
     trained = sum(n * cost(longest[folder]).step for folder, n in steps.items())
@@ -167,10 +167,10 @@ def plan_cost(
 # %% ../../nbs/study/20_plan.ipynb #7c6d6def
 def named_folders(
     runs: list[Config],
-    name: str,           # for all of them
+    name: str,           # experiment name of all runs, by --name
     results: str | Path = "results",
 ) -> list[Path]:
-    "Where runs lie, or will lie under a name. Raise ValueError if the name stands for something else."
+    "Folders of runs named by --name. Raise ValueError if the name is invalid or taken by another run."
     if name in METHODS or not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,60}", name):
         raise ValueError(f"--name is '{name}', but a short name is expected that is no method's: letters, digits, "
                          "'.', '_' and '-', such as hot")
@@ -186,13 +186,13 @@ def named_folders(
     return found
 
 # %% ../../nbs/study/20_plan.ipynb #cd5c9b37
-def _named(protocol: str, changed: dict) -> str:  # dotted name -> (there, here)
-    "The name of a known protocol of which something was changed."
+def _named(protocol: str, changed: dict) -> str:  # dotted name -> (protocol's value, own value)
+    "Name of a protocol with overrides."
     words = [f"{k}={str(here).replace(' ', '').replace('/', '-')}" for k, (_, here) in sorted(changed.items())]
     return ",".join([protocol, *words])
 
 def _check_new_name(name: str, config: Config, asked: Config):
-    "Raise ValueError if a name cannot stand for a measurement."
+    "Raise ValueError if a new protocol name is invalid, or its settings are the run's own."
     changed = differences(config, asked, "measurement")
     if not changed and name != "default":
         raise ValueError(unknown("protocol", name, PROTOCOLS) + "; a new name needs settings that differ from the "
@@ -206,12 +206,12 @@ def _check_new_name(name: str, config: Config, asked: Config):
 # %% ../../nbs/study/20_plan.ipynb #0ff14319
 def plan_measurement(
     config: Config,        # of a run
-    protocol: str = "",    # a key of PROTOCOLS, or a new name for the changes; empty: the changes are its name
-    changes: dict = None,  # dotted name -> value, or its text
+    protocol: str = "",    # a key of PROTOCOLS, or a new name; empty: named by the overrides
+    changes: dict = None,  # overrides, dotted name -> value or text
     plugin: str = "",      # a .py file that adds rows to the tables
-    known: dict = None,    # settings, if the run was measured under that name before
-) -> tuple[str, Config]:   # name, and what is asked for
-    "A further measurement of a run: its name and its settings."
+    known: dict = None,    # settings of an earlier measurement under that name
+) -> tuple[str, Config]:   # protocol name; run and measurement settings
+    "Resolve protocol name and config of a further measurement. Raise ValueError if overrides change the run."
     base, changes = override(config, known or {}), changes or {}
     if config.plugin: load_plugin(config.plugin)
     if protocol in PROTOCOLS:

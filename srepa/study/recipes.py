@@ -15,9 +15,9 @@ from .tables import collect, compared_step, plus_minus
 
 # %% ../../nbs/study/57_recipes.ipynb #recip-exp1
 class Recipe(NamedTuple):
-    "Where the runs of a recipe lie."
+    "Presets and experiments of a recipe."
     presets: tuple    # keys of PRESETS
-    experiments: dict  # what is aligned -> the experiment's name
+    experiments: dict  # label of the alignment -> experiment name
 
 _EQUAL = {"none": "sit", "REPA": "repa,align.terms.proj.weight=1.0", "iREPA": "irepa", "sREPA-MSE": "srepa-mse"}
 _TUNED = {"none": "repa-e,align.terms.codec_proj.weight=0,align.terms.proj.weight=0", "REPA": "repa-e",
@@ -37,8 +37,8 @@ FIELD = {"SiT": Recipe(("digits", "digits-field"), {
 def recipe_scores(
     results: str | Path = "results",
     recipes: dict = RECIPES,  # name -> Recipe
-):                   # DataFrame, a row a run: recipe, alignment, seed, fid and what `collect` says
-    "The scores of all recipes at the last step that their runs share; empty where nothing was measured."
+):                   # DataFrame, a row per run: recipe, alignment, and the columns of `collect`
+    "Scores of all recipes, each at its compared step; empty if nothing was measured."
     import pandas as pd
     found = []
     for recipe, (presets, experiments) in recipes.items():
@@ -55,7 +55,7 @@ def recipe_changes(
     scores,          # from recipe_scores
     recipes: dict = RECIPES,
 ):                   # DataFrame, from paired_changes; `run` and `reference` are "recipe: alignment"
-    "Each alignment against none and against REPA, within its recipe."
+    "Paired changes of each alignment against none and against REPA, within its recipe."
     named = scores.assign(experiment=scores["recipe"] + ": " + scores["alignment"])
     there = set(named["experiment"])
     pairs = [(f"{recipe}: {ours}", f"{recipe}: {other}") for recipe in recipes
@@ -66,8 +66,8 @@ def recipe_changes(
 def recipes_table(
     scores,          # from recipe_scores
     recipes: dict = RECIPES,
-):                   # DataFrame, what people read
-    "FID of each recipe with each alignment, and its changes."
+):                   # DataFrame of text
+    "FID of each recipe and alignment, with its paired changes."
     import pandas as pd
     changes = {(row.run, row.reference): row for row in recipe_changes(scores, recipes).itertuples()}
     groups, rows = dict(iter(scores.groupby(["recipe", "alignment"]))), []
@@ -84,14 +84,14 @@ def recipes_table(
     return filled(pd.DataFrame(rows))
 
 # %% ../../nbs/study/57_recipes.ipynb #recip-tab3
-_PAGES = {  # name of the files -> what they compare, what is said of its weights
+_PAGES = {  # file name -> recipes compared, note on their loss weights
     "recipes": (RECIPES, "The point-wise term has weight 1.0 everywhere, in REPA-E 0.5 for the model and 1.5 for the "
                          "codec. Compare within a recipe: samplers and calls differ."),
     "field": (FIELD, "Each method has its released weights; sREPA-MSE stands with 2.0 beside REPA's 0.5."),
 }
 
 def _said_of(scores, recipes: dict, weights: str) -> str:
-    "A table as Markdown, and below it how its figures were made."
+    "Format the table of recipes as Markdown, with the measurement settings below."
     how = scores.groupby("recipe")[["sampler", "nfe", "step"]].first()
     said = [f"{recipe}: {' and '.join(recipes[recipe].presets)}, step {row.step}, {row.sampler} with {row.nfe} calls"
             for recipe, row in how.loc[[recipe for recipe in recipes if recipe in how.index]].iterrows()]
@@ -104,8 +104,8 @@ def _said_of(scores, recipes: dict, weights: str) -> str:
 def write_recipes(
     results: str | Path = "results",
     tables: str | Path = "tables",
-) -> list[str]:  # of "recipes" and "field", those of which anything was measured that the study's own table has not
-    "Write <name>.csv, the changes, and <name>.md, what people read."
+) -> list[str]:  # subset of "recipes", "field": those with scores that the study's own table does not have
+    "Write the paired changes as <name>.csv and the table as <name>.md."
     written = []
     for name, (recipes, weights) in _PAGES.items():
         scores = recipe_scores(results, recipes)

@@ -42,14 +42,14 @@ from ..training.trackers import TRACKERS, check_trackers
 
 # %% ../../nbs/study/18_requirements.ipynb #84c6ea93
 _ASKED = {"sample.sampler": (SAMPLERS, "sampler"), "sample.diffusion": (DIFFUSIONS, "diffusion"),
-          "evaluate.features": (EXTRACTORS, "features")}  # setting -> what there is, kind of thing
+          "evaluate.features": (EXTRACTORS, "features")}  # setting -> registry, kind of its entries
 
 def _is_there(place: str) -> bool:
     try: return Path(place).expanduser().exists()
-    except (OSError, RuntimeError): return False  # a name too long for a file; ~somebody who is not known here
+    except (OSError, RuntimeError): return False  # file name too long; unknown user in ~user
 
 def check_files(config: Config):
-    "Raise ValueError if a file that a run names is not there, or is named to a network that reads none."
+    "Raise ValueError if a configured file does not exist, or its network takes no weight file."
     if config.data.name == "prepared" and not config.data.path:
         raise ValueError("data.path is empty: give the folder that srepa_prepare made, "
                          "as in --set data.path=my/prepared")
@@ -69,17 +69,17 @@ def check_files(config: Config):
 
 # %% ../../nbs/study/18_requirements.ipynb #3c3c94d2
 @lru_cache(maxsize=2)
-def _opened(path: str, changed: int):  # time of the manifest's last change
+def _opened(path: str, changed: int):  # mtime of the manifest in ns
     return load_data("prepared", path)
 
 def _data(config: Config):
-    "The data of a run; a prepared set, which may have a thousand files, is opened once."
+    "Load a run's dataset, with a cache for prepared datasets."
     if config.data.name != "prepared": return load_data(config.data.name, config.data.path)
     manifest = f"{config.data.path}/manifest.json"
     return _opened(config.data.path, os.stat(manifest).st_mtime_ns if os.path.isfile(manifest) else 0)
 
 def _check_model(config: Config):
-    "Raise ValueError if model, data, teacher and sampler do not go together."
+    "Raise ValueError if model, data, teacher and sampler are incompatible, or train.init is no checkpoint."
     data = _data(config)
     codec = load_codec(config.data.codec, config.data.decoder)
     shape = latent_shape(data, codec, method_of(config).encodes)
@@ -88,18 +88,18 @@ def _check_model(config: Config):
     with shapes_only(): model = build_model(config, shape, len(data.classes), known)
     check_sampler(model, config.sample)
     try:
-        if config.train.init: checkpoint_kind(config.train.init)  # is there something to begin with?
+        if config.train.init: checkpoint_kind(config.train.init)
     except (ValueError, OSError) as error: raise ValueError(f"train.init: {error}") from None
 
 def _parts_key(config: Config) -> tuple:
-    "What decides whether files, model, data and teacher go together: of runs that differ in the rest one is looked at."
+    "Key of all settings that `check_parts` depends on, so that each combination is checked once."
     align, evaluate, sample = config.align.model_dump(exclude={"terms"}), config.evaluate, config.sample
     return (config.data, config.model.model_dump_json(), tuple(align.values()), evaluate.features,
             evaluate.extractor_weights, evaluate.reference, config.train.init, sample.sampler, sample.interval,
             sample.w == 1)
 
 def check_names(config: Config):
-    "Raise ValueError if a run names something that there is not; neither data nor networks are looked at."
+    "Raise ValueError if a config names an unknown entry of a registry; loads neither data nor networks."
     check_named(config, CHOICES | _ASKED)
     check_trackers(config)
     method, teacher = method_of(config), describe_teacher(config.align.teacher)
@@ -115,21 +115,21 @@ def check_names(config: Config):
     check_terms(config.align, teacher)
 
 def check_parts(config: Config):
-    "Raise ValueError if a file that a run names is not there, or model, data and teacher do not go together."
+    "Raise ValueError if a configured file does not exist, or model, data and teacher are incompatible."
     check_files(config)
     _check_model(config)
 
 # %% ../../nbs/study/18_requirements.ipynb #ae205710
 PLUGIN_TABLES = (PRESETS, DATASETS, CODECS, TEACHERS, PATHS, TIME_DENSITIES, PROJECTORS, LOSSES, SCHEDULES, BY_TIME,
                  STREAMS, OBJECTIVES, METHODS, FAMILIES, ALL_MODELS, SAMPLERS, DIFFUSIONS, TRACKERS,
-                 EXTRACTORS)  # all in which a plug-in may put a row
+                 EXTRACTORS)  # registries that a plug-in may extend
 
-_ADDED = {}  # name of an executed file's module -> names of rows
+_ADDED = {}  # module name of a loaded plug-in -> names of its entries
 
 def added_names(
-    plugin: str | Path,  # a .py file that adds rows to the tables
-) -> set[str] | None:    # None if the file was executed before somebody asked
-    "The names of rows that a file adds or changes: the tables before it was executed against those after."
+    plugin: str | Path,  # a .py file that extends the registries
+) -> set[str] | None:    # None: the plug-in was loaded before, and its names are not known
+    "Load a plug-in and return the names of registry entries that it adds or changes."
     modules, before = set(sys.modules), [dict(table) for table in PLUGIN_TABLES]
     file = load_plugin(plugin).__name__
     if file not in modules:
@@ -139,11 +139,11 @@ def added_names(
 
 def with_plugin(
     config: Config,
-    plugin: str = "",  # a .py file that adds rows to the tables; empty: none
+    plugin: str = "",  # a .py file that extends the registries; empty: none
 ) -> Config:
-    "The config with the plug-in named in it, if it uses one of the rows that the file adds, or may use one."
+    "Set `plugin` in a config that uses, or may use, one of the plug-in's entries."
     if not plugin: return config
-    names = re.findall(r'"([^"]*)"', config.model_dump_json())  # all that the settings hold, as key or as value
+    names = re.findall(r'"([^"]*)"', config.model_dump_json())  # all strings in the settings, keys and values
     added = added_names(plugin)
     uses = added is None or added & set(names)
     return override(config, {"plugin": str(Path(plugin).absolute())}) if uses else config
@@ -152,17 +152,17 @@ def with_plugin(
 _VAE = ("config.json", "diffusion_pytorch_model.safetensors")  # as diffusers saves it
 
 def _vae_files(name: str) -> list[Path]:
-    "The files of an autoencoder, in a local folder or in the hub's cache."
+    "Find config and weights of a VAE in a local folder or in the Hugging Face cache."
     from huggingface_hub import try_to_load_from_cache
     folder = Path(name).expanduser()
     inner = folder / "vae" if (folder / "vae" / "config.json").is_file() else folder
     if inner.is_dir(): return [inner / file for file in _VAE]
     try: cached = [try_to_load_from_cache(name, file) for file in _VAE]
-    except ValueError: return []  # no name of a repository
+    except ValueError: return []  # not a repository id
     return [Path(file) for file in cached if isinstance(file, str)]
 
 def _has_vae(name: str) -> bool:
-    "Whether the files of an autoencoder of the SD-1 family are here, and whole as far as a header tells."
+    "Whether an SD-1 VAE is available locally, with a readable safetensors header."
     try:
         about, weights = _vae_files(name)
         settings = json.loads(about.read_text(encoding="utf-8"))
@@ -172,7 +172,7 @@ def _has_vae(name: str) -> bool:
     except (OSError, RuntimeError, ValueError, AttributeError, SafetensorError): return False
 
 def _check_decoder(config: Config):
-    "Raise ValueError unless the network that decodes samples can be had."
+    "Raise ValueError if the decoder of samples can neither be found nor downloaded."
     codec = load_codec(config.data.codec, config.data.decoder)
     if not hasattr(codec, "decoder") or _has_vae(codec.decoder): return
     try: load_vae(codec.decoder)
@@ -181,31 +181,31 @@ def _check_decoder(config: Config):
 
 # %% ../../nbs/study/18_requirements.ipynb #ac603c70
 def _check_extractor(config: Config):
-    "Raise ValueError unless the feature net can be had."
+    "Raise ValueError if the weights of a feature extractor can neither be found nor downloaded."
     weights = net_weights(config.evaluate.extractor_weights, config.evaluate.features)
     for name in {config.evaluate.features, *config.evaluate.also}:
         if hasattr(EXTRACTORS[name], "find"): EXTRACTORS[name].find(weights.get(name) or None)
 
 def _check_teacher(config: Config):
-    "Raise ValueError or OSError unless the teacher's weights can be had."
+    "Raise ValueError or OSError if the teacher's weights can neither be found nor downloaded."
     teacher = TEACHERS[config.align.teacher]
     if resolve(config.align).has_teacher and hasattr(teacher, "find"): teacher.find(config.align.teacher_weights)
 
 # %% ../../nbs/study/18_requirements.ipynb #375b39ca
 class DataSize(NamedTuple):
-    "How many images of how many classes a data set has, and how large they are."
+    "Number of images and classes of a dataset, and the image side."
     images: int
     classes: int
     side: int     # pixels
 
     def __str__(self) -> str: return f"{self.images:,} images of {self.classes:,} classes, {self.side}×{self.side}"
 
-PRESET_DATA = {  # preset -> what its name promises, of images at least
+PRESET_DATA = {  # preset -> classes, image side and minimum number of images that its name promises
     "imagenet256": DataSize(1_000_000, 1000, 256), "imagenet512": DataSize(1_000_000, 1000, 512)}
-_LEAST = 8  # images of a reference
+_LEAST = 8  # minimum number of reference images
 
 def _check_data(config: Config):
-    "Raise ValueError if there are too few images or classes for what a preset promises, or for a score."
+    "Raise ValueError if the dataset is not the preset's, or too small for a score."
     data = _data(config)
     check_data(config, data)
     if config.data.name != "prepared": return
@@ -219,7 +219,7 @@ def _check_data(config: Config):
 
 # %% ../../nbs/study/18_requirements.ipynb #cb92c451
 def _check_reference(config: Config):
-    "Raise ValueError unless the reference can be read and has the size of what will be scored."
+    "Raise ValueError if the reference cannot be read, is too small, or has another image size than the samples."
     path = config.evaluate.reference
     if not path: return
     source, data = open_images(path), _data(config)
@@ -235,7 +235,7 @@ def _check_reference(config: Config):
 
 # %% ../../nbs/study/18_requirements.ipynb #b8844472
 def bytes_needed(config: Config) -> int:
-    "What a run writes, at least: averaged weights, what it goes on from, and the samples that are scored."
+    "Lower bound of a run's disk usage in bytes: EMA weights, training states and scored samples."
     train, scored, parameters = config.train, len(config.evaluate.steps), cost(config).parameters
     kept = min(train.keep + 1, max(1, train.steps // train.save_every))  # one is written before the oldest goes
     sampled = {*config.evaluate.steps, *train.kept} - {train.steps}  # the last step is among those kept
@@ -247,19 +247,19 @@ def bytes_needed(config: Config) -> int:
     return weights + scored * config.evaluate.num_samples * 3 * side**2
 
 def bytes_left(configs: list[Config], results: str | Path = "results") -> int:
-    "What some runs will still write, at least."
+    "Lower bound of the bytes that runs will still write."
     def written(folder: Path) -> int:
         files = (file for kind in ("checkpoints", "samples") for file in (folder / kind).rglob("*.*"))
         return sum(file.stat().st_size for file in files)
     return sum(max(0, bytes_needed(config) - written(run_folder(config, results))) for config in configs)
 
 def free_disk(results: str | Path) -> tuple[int, Path]:
-    "The bytes that are free where the results lie, or will lie."
+    "Free disk space of the results folder in bytes, and the existing folder it was read from."
     place = next(folder for folder in (Path(results).absolute(), *Path(results).absolute().parents) if folder.exists())
     return shutil.disk_usage(place).free, place
 
 def check_disk(configs: list[Config], results: str | Path = "results"):
-    "Raise OSError if the disk has no room for what these runs will write."
+    "Raise OSError if the runs need more disk space than is free."
     need, (free, place) = bytes_left(configs, results), free_disk(results)
     if need > free:
         raise OSError(f"{len(configs)} runs write at least {format_bytes(need)} of checkpoints and samples, but "
@@ -267,7 +267,7 @@ def check_disk(configs: list[Config], results: str | Path = "results"):
                       "fewer (train.keep, evaluate.steps)")
 
 # %% ../../nbs/study/18_requirements.ipynb #841f575f
-_LATER_CHECKS = {  # what is needed after training -> the settings that it depends on
+_LATER_CHECKS = {  # check of what is needed after training -> the settings that it depends on
     _check_decoder: lambda c: (c.data.codec, c.data.decoder),
     _check_extractor: lambda c: (c.evaluate.features, c.evaluate.extractor_weights, c.evaluate.also),
     _check_teacher: lambda c: resolve(c.align).has_teacher and (c.align.teacher, c.align.teacher_weights),
@@ -275,13 +275,13 @@ _LATER_CHECKS = {  # what is needed after training -> the settings that it depen
     _check_reference: lambda c: (c.data, c.evaluate.reference)}
 
 def _later_checks(configs: list[Config], results: str | Path) -> Iterator[Callable]:
-    "The checks that are due, each a function that raises; of runs that agree in its settings one is checked."
+    "Yield the checks, each a function that raises, once for each combination of the settings that it depends on."
     for check, settings_of in _LATER_CHECKS.items():
         for config in {settings_of(config): config for config in configs}.values(): yield partial(check, config)
     yield partial(check_disk, configs, results)
 
 def _wrong(checks) -> list[str]:
-    "The sentences of the errors that checks raise; each once."
+    "Run checks and collect their distinct error messages."
     found = {}
     for check in checks:
         try: check()
@@ -290,11 +290,11 @@ def _wrong(checks) -> list[str]:
 
 # %% ../../nbs/study/18_requirements.ipynb #requi-all1
 def unfinished(configs: list[Config], results: str | Path = "results") -> list[Config]:
-    "The runs of a plan that are still to be trained or measured."
+    "Runs of a plan that are not yet fully trained and measured."
     return [config for config in configs if not is_measured(config, run_folder(config, results))]
 
 def of_one_seed(runs: list[Config]) -> list[Config]:
-    "The runs with the seed of the first: seeds change nothing of what a run asks for."
+    "Runs with the first run's seed: requirements do not depend on the seed."
     return [config for config in runs if config.seed == runs[0].seed]
 
 def _check_scored(config: Config):
@@ -305,22 +305,22 @@ def _check_scored(config: Config):
 def missing_requirements(
     runs: list[Config],
     results: str | Path = "results",
-) -> list[str]:  # sentences; empty: it can begin
-    "Everything that keeps a plan from beginning: unknown names, else what is not here."
+) -> list[str]:  # error messages; empty: all requirements are met
+    "List a plan's unmet requirements: unknown names; else incompatible parts; else missing weights, data or disk."
     names = [partial(check, config) for config in of_one_seed(runs) for check in (_check_scored, check_names)]
     parts = [partial(check_parts, config) for config in {_parts_key(config): config for config in runs}.values()]
     return _wrong(names) or _wrong(parts) or _wrong(_later_checks(unfinished(runs, results), results))
 
 class MissingRequirements(ValueError):
-    "What keeps a plan from beginning."
+    "Unmet requirements of a plan, one message each in `lines`."
     def __init__(self, lines: list[str]):
         super().__init__("; ".join(lines))
         self.lines = lines
 
 def check_requirements(
     runs: list[Config],
-    results: str | Path = "results",  # where the runs lie, or will lie
+    results: str | Path = "results",  # results folder
 ):
-    "Raise MissingRequirements, a ValueError that names all of it, if a plan asks for what is not there."
+    "Raise MissingRequirements, a ValueError that lists all of them, if a plan has unmet requirements."
     wrong = missing_requirements(runs, results)
     if wrong: raise MissingRequirements(wrong)

@@ -17,16 +17,16 @@ from .requirements import added_names, check_requirements, with_plugin
 
 # %% ../../nbs/study/68_selection.ipynb #e0566814
 def no_runs(word: str, results: str | Path) -> str:
-    "The sentence for a word that leads to no run."
+    "Error message for an argument that matches no run."
     if word in PRESETS: return f"preset '{word}' has no runs below {results}: `srepa_study run {word}` makes them"
     return (f"'{word}' leads to no run: give the folder of a run, which holds a params.yaml, or a folder above runs, "
             f"as it is or below {results}, or a preset ({', '.join(PRESETS)})")
 
 def find_folders(
-    runs: list[str],                  # folders of runs, or folders above them, or presets
+    runs: list[str],                  # run folders, folders above them, or presets
     results: str | Path = "results",
 ) -> list[Path]:
-    "The folders of runs, each once."
+    "Find run folders, without duplicates. Raise ValueError if an argument matches no run."
     found = []
     for word in runs:
         places = [Path(results) / word] if word in PRESETS else [Path(word), Path(results) / word]
@@ -37,7 +37,7 @@ def find_folders(
     return list(dict.fromkeys(found))
 
 def filtered_folders(folders: list[Path], arguments) -> list[Path]:
-    "Those of some runs that --methods and --seeds leave. Raise ValueError if there are none."
+    "Filter run folders by --methods and --seeds. Raise ValueError if none is left."
     for method in arguments.methods or (): pick(METHODS, method, "method")
     left = []
     for folder in folders:
@@ -49,7 +49,7 @@ def filtered_folders(folders: list[Path], arguments) -> list[Path]:
 
 # %% ../../nbs/study/68_selection.ipynb #39100699
 def _folders_given(arguments) -> list[Path]:
-    "The folders of runs, if the words lead to some; none where they name presets or tables."
+    "Run folders named by the arguments; empty if they name presets or tables. Raise ValueError if they mix both."
     words = [word for word in arguments.what if word not in (*PRESETS, *TABLE_NAMES, "tables")]
     try: folders = find_folders(words, arguments.results)
     except ValueError: return []
@@ -61,7 +61,7 @@ def _folders_given(arguments) -> list[Path]:
     return folders
 
 def _continued(folder: Path, changes: dict, plugin: str) -> Config:
-    "A run as its params.yaml has it, with changes. Raise ValueError if it would be another."
+    "Config of an existing run with overrides. Raise ValueError if they would make it another run."
     run = load_config(folder / "params.yaml")
     if run.plugin: load_plugin(run.plugin)
     wanted = with_plugin(override(run, changes), plugin)
@@ -69,10 +69,10 @@ def _continued(folder: Path, changes: dict, plugin: str) -> Config:
     if wanted.train.steps < run.train.steps: said = f"train.steps is {run.train.steps} and can only be raised"
     if said: raise ValueError(f"{folder} is another run: {said}")
     if wanted.train.steps == run.train.steps or "evaluate.steps" in changes: return wanted
-    return override(wanted, {"evaluate.steps": (*run.evaluate.steps, wanted.train.steps)})  # the new end is scored
+    return override(wanted, {"evaluate.steps": (*run.evaluate.steps, wanted.train.steps)})  # score the new last step
 
 def _continued_runs(folders: list[Path], arguments) -> list[Config]:
-    "The runs of some folders; from here on all is looked for in their folder of results."
+    "Configs of existing runs with overrides; sets `arguments.results` to their results folder."
     folders = filtered_folders(folders, arguments)
     configs = [_continued(folder, changes_of(arguments.set), arguments.plugin) for folder in folders]
     for folder in folders:
@@ -85,8 +85,8 @@ def _continued_runs(folders: list[Path], arguments) -> list[Config]:
     return configs
 
 def preset_and_tables(arguments) -> tuple[str, list[str]]:
-    "The preset, and the tables if some were named; of folders of runs, the presets are their own: an empty word."
-    if arguments.plugin: added_names(arguments.plugin)  # which may add presets
+    "Parse the positional arguments into a preset and table names; the preset is empty for run folders."
+    if arguments.plugin: added_names(arguments.plugin)  # it may add presets
     if _folders_given(arguments): return "", []
     tables = [name for name in TABLE_NAMES if name in arguments.what or "tables" in arguments.what]
     presets = [word for word in arguments.what if word not in (*TABLE_NAMES, "tables")]
@@ -100,7 +100,7 @@ def preset_and_tables(arguments) -> tuple[str, list[str]]:
     return (f"{preset}-quick" if arguments.quick and not preset.endswith("-quick") else preset), tables
 
 def selected_runs(arguments, check: bool = True) -> list[Config]:
-    "The runs that are meant."
+    "Configs of all runs that the command line selects."
     preset, tables = preset_and_tables(arguments)
     if not preset:
         configs = _continued_runs(_folders_given(arguments), arguments)

@@ -13,31 +13,31 @@ from ..common.numerics import gpu_count
 
 # %% ../../nbs/study/22_slots.ipynb #de2c30ac
 def cores() -> int:
-    "CPU cores that this process may use."
+    "Number of CPU cores available to this process."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 def threads_each(
-    jobs: int,       # runs that may be carried out at the same time
-    left: int,       # runs that are left to do
-    total: int = 0,  # cores of the machine; 0: those that this process may use
-) -> int:            # 0: OMP_NUM_THREADS says how many
-    "CPU threads for each run."
+    jobs: int,       # maximum number of concurrent runs
+    left: int,       # number of runs left
+    total: int = 0,  # number of cores; 0: those available to this process
+) -> int:            # 0: as OMP_NUM_THREADS says
+    "Number of CPU threads of each concurrent run."
     if "OMP_NUM_THREADS" in os.environ: return 0
     return max(1, (total or cores()) // max(1, min(jobs, left)))
 
 # %% ../../nbs/study/22_slots.ipynb #56e64219
 class GpuSlots(NamedTuple):
-    "Where runs are carried out."
-    gpus: list[tuple[str, ...]]  # of each run at a time; () sees all that there are
-    processes: int = 1           # of each run
+    "GPUs of each concurrent run, and its number of processes."
+    gpus: list[tuple[str, ...]]  # a slot each: its CUDA_VISIBLE_DEVICES; (): all GPUs
+    processes: int = 1           # processes (ranks) of each run
 
 def visible_gpus() -> list[str]:
-    "The GPUs that this process may use, by the names that CUDA_VISIBLE_DEVICES knows."
+    "GPUs available to this process, named as in CUDA_VISIBLE_DEVICES."
     count, said = gpu_count(), os.environ.get("CUDA_VISIBLE_DEVICES", "")
     return [name.strip() for name in said.split(",")][:count] if said else [str(k) for k in range(count)]
 
 def _gpus(wanted: Optional[int], there: list[str]) -> list[str]:
-    "Choose so many GPUs; without CUDA as many that are none."
+    "The first GPUs up to the wanted number; without CUDA, empty names that stand for CPU processes."
     if not there and wanted:
         print(f"--gpus {wanted}: there is no CUDA here, so each GPU is a process on the CPU", file=sys.stderr)
         return [""] * wanted
@@ -46,12 +46,12 @@ def _gpus(wanted: Optional[int], there: list[str]) -> list[str]:
     return there[:wanted]
 
 def gpu_slots(
-    jobs: Optional[int] = None,   # runs at the same time; None: as many as there are slots
-    gpus: Optional[int] = None,   # None: all that there are
+    jobs: Optional[int] = None,   # number of concurrent runs; None: all slots
+    gpus: Optional[int] = None,   # number of GPUs; None: all
     per_run: Optional[int] = None,  # GPUs of each run; None: one
-    runs_per_gpu: Optional[int] = None,  # runs that share a GPU; None: one, or as many as `jobs` makes necessary
+    runs_per_gpu: Optional[int] = None,  # runs that share a GPU; None: one, or as many as `jobs` requires
 ) -> GpuSlots:
-    "The slots of a machine. Raise ValueError if more is asked for than there is."
+    "Divide a machine's GPUs into slots for concurrent runs. Raise ValueError if it has too few."
     asked = {"--jobs": jobs, "--gpus": gpus, "--gpus-per-run": per_run, "--runs-per-gpu": runs_per_gpu}
     for name, number in asked.items():
         if number is not None and number < 1: raise ValueError(f"{name} is {number}, but at least 1 is expected")

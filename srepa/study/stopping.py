@@ -19,13 +19,13 @@ from ..training.runlog import Patience, bytes_written, read_saving
 
 # %% ../../nbs/study/24_stopping.ipynb #196c5119
 class Stopped(BaseException):
-    "Somebody wants this program to stop."
-    def __init__(self, number: int): self.number = number  # of the signal
+    "Raised on SIGINT, SIGTERM or SIGHUP inside `stoppable`."
+    def __init__(self, number: int): self.number = number  # signal number
 
 def set_stop_handler(
-    handler,  # as signal.signal takes it
-) -> dict:    # number of a signal -> the handler before
-    "Handle SIGINT, SIGTERM and SIGHUP; only in the main thread, and not what nohup has turned off."
+    handler,  # handler for signal.signal
+) -> dict:    # signal number -> previous handler
+    "Install a handler of SIGINT, SIGTERM and SIGHUP; only in the main thread, and not of a SIGHUP ignored by nohup."
     if threading.current_thread() is not threading.main_thread(): return {}
     numbers, closed = [signal.SIGINT, signal.SIGTERM], getattr(signal, "SIGHUP", None)  # Windows has none
     if closed and signal.getsignal(closed) != signal.SIG_IGN: numbers.append(closed)
@@ -33,22 +33,22 @@ def set_stop_handler(
 
 @contextlib.contextmanager
 def stop_handler(
-    handler,  # as signal.signal takes it
+    handler,  # handler for signal.signal
 ):            # yields what `set_stop_handler` returns
-    "Handle what asks to stop as long as a block runs."
+    "Context with a handler of SIGINT, SIGTERM and SIGHUP; restores the previous handlers."
     before = set_stop_handler(handler)
     try: yield before
     finally:
         for number, old in before.items(): signal.signal(number, old or signal.SIG_DFL)
 
 def stoppable():
-    "A context in which SIGINT, SIGTERM and SIGHUP raise Stopped."
+    "Context in which SIGINT, SIGTERM and SIGHUP raise Stopped."
     def leave(number, frame): raise Stopped(number)
     return stop_handler(leave)
 
 @contextlib.contextmanager
 def signals_deferred():
-    "Defer what asks to stop until the block ends."
+    "Context that defers SIGINT, SIGTERM and SIGHUP until it exits."
     asked = []
     try:
         with stop_handler(lambda number, frame: asked.append(number)): yield
@@ -56,25 +56,25 @@ def signals_deferred():
         if asked: signal.raise_signal(asked[0])
 
 # %% ../../nbs/study/24_stopping.ipynb #89625cff
-def process_tree(process: subprocess.Popen) -> list[psutil.Process]:  # itself first; empty if it is gone
-    "A process and every process below it."
-    if process.poll() is not None: return []  # its number may be somebody else's by now
+def process_tree(process: subprocess.Popen) -> list[psutil.Process]:  # itself first; empty: it has ended
+    "A process and all its descendants."
+    if process.poll() is not None: return []  # its pid may have been reused
     try:
         parent = psutil.Process(process.pid)
         return [parent, *parent.children(recursive=True)]
     except psutil.NoSuchProcess: return []
 
 def alive(process: psutil.Process) -> bool:
-    "Whether a process runs; a zombie does not."
+    "Whether a process is running and no zombie."
     try: return process.status() not in (psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD)
     except psutil.NoSuchProcess: return False
 
 def wait_for_exit(
     members: list[psutil.Process],
     patience: Patience,
-    says: Callable[[], str] = str,  # what takes its time, in words
+    says: Callable[[], str] = str,  # message that says what is waited for
 ):
-    "Wait until all have ended, or patience is over; after two seconds, and every ten, say what for."
+    "Wait until all processes have ended or patience is over; print a message after 2 s and then every 10 s."
     due = time.monotonic() + 2
     while any(alive(member) for member in members) and not patience.over():
         if time.monotonic() > due:
@@ -83,8 +83,8 @@ def wait_for_exit(
         time.sleep(0.05)
 
 # %% ../../nbs/study/24_stopping.ipynb #77848b2d
-def _terminate_kernels(process: subprocess.Popen) -> list[psutil.Process]:  # all who may have to be waited for
-    "Send SIGTERM to the kernels of a papermill, which ends after them; kill one that has no kernel yet."
+def _terminate_kernels(process: subprocess.Popen) -> list[psutil.Process]:  # the process tree to wait for
+    "Send SIGTERM to papermill's kernels, after which it ends itself; SIGKILL a papermill without kernel."
     if process.poll() is not None: return []
     with contextlib.suppress(psutil.NoSuchProcess):
         papermill = psutil.Process(process.pid)
@@ -98,18 +98,18 @@ def _terminate_kernels(process: subprocess.Popen) -> list[psutil.Process]:  # al
     return []
 
 def _saving_said(folders: list[Path]) -> str:
-    "Which runs are waited for, and how much of their checkpoints is written."
+    "Describe which runs are saving a checkpoint, with bytes written and total."
     saved = {folder: read_saving(folder) for folder in folders}
     runs = [f"{run_label(folder)} saves step {step}, {bytes_written(folder, step) / 1e6:,.0f} of {size / 1e6:,.0f} MB"
             for folder, (step, size) in saved.items() if step]
     return f"stopping: {'; '.join(runs) or 'runs end what they do'}; once more stops at once"
 
 def stop(
-    processes: list[subprocess.Popen],  # papermills, each with a kernel below it
-    grace: Optional[float] = None,      # seconds the kernels have for saving; None: as long as they write
-    folders: list[Path] = (),           # of the runs, where they say that they save
+    processes: list[subprocess.Popen],  # papermill processes, each with a kernel as child
+    grace: Optional[float] = None,      # seconds for saving; None: as long as a checkpoint is being written
+    folders: list[Path] = (),           # run folders, for the progress of their saving
 ):
-    "Stop papermills: let their kernels save and end, then kill what is left, with all that they started."
+    "Stop papermill processes: send SIGTERM to their kernels, wait for checkpoints, then SIGKILL the process trees."
     members = []
     def again(number, frame):  # Ctrl-C does what it did before; SIGTERM and SIGHUP, which may come twice, do nothing
         if number == signal.SIGINT and callable(before.get(number)): before[number](number, frame)
@@ -118,7 +118,7 @@ def stop(
             for process in processes: members += _terminate_kernels(process)
         with stop_handler(again) as before:
             wait_for_exit(members, Patience(folders, grace), partial(_saving_said, folders))
-    finally:  # also when somebody loses patience
+    finally:  # also on a second Ctrl-C
         with signals_deferred():
             members += [member for process in processes for member in process_tree(process)]
             for member in members:

@@ -25,9 +25,9 @@ from .paper import paper_fid
 # %% ../../nbs/study/50_tables.ipynb #fec0205f
 def find_runs(
     results: str | Path = "results",
-    preset: Optional[str] = None,  # only this one
-) -> list[tuple[Path, Config]]:    # folder, settings
-    "Every run below a results folder."
+    preset: Optional[str] = None,  # of the runs; None: all
+) -> list[tuple[Path, Config]]:    # (run folder, config)
+    "Find all runs below a results folder. Raise ValueError if a folder's name contradicts its seed."
     found = []
     for params in sorted(Path(results).glob(f"{preset or '*'}/*/seed*/params.yaml")):
         if not re.fullmatch("seed[0-9]{1,20}", params.parent.name):
@@ -40,15 +40,15 @@ def find_runs(
     return found
 
 # %% ../../nbs/study/50_tables.ipynb #5ea95cb7
-COMPARABLE = ("features", "num_samples", "sampler", "nfe", "w", "labels", "weights")  # said of every table
-_MINOR_SETTINGS = {  # said where runs differ: setting -> its value in records that do not know it
+COMPARABLE = ("features", "num_samples", "sampler", "nfe", "w", "labels", "weights")  # reported under every table
+_MINOR_SETTINGS = {  # reported where runs differ: setting -> its value in older records without it
     "sample.interval": [0.0, 1.0], "sample.ends": "closed", "sample.w_cls": 0.0,
     "sample.t_last": 0.04, "sample.diffusion": "2t",
     "sample.precision": "no",
 }
 
-def _comparable(protocol: dict) -> dict:  # of a record
-    "What has to be equal for numbers to be compared."
+def _comparable(protocol: dict) -> dict:  # from a record
+    "Settings of a measurement that must be equal for scores to be comparable."
     name, guidance = protocol["features"]["name"], protocol["guidance"]
     if name.startswith("inception"):  # the digits net is trained anew on each machine
         name = f"{name} {protocol['features']['weights'][:8]}"
@@ -59,22 +59,22 @@ def _comparable(protocol: dict) -> dict:  # of a record
     return {k: seen[k] for k in COMPARABLE} | fine
 
 # %% ../../nbs/study/50_tables.ipynb #b2c67373
-_TEXT_COLUMNS = ("floor_of", "floor_count", "caution", "judges_caution")  # in words, below a table
-_TYPES = {"num_samples": int, "nfe": int, "w": (int, float)}  # of what is said of a table; the rest are words
+_TEXT_COLUMNS = ("floor_of", "floor_count", "caution", "judges_caution")  # text columns, reported below a table
+_TYPES = {"num_samples": int, "nfe": int, "w": (int, float)}  # types of COMPARABLE settings; the rest are str
 
 def _beside(record: dict) -> dict[str, float]:
-    "What other judges say, and the flow loss, where they were asked (evaluate.also, data.held_out)."
+    "Fréchet distances by other feature extractors (evaluate.also) and the held-out flow loss (data.held_out), if any."
     said = {f"FD {name}": said["fd"] for name, said in (record.get("judges") or {}).items()}
     return said | ({"flow loss": record["flow"]["loss"]} if record.get("flow") else {})
 
 def _judges_caution(record: dict) -> str:
-    "What has to be said beside what other judges say, of those for whose features the samples are few."
+    "Warning about feature extractors with too few samples for their feature dimension; empty if none."
     count, judges = record["protocol"]["samples"]["count"], record.get("judges") or {}
     said = {name: caution_of_rank(count, judge["dim"], "samples") for name, judge in judges.items() if "dim" in judge}
     return "; ".join(f"{name}: {sentence}" for name, sentence in said.items() if sentence)
 
 def _scored(record: dict) -> dict:
-    "The numbers of a record and what they compare with. Raise KeyError, TypeError or ValueError if they are not there."
+    "Extract scores and comparable settings of a record. Raise KeyError, TypeError or ValueError if some are missing."
     scores = {k: record[k] for k in METRICS} | {f"floor_{k}": record["floor"][k] for k in METRICS}
     settings = _comparable(record["protocol"])
     wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
@@ -85,7 +85,7 @@ def _scored(record: dict) -> dict:
     return scores | _beside(record) | settings | said
 
 def _floor_of(record: dict) -> str:
-    "What the floor of a record rests on, in words."
+    "Describe how the floor (real against real) of a record was computed."
     counts, floor = floor_counts(record), record["floor"]
     if not counts: return "some of the data against others"
     draws = ("drawn once" if "draws" not in floor else
@@ -97,7 +97,7 @@ def _floor_of(record: dict) -> str:
             f"{known['spread']['fid']:.2g} (bootstrap)")
 
 def _checked_scores(path: Path, record: dict) -> dict:
-    "`_scored`, in one sentence where a record is not whole."
+    "`_scored`. Raise ValueError naming the file if the record is incomplete."
     try: return _scored(record)
     except KeyError as error: wrong = f"there is no {error}"
     except (TypeError, ValueError, AttributeError) as error: wrong = str(error)
@@ -106,10 +106,10 @@ def _checked_scores(path: Path, record: dict) -> dict:
 
 # %% ../../nbs/study/50_tables.ipynb #ddc9efae
 def data_name(
-    folder: str | Path,  # of a run
-    config: Config,      # its settings
+    folder: str | Path,  # run folder
+    config: Config,      # its config
 ) -> str:
-    "The data of a run, in words that belong under every table made from it."
+    "Name of a run's dataset, for the note under a table. Raise ValueError if data.json is damaged."
     path = Path(folder) / "data.json"
     said = {} if not_a_file(path) == "nothing" else read_json(path)
     if not isinstance(said, dict) or not isinstance(said.get("name", ""), str):
@@ -120,10 +120,10 @@ def data_name(
 # %% ../../nbs/study/50_tables.ipynb #05dade60
 def collect(
     results: str | Path = "results",
-    preset: Optional[str] = None,         # only this one
-    protocol: Optional[str] = "default",  # only what was measured under this name; None: everything
+    preset: Optional[str] = None,         # of the runs; None: all
+    protocol: Optional[str] = "default",  # protocol name; None: all
 ):                                        # DataFrame: run, step, scores, floor, settings, protocol
-    "Every score below a results folder."
+    "Collect all scores below a results folder, a row per run and step."
     import pandas as pd
     rows = []
     for folder, config in find_runs(results, preset):
@@ -138,15 +138,15 @@ def collect(
 
 # %% ../../nbs/study/50_tables.ipynb #73721e31
 def _place(index: tuple) -> tuple:  # (step, experiment)
-    "Where a row belongs: by step, methods in the order of METHODS, other experiments after."
+    "Sort key of a row: by step, methods in the order of METHODS, other experiments after."
     step, experiment = index
     known = list(METHODS)
     return step, known.index(experiment) if experiment in known else len(known), experiment
 
 def mean_and_error(
-    scores,  # from collect, of one preset and protocol
+    scores,  # DataFrame from collect, of one preset and protocol
 ):           # DataFrame: index (step, experiment); columns seeds, and mean and standard error of each score
-    "Mean and standard error over seeds."
+    "Mean and standard error of each metric over seeds."
     groups = scores.groupby(["step", "experiment"])
     out = groups["seed"].nunique().to_frame("seeds")
     for k in METRICS:
@@ -158,10 +158,10 @@ def mean_and_error(
 HEADS = {"fid": "FID ↓", "sfid": "sFID ↓", "is": "IS ↑", "precision": "Prec. ↑", "recall": "Rec. ↑"}
 
 def plus_minus(
-    mean: float,                   # NaN: there is none
-    error: float = float("nan"),   # standard error; NaN: there is none
+    mean: float,                   # NaN: empty text
+    error: float = float("nan"),   # standard error; NaN: not shown
 ) -> str:
-    "A number as it is printed, with its error where it has one."
+    "Format a mean, with its standard error if there is one."
     if mean != mean: return ""  # NaN is what differs from itself
     digits = 3 if abs(mean) < 1 else 2
     shown = f"{mean:.{digits}f}"
@@ -169,9 +169,9 @@ def plus_minus(
 
 # %% ../../nbs/study/50_tables.ipynb #04af9088
 def compared_step(
-    scores,  # from collect, of one preset and protocol
+    scores,  # DataFrame from collect, of one preset and protocol
 ) -> int:
-    "The step that stands for the paper's 400K: the preset's last, else the last that was measured."
+    "Step at which methods are compared: the preset's last, else the last measured."
     presets = set(scores["preset"]) if "preset" in scores else set()
     ends = [load_preset(name).train.steps for name in presets & set(PRESETS)]
     return ends[0] if len(ends) == 1 and ends[0] in set(scores["step"]) else int(scores["step"].max())
@@ -179,10 +179,10 @@ def compared_step(
 _PAPER = "paper (ImageNet)"
 
 def table(
-    scores,              # from collect, of one preset and protocol
-    paper: bool = True,  # with the paper's FID beside the step that stands for its own
-):                       # DataFrame, what people read
-    "Mean ± standard error over seeds by step and method, and at the end real against real, a row for each count."
+    scores,              # DataFrame from collect, of one preset and protocol
+    paper: bool = True,  # add the paper's FID at the compared step
+):                       # DataFrame of text
+    "Table of mean ± standard error over seeds by step and method, with the floor (real against real) at the end."
     import pandas as pd
     rows, last, beside_it = [], compared_step(scores), paper_fid() if paper else {}
     for (step, experiment), row in mean_and_error(scores).iterrows():
@@ -196,20 +196,20 @@ def table(
     return filled(pd.DataFrame(rows))
 
 def _floor_said(scores) -> str:
-    "What real against real is in a table, and what not."
+    "Note that explains the floor (real against real) of a table."
     counts = " and ".join(f"{n:,}" for n in sorted(scores["num_samples"].unique()))
     return (f'"Real against real" scores {", or ".join(scores["floor_of"].unique())}; the samples are {counts}. '
             "The fewer the images, the larger a Fréchet distance: a perfect generator has what real images have at its "
             "count.")
 
 # %% ../../nbs/study/50_tables.ipynb #f358bf8f
-_ON_TOP = (("irepa+srepa", "irepa"), ("reg+srepa", "reg"))  # Table 7: with the structural loss, and without
+_ON_TOP = (("irepa+srepa", "irepa"), ("reg+srepa", "reg"))  # Table 7: (with the structural loss, without)
 
 def compatibility(
-    scores,              # from collect, of one preset and protocol
-    paper: bool = True,  # with the paper's FIDs beside the step that stands for its own
-):                       # DataFrame, what people read; empty if no pair is there
-    "Table 7: what the structural loss adds to iREPA and to REG, seed by seed."
+    scores,              # DataFrame from collect, of one preset and protocol
+    paper: bool = True,  # add the paper's FIDs at the compared step
+):                       # DataFrame of text; empty: no pair was run
+    "Table 7: paired change of the FID by the structural loss on top of iREPA and REG."
     import pandas as pd
     fid = scores.pivot(index=["step", "seed"], columns="experiment", values="fid")
     rows, last = [], compared_step(scores)
@@ -226,30 +226,30 @@ def compatibility(
 
 # %% ../../nbs/study/50_tables.ipynb #tbchg-exp
 def _point_weight(method: str) -> Optional[float]:
-    "The weight of a method's point-wise term; None without one, and for a method that is not known here."
+    "Default weight of a method's point-wise loss; None for a method without one or an unknown method."
     terms = METHODS[method].terms if method in METHODS else {}
     return terms["proj"].weight if "proj" in terms else None
 
 def preset_changes(
-    scores,  # from collect, of one preset and protocol
+    scores,  # DataFrame from collect, of one preset and protocol
 ):           # DataFrame: the columns of paired_changes, and contrast (primary or secondary)
-    "Each method against REPA of its own weight where that was run, at the step that stands for the paper's 400K."
+    "Paired changes of each method against REPA at equal point-wise weight, if run, at the compared step."
     last = scores[scores["step"] == compared_step(scores)]
     there, plain = set(last["experiment"]), in_order(last.loc[last["experiment"] == last["method"], "experiment"])
     first = primary_contrast(last["preset"].iloc[0])
     heavy = first.reference if first.reference in there else "repa"
-    same = {name for name in plain if _point_weight(name) == _point_weight(first.run)}  # as heavy as the reference
+    same = {name for name in plain if _point_weight(name) == _point_weight(first.run)}  # at equal weight
     of_repa = [(name, heavy if name in same else "repa") for name in plain if name != "repa"]
     pairs = dict.fromkeys([first[1:], *of_repa, *_ON_TOP])
     frame = paired_changes(last, [pair for pair in pairs if set(pair) <= there])
     primary = (frame["run"] == first.run) & (frame["reference"] == first.reference)
     frame.loc[~primary, "adjusted_p"] = adjusted_p(frame[~primary])
-    frame.loc[primary, "adjusted_p"] = frame["p"]  # alone in its family
+    frame.loc[primary, "adjusted_p"] = frame["p"]  # the only test of its family
     frame.insert(0, "contrast", primary.map({True: "primary", False: "secondary"}))
     return frame
 
 def _changes_text(scores) -> str:
-    "The changes of a preset and what has to be known to read them; empty where there is none."
+    "Format a preset's paired changes as Markdown with a legend; empty if there are none."
     frame, (question, run, reference) = preset_changes(scores), primary_contrast(scores["preset"].iloc[0])
     if frame.empty: return ""
     measured = "its p is not adjusted" if "primary" in set(frame["contrast"]) else "it is not measured here"
@@ -261,9 +261,9 @@ def _changes_text(scores) -> str:
 def _markdown(frame) -> str: return frame.to_markdown(index=False, disable_numparse=True)
 
 def judge_columns(
-    scores,  # from collect
-) -> dict[str, str]:  # column -> who judges
-    "The columns of distances and losses, and whose they are."
+    scores,  # DataFrame from collect
+) -> dict[str, str]:  # column -> feature extractor, or a note for the flow loss
+    "Columns of Fréchet distances and losses, with the feature extractor of each."
     known = {"fid": " and ".join(sorted(scores["features"].unique())), "flow loss": "no network: flow loss, held out"}
     return {name: known.get(name, name.removeprefix("FD ")) for name in scores
             if name in known or name.startswith("FD ")}
@@ -272,9 +272,9 @@ def _is_kin(teacher: str, judge: str) -> bool:
     return teacher.startswith(judge) or judge.startswith(teacher)
 
 def by_judge(
-    scores,  # from collect, of one preset and protocol
-):           # DataFrame, what people read; empty where there is one judge alone
-    "Each experiment at the step that stands for the paper's 400K, by each judge: mean ± standard error over seeds."
+    scores,  # DataFrame from collect, of one preset and protocol
+):           # DataFrame of text; empty: only one feature extractor
+    "Table of Fréchet distances by each feature extractor at the compared step: mean ± standard error over seeds."
     import pandas as pd
     judges, rows = judge_columns(scores), []
     if len(judges) < 2: return pd.DataFrame()
@@ -289,10 +289,10 @@ def by_judge(
     return pd.DataFrame(rows)
 
 def changes_by_judge(
-    scores,                  # from collect, of one preset and protocol
-    pair: tuple[str, str],   # an experiment, and the one that it is held against
+    scores,                  # DataFrame from collect, of one preset and protocol
+    pair: tuple[str, str],   # (experiment, reference experiment)
 ):                           # DataFrame: judge, and the columns of paired_changes
-    "One change at the step that stands for the paper's 400K, as each judge sees it."
+    "Paired change between two experiments at the compared step, by each feature extractor."
     import pandas as pd
     last = scores[scores["step"] == compared_step(scores)]
     found = [paired_changes(last.dropna(subset=[column]), [pair], column).assign(judge=judge)
@@ -300,7 +300,7 @@ def changes_by_judge(
     return pd.concat(found, ignore_index=True)
 
 def _judges_text(scores) -> str:
-    "What the judges say, in two tables; empty where there is one judge alone."
+    "Format results by feature extractor as two Markdown tables; empty if there is only one."
     import pandas as pd
     shown, (question, *pair) = by_judge(scores), primary_contrast(scores["preset"].iloc[0])
     if shown.empty: return ""
@@ -315,26 +315,26 @@ def _judges_text(scores) -> str:
 
 # %% ../../nbs/study/50_tables.ipynb #4029ff1c
 def _measured(scores) -> str:
-    "Under which settings the numbers stand, and whether those are the same throughout."
+    "Describe the settings of a table's measurements, with a warning if they differ."
     found = {k: sorted(scores[k].unique().tolist()) for k in ("data", *COMPARABLE, *_MINOR_SETTINGS)}
     says = ", ".join(f"{k}: {' and '.join(map(str, found[k]))}" for k in ("data", *COMPARABLE))
     mixed = [k for k, values in found.items() if len(values) > 1]
     warning = f" **Not comparable throughout: the runs differ in {', '.join(mixed)}.**" if mixed else ""
     return f"{says}. Mean ± standard error over seeds.{warning}"
 
-_FEW = 8  # experiments
+_FEW = 8  # maximum number of other experiments shown at all steps
 
-def _plain_and_others(scores) -> tuple:  # two frames
-    "The plain methods at all steps, and the others at their last, where these are many; else all, and none."
+def _plain_and_others(scores) -> tuple:  # two DataFrames
+    "Split scores: plain methods at all steps, and other experiments at their last step if they are many."
     plain = scores["experiment"].isin(METHODS)
     others = scores[~plain]
     if not plain.any() or others["experiment"].nunique() <= _FEW: return scores, scores[:0]
     return scores[plain], others[others["step"] == others.groupby("experiment")["step"].transform("max")]
 
 def _text(scores, protocol: str) -> str:
-    "The tables and what has to be known to read them."
+    "Format all tables of a preset as Markdown, with notes."
     paper = bool((scores["w"] == 1.0).all())  # its numbers are without guidance
-    measured, changes, judges = _measured(scores), _changes_text(scores), _judges_text(scores)  # of all that there is
+    measured, changes, judges = _measured(scores), _changes_text(scores), _judges_text(scores)  # of all scores
     scores, others = _plain_and_others(scores)
     name = "" if protocol == "default" else f"protocol: {protocol}, "
     shown = table(scores, paper)
@@ -356,9 +356,9 @@ def _text(scores, protocol: str) -> str:
 # %% ../../nbs/study/50_tables.ipynb #2a3ccc50
 def protocols_measured(
     results: str | Path = "results",
-    preset: Optional[str] = None,  # only this one
+    preset: Optional[str] = None,  # of the runs; None: all
 ) -> list[str]:
-    "The names of all protocols under which there are scores."
+    "Names of all protocols with scores."
     found = set()
     for folder, _ in find_runs(results, preset): found |= set(read_measurements(folder))
     return sorted(found)
@@ -367,16 +367,16 @@ def main_protocol(
     preset: str,                      # a key of PRESETS
     results: str | Path = "results",
 ) -> str:
-    "The protocol whose table has the preset's plain name: `default`, or the only one that there is."
+    "Protocol whose table is named after the preset alone: the only one, else `default`."
     names = protocols_measured(results, preset)
     return names[0] if len(names) == 1 else "default"
 
 def table_name(
     preset: str,                      # a key of PRESETS
-    protocol: str = "default",        # of the measurements
+    protocol: str = "default",        # protocol name
     results: str | Path = "results",
 ) -> str:
-    "What the files of a protocol's table are called, without their ending, by what was measured so far."
+    "File stem of a protocol's table."
     return preset if protocol in ("default", main_protocol(preset, results)) else f"{preset}-{protocol}"
 
 # %% ../../nbs/study/50_tables.ipynb #ec02f399
@@ -384,9 +384,9 @@ def write_tables(
     preset: str,                      # a key of PRESETS
     results: str | Path = "results",
     tables: str | Path = "tables",
-    protocol: str = "default",        # of the measurements
-) -> Optional[str]:                   # the tables as Markdown; None if there are no scores
-    "Write the .csv (a row a run and step), the changes and the .md (what people read) of a preset under a protocol."
+    protocol: str = "default",        # protocol name
+) -> Optional[str]:                   # Markdown of the tables; None: no scores
+    "Write a preset's scores (.csv, a row per run and step), paired changes (.csv) and tables (.md) of a protocol."
     scores = collect(results, preset, protocol)
     if scores.empty: return None
     name = table_name(preset, protocol, results)

@@ -35,7 +35,7 @@ runpy.run_module(module, run_name="__main__", alter_sys=True)
 """
 
 def _rank_variables(rank: int, processes: int, port: int) -> dict[str, str]:
-    "The environment variables of a rank, as torchrun sets them."
+    "Environment variables of a rank, as torchrun sets them."
     threads = max(1, torch.get_num_threads() // processes)
     variables = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": processes, "LOCAL_WORLD_SIZE": processes,
             "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "OMP_NUM_THREADS": threads, "MKL_NUM_THREADS": threads,
@@ -43,31 +43,31 @@ def _rank_variables(rank: int, processes: int, port: int) -> dict[str, str]:
     return {name: str(value) for name, value in variables.items()}
 
 class Worker:
-    "A process that works with others on one run."
+    "Subprocess of one rank, with its output in a log file."
     def __init__(
         self,
-        module: str,       # is run as by `python -m`
-        words: list[str],  # of its command line
+        module: str,       # run as by `python -m`
+        words: list[str],  # command-line arguments
         variables: dict[str, str],  # environment variables
     ):
-        self.log = tempfile.TemporaryFile()  # without a name, so that nobody has to remove it
+        self.log = tempfile.TemporaryFile()  # unnamed: removed by the system when closed
         command = [sys.executable, "-c", _WORKER, str(os.getpid()), module, *words]
         self.process = subprocess.Popen(command, env=os.environ | variables, start_new_session=True,
                                         stdin=subprocess.DEVNULL, stdout=self.log, stderr=subprocess.STDOUT)
 
     def said(self, start: int = 0) -> bytes:
-        "Its output from a place on."
+        "Read its output from an offset on, at most 1 MiB."
         return os.pread(self.log.fileno(), 2**20, start)
 
     def last_line(self) -> str:
-        "The last thing that it said."
+        "Last line of its output."
         size = os.fstat(self.log.fileno()).st_size
         lines = self.said(max(0, size - 4000)).decode(errors="replace").strip().splitlines()
         return lines[-1].strip() if lines else ""
 
 # %% ../../nbs/study/40_workers.ipynb #c3a16563
 def _kill(workers: list[Worker]):
-    "Kill those that are left, with all that they started."
+    "SIGKILL all workers and their descendants, and wait until they have ended."
     members = [member for worker in workers for member in process_tree(worker.process)]
     for member in members:
         with contextlib.suppress(psutil.NoSuchProcess): member.kill()
@@ -75,7 +75,7 @@ def _kill(workers: list[Worker]):
     while any(alive(member) for member in members): time.sleep(0.02)
 
 def _problem(workers: list[Worker]) -> Exception:
-    "What went wrong: the sentence of a worker that has one goes before what followed from it."
+    "Exception for the rank that failed first: exit status 2 before other errors, errors before signals."
     ended = [(rank, worker.process.poll(), worker) for rank, worker in enumerate(workers) if worker.process.poll()]
     rank, status, worker = min(ended, key=lambda one: (one[1] != 2, one[1] > 0))
     if status == 2: return ValueError(worker.last_line().partition(": ")[2])
@@ -83,7 +83,7 @@ def _problem(workers: list[Worker]) -> Exception:
     return RuntimeError(f"process {rank} of {len(workers)} {why}: the same again goes on from what is on disk")
 
 def _wait(workers: list[Worker], asked: list[int], patience: float, folders: list[Path]):
-    "Wait for all, and print what rank 0 says; once one has failed or was stopped, the others have seconds, or save."
+    "Wait for all ranks, printing rank 0's output; after a failure or a signal, wait only for patience or saving."
     decode, shown, rest = codecs.getincrementaldecoder("utf-8")(errors="replace").decode, 0, None
     def show() -> int:
         new = workers[0].said(shown)
@@ -98,17 +98,17 @@ def _wait(workers: list[Worker], asked: list[int], patience: float, folders: lis
 
 # %% ../../nbs/study/40_workers.ipynb #942271cf
 def run_ranks(
-    module: str,       # is run as by `python -m`, in each process
-    words: list[str],  # of its command line
-    processes: int,    # on this machine
-    patience: float = 3.0,  # seconds that the others have when one has ended
-    run: Optional[Path] = None,  # folder where a run says that it saves, which is waited for
+    module: str,       # run as by `python -m`, in each process
+    words: list[str],  # command-line arguments
+    processes: int,    # number of ranks, all on this machine
+    patience: float = 3.0,  # seconds that the other ranks have when one has failed or a signal came
+    run: Optional[Path] = None,  # run folder, whose checkpoint in progress is waited for
 ):
-    "Run a module in several processes that know of each other; what goes wrong in one is raised here."
+    "Run a module in a process group of several ranks, like torchrun. Raise a rank's error here."
     store = TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False, timeout=timedelta(days=30))
     workers, asked = [], []
     def ask(number, frame):
-        "Pass a signal on; who presses Ctrl-C twice does not want to wait."
+        "Forward the first signal to all ranks; raise KeyboardInterrupt on a second Ctrl-C."
         if asked and number == signal.SIGINT: raise KeyboardInterrupt
         if asked: return
         asked.append(number)
@@ -129,21 +129,21 @@ def run_ranks(
 # %% ../../nbs/study/40_workers.ipynb #7b38cec6
 def train_together(
     config: Config,
-    folder: str | Path,  # where the run lives
-    processes: int,      # each on a GPU of its own; without CUDA on the CPU
+    folder: str | Path,  # run folder
+    processes: int,      # number of ranks, each on its own GPU; without CUDA on the CPU
 ) -> Path:               # the last checkpoint
-    "`fit` in several processes."
-    my_positions(config, SimpleNamespace(num_processes=processes, process_index=0))  # refuse a split that is none
+    "Run `fit` in several ranks."
+    my_positions(config, SimpleNamespace(num_processes=processes, process_index=0))  # refuse an impossible split
     config = ensure_same_run(config, folder)
     run_ranks("srepa.training.loop", [str(Path(folder) / "params.yaml")], processes, run=Path(folder))
     return checkpoint_path(folder, config.train.steps)
 
 def measure_together(
-    folder: str | Path,  # of a trained run
-    protocol: str,       # name of the measurement
-    changes: dict,       # how it differs from what the run asks for: dotted name -> value
-    processes: int,      # each on a GPU of its own; without CUDA on the CPU
+    folder: str | Path,  # folder of a trained run
+    protocol: str,       # protocol name
+    changes: dict,       # overrides of the run's settings, dotted name -> value
+    processes: int,      # number of ranks, each on its own GPU; without CUDA on the CPU
 ):
-    "`measure` in several processes."
+    "Run `measure` in several ranks."
     words = [str(folder), "--protocol", protocol, "--changes", json.dumps(changes)]
     run_ranks("srepa.evaluation.measurements", words, processes)

@@ -15,7 +15,7 @@ from ..common.core import one_sentence
 from ..common.records import write_text
 
 # %% ../../nbs/testing/50_checks.ipynb #20cb8a91
-FOLDERS = {  # in the order in which they may import: each takes from those above; "" is the top of nbs/
+FOLDERS = {  # in the order of imports: each imports from those above; "" is the top level of nbs/
     "common": "how anything is named, drawn and kept",
     "": "the book: what the papers are about",
     "data": "pictures to batches",
@@ -27,15 +27,15 @@ FOLDERS = {  # in the order in which they may import: each takes from those abov
 PAGES = {"runs": "what papermill executes", "guides": "how things are done"}  # notebooks without a module
 
 class Room(NamedTuple):
-    "A notebook, as its name and its head describe it."
+    "A notebook, as described by its file name and first text cell."
     folder: str    # a key of FOLDERS
-    number: int    # its place there
-    name: str      # of the module that it exports, below the package: "losses", "training.loop"
-    question: str  # that it answers
-    file: str      # as seen from nbs/
+    number: int    # its number in that folder
+    name: str      # of its module, below the package: "losses", "training.loop"
+    question: str  # the `>` line under its title
+    file: str      # relative to nbs/
 
 def _question(path: Path) -> str:
-    "The line that begins with > in the first cell of text."
+    "Extract the line that begins with > from the first Markdown cell. Raise ValueError if there is none."
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     head = next(("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"), "")
     found = re.search(r"^> (.+)$", head, re.MULTILINE)
@@ -45,8 +45,8 @@ def _question(path: Path) -> str:
 
 def rooms(
     folder: str | Path = "nbs",  # of the notebooks
-) -> list[Room]:                 # in order
-    "Every numbered notebook."
+) -> list[Room]:                 # in the order of imports
+    "List all numbered notebooks."
     found = []
     for below in FOLDERS:
         for path in sorted(Path(folder, below).glob("[0-9][0-9]_*.ipynb")):
@@ -59,7 +59,7 @@ def rooms(
 def render_readme(
     notebook: str | Path = "nbs/index.ipynb",
 ) -> str:  # Markdown
-    "Execute the index notebook and write it as Markdown."
+    "Execute the index notebook and convert it to Markdown."
     import nbformat
     from nbclient import NotebookClient
     from nbconvert import MarkdownExporter
@@ -73,9 +73,9 @@ def render_readme(
     return relink(text)
 
 def relink(
-    text: str,  # Markdown with links as seen from nbs/
-) -> str:       # with links as seen from the top folder
-    "Links to notebooks get nbs/ in front, links that begin with ../ lose it, blank lines do not pile up."
+    text: str,  # Markdown with links relative to nbs/
+) -> str:       # Markdown with links relative to the repository root
+    "Rewrite relative links from nbs/ to the repository root, and collapse runs of blank lines."
     text = re.sub(r"\]\(\.\./", "](", text)
     text = re.sub(r"\]\((?!nbs/)([\w/]+\.ipynb)", r"](nbs/\1", text)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
@@ -83,9 +83,9 @@ def relink(
 # %% ../../nbs/testing/50_checks.ipynb #c861646a
 def rooms_table(
     folder: str | Path = "nbs",  # of the notebooks
-    prefix: str = "",            # in front of every link: the way from the page to that folder
+    prefix: str = "",            # prefix of every link: path from the page to that folder
 ) -> str:                        # Markdown
-    "The notebooks and their questions: the book, then folder by folder, at the end what papermill executes."
+    "Markdown table of all notebooks with their questions, by folder, the book first."
     lines, house = ["| notebook | question |", "|---|---|"], rooms(folder)
     for below, serves in sorted(FOLDERS.items(), key=lambda item: item[0] != ""):
         title, _, about = serves.partition(": ")
@@ -100,15 +100,15 @@ def rooms_table(
 
 def chapters_table(
     folder: str | Path = "nbs",  # of the notebooks
-) -> str:                        # Markdown; links as seen from that folder
-    "The chapters of the book and their questions, in reading order."
+) -> str:                        # Markdown; links relative to that folder
+    "Markdown table of the book's chapters with their questions, in reading order."
     chapters = [room for room in rooms(folder) if not room.folder]
     return "\n".join(["| chapter | question |", "|---|---|",
                       *(f"| [{room.name}]({room.file}) | {room.question} |" for room in chapters)]) + "\n"
 
 # %% ../../nbs/testing/50_checks.ipynb #chk-arr-code
 def _is_folded(source: str) -> bool:
-    "Whether a cell holds nothing but imports, answers an exercise, or asks nbdev to hide it."
+    "Whether a cell is only imports, an exercise's solution, or marked `#| hide`."
     if source.startswith(("#| hide", "# Solution")): return True
     try:
         body = ast.parse(source).body
@@ -117,7 +117,7 @@ def _is_folded(source: str) -> bool:
     return bool(body) and all(isinstance(line, (ast.Import, ast.ImportFrom)) for line in body)
 
 def _way_on(room: Room, before: Optional[Room], after: Optional[Room]) -> str:
-    "Links to the neighbours of a notebook and to the index, as seen from its folder."
+    "Navigation links: previous notebook, index, next notebook."
     def link(room: Room, label: str) -> str:
         return f"[{label.format(room.name.rpartition('.')[2])}]({Path(room.file).name})"
     index = f"[index]({'../' if room.folder else ''}index.ipynb)"
@@ -125,8 +125,8 @@ def _way_on(room: Room, before: Optional[Room], after: Optional[Room]) -> str:
 
 def arrange(
     folder: str | Path = "nbs",  # of the notebooks
-) -> dict[Path, str]:            # notebooks that are stale, and what should stand there
-    "Every numbered notebook with links to its neighbours, its imports folded and what it refuses collapsed."
+) -> dict[Path, str]:            # path of each stale notebook -> its new JSON
+    "Update navigation links, folded import cells and collapsed error sections of all numbered notebooks."
     stale, house = {}, rooms(folder)
     for i, room in enumerate(house):
         before = house[i - 1] if i and house[i - 1].folder == room.folder else None
@@ -150,9 +150,9 @@ def arrange(
 
 # %% ../../nbs/testing/50_checks.ipynb #40a9e7bf
 def main(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "The srepa_readme command."
+    "Entry point of the srepa_readme command."
     about = "Write README.md from nbs/index.ipynb, and the links and folds of the notebooks."
     parser = argparse.ArgumentParser(prog="srepa_readme", description=about)
     parser.add_argument("--check", action="store_true", help="write nothing; fail when something is stale")
@@ -169,10 +169,10 @@ def main(
 # %% ../../nbs/testing/50_checks.ipynb #chk-fig-exp
 def figure_faults(
     figure,              # a matplotlib figure
-    width: int = 800,    # pixels of the column that it is shown in
-    least: float = 8.0,  # pixels that a letter's size has to have there
-) -> list[str]:          # a sentence each
-    "Labels of a figure that touch each other, or are too small to be read."
+    width: int = 800,    # width in pixels at which it is displayed
+    least: float = 8.0,  # minimum font size in pixels at that width
+) -> list[str]:          # one message per fault
+    "Find labels of a figure that overlap or are too small to read."
     from matplotlib.text import Text
     figure.canvas.draw()
     there = figure.get_size_inches()[0] * figure.dpi
@@ -211,12 +211,12 @@ get_ipython().events.register("post_execute", _look_at_figures)  # before the fi
 
 # %% ../../nbs/testing/50_checks.ipynb #c490a001
 async def _execute(
-    kernel,          # jupyter_client's manager of a running kernel
-    client,          # connected to it
-    cell_id: str,    # which the message names
-    source: str,     # what is executed
-) -> list[str]:      # the traceback, empty if all went well
-    "Execute one cell as JupyterLab asks for it."
+    kernel,          # jupyter_client kernel manager
+    client,          # jupyter_client client, connected
+    cell_id: str,    # sent in the message's metadata
+    source: str,     # code of the cell
+) -> list[str]:      # the traceback; empty: no error
+    "Execute one cell by the message that JupyterLab sends. Raise RuntimeError if the kernel dies."
     from queue import Empty
     content = dict(code=source, silent=False, store_history=True, user_expressions={}, allow_stdin=False,
                    stop_on_error=True)
@@ -232,16 +232,16 @@ async def _execute(
             return reply["content"].get("traceback", []) if reply["content"]["status"] == "error" else []
 
 def _kernel_and_code(notebook: Path) -> tuple[str, list]:
-    "The name of a notebook's kernel, and (id, source) of each code cell."
+    "Read a notebook's kernel name and the (id, source) of each code cell."
     found = json.loads(notebook.read_text(encoding="utf-8"))
     cells = [(cell.get("id", ""), "".join(cell["source"])) for cell in found["cells"] if cell["cell_type"] == "code"]
     return found["metadata"].get("kernelspec", {}).get("name", ""), cells
 
 async def run_as_lab(
     notebook: str | Path,
-    figures: bool = False,  # look at its figures, too
-) -> str:  # what is wrong: the end of the traceback of the first cell that fails; empty if nothing is
-    "Run every cell of a notebook in a fresh kernel, as JupyterLab does; the file stays as it is."
+    figures: bool = False,  # check its figures by `figure_faults`, too
+) -> str:  # end of the traceback of the first cell that fails; empty: passed
+    "Execute a notebook in a fresh kernel as JupyterLab does, without changing the file."
     from jupyter_client import AsyncKernelManager
     name, cells = _kernel_and_code(Path(notebook))
     if not name: return "it names no kernel (metadata.kernelspec.name): JupyterLab asks for one, and papermill fails"
@@ -266,17 +266,17 @@ async def run_as_lab(
             await kernel.shutdown_kernel(now=True)
 
 def _tail(cell_id: str, traceback: list, lines: int = 12) -> str:
-    "The last lines of a traceback, without colours."
+    "Last lines of a traceback, without ANSI colours."
     text = re.sub(r"\x1b\[[\d;]*m", "", "\n".join(traceback))
     return "\n".join([f"cell {cell_id}:", *text.strip().splitlines()[-lines:]])
 
 # %% ../../nbs/testing/50_checks.ipynb #5843f9fb
 async def run_all_as_lab(
     notebooks: list,  # paths
-    jobs: int = 2,    # how many at once
-    figures: bool = False,  # look at their figures, too
-) -> dict:            # path -> what is wrong, of those that failed
-    "Run notebooks, each in a kernel of its own, and say how long each took."
+    jobs: int = 2,    # number of concurrent kernels
+    figures: bool = False,  # check their figures by `figure_faults`, too
+) -> dict:            # path -> end of the traceback, of the notebooks that failed
+    "Execute notebooks concurrently, each in its own kernel, and print the time of each."
     turn, wrong = asyncio.Semaphore(jobs), {}
     async def one(path: Path):
         async with turn:
@@ -287,7 +287,7 @@ async def run_all_as_lab(
     return {path: text for path, text in wrong.items() if text}
 
 def _notebooks(places: list) -> list:
-    "The notebooks named, and those in folders named; what begins with . or _ is left out, as by nbdev."
+    "Expand files and folders to a list of notebooks, skipping names that begin with . or _, as nbdev does."
     found = []
     for place in map(Path, places):
         if not place.exists(): raise FileNotFoundError(f"there is no notebook {place}")
@@ -306,9 +306,9 @@ ROUNDING = {
 
 # %% ../../nbs/testing/50_checks.ipynb #5ef49dbf
 def lab(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "The srepa_checks command."
+    "Entry point of the srepa_checks command."
     parser = argparse.ArgumentParser(prog="srepa_checks", description="Run notebooks as JupyterLab runs them.")
     parser.add_argument("notebooks", nargs="*", default=["nbs"], help="notebooks, or folders of them (default: nbs)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many at once (default: one a core)")

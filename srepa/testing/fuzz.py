@@ -40,10 +40,10 @@ from .standins import draw_pictures, draw_scene, small_vae
 
 # %% ../../nbs/testing/30_fuzz.ipynb #e8d08246
 def damaged(
-    content: bytes,  # of a file
+    content: bytes,  # of the file
     dice: Random,
-) -> tuple[bytes, str]:  # other content, and what was done
-    "A flip of one bit, a cut, or a hole of zeros, at a random place."
+) -> tuple[bytes, str]:  # corrupted content, and a description of the damage
+    "Corrupt bytes at a random offset: flip one bit, truncate, or overwrite a block with zeros."
     at = dice.randrange(len(content))
     what = dice.choice(["flip", "flip", "flip", "cut", "hole"])
     if what == "flip":
@@ -82,13 +82,13 @@ def _sizes(file: Path, content: bytes, dice: Random) -> str:
         for record in (*records[:at], *made, *records[at + 1:]): new.writestr(*record)
     return f"record {name} {what}"
 
-WAYS = {"bits": _bits, "gone": _gone, "no file": _no_file, "sizes": _sizes}  # (file, content, dice) -> what was done
+WAYS = {"bits": _bits, "gone": _gone, "no file": _no_file, "sizes": _sizes}  # (file, content, generator) -> the damage
 
 @contextlib.contextmanager
 def put_back(
     file: Path,
-):             # yields its content
-    "Whatever becomes of a file inside, it is as it was afterwards."
+):             # yields the file's content
+    "Context that restores a file's content on exit, whatever replaced it."
     content = file.read_bytes()
     try: yield content
     finally:
@@ -98,20 +98,20 @@ def put_back(
 
 # %% ../../nbs/testing/30_fuzz.ipynb #30f3c1f7
 GOOD, BAD = ("same", "told"), ("nameless", "silent", "traceback", "hang")
-PATIENCE = 10  # seconds of processor time
-IDLE = 15.0    # seconds of sleep without any
-ROOM = 2**32   # bytes of memory beyond what there is before
+PATIENCE = 10  # CPU time limit in seconds
+IDLE = 15.0    # limit in seconds of sleep without CPU time
+ROOM = 2**32   # address space limit in bytes, beyond what the process has
 
 class Outcome(NamedTuple):
-    "What came of a case."
+    "Result of one fuzz case."
     kind: str
     name: str     # of the file or setting
-    done: str     # to it
+    done: str     # what was done to it
     outcome: str  # one of GOOD or BAD
     says: str     # the sentence, or the error
 
 def _answer(call: Callable, named: tuple) -> tuple[str, str]:
-    "The outcome of a call, and what it says."
+    "Call and classify the outcome; return it with the error message."
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -122,7 +122,7 @@ def _answer(call: Callable, named: tuple) -> tuple[str, str]:
     except Exception as error: return "traceback", f"{type(error).__name__}: {error}"
 
 def _answer_in_child(call: Callable, named: tuple, answers: int):
-    "Write the outcome of a call to a pipe, and end this process."
+    "Call under resource limits, write the outcome as JSON to a pipe, and exit this child process."
     try:
         there = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (there + ROOM, -1))
@@ -133,12 +133,12 @@ def _answer_in_child(call: Callable, named: tuple, answers: int):
     finally: os._exit(0)
 
 def _at_work(child: int) -> tuple[str, int]:
-    "What a process does, in Linux' one letter, and the processor time that it has used."
+    "Read a process's state letter and CPU time in ticks from /proc/PID/stat (Linux)."
     fields = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
     return fields[0], int(fields[11]) + int(fields[12])
 
 def _ended(child: int, answers: int) -> int:
-    "The exit code of a process, which has a pipe open as long as it lives, and is killed when it sleeps for too long."
+    "Wait for a child process and return its exit status; send SIGXCPU if it sleeps longer than IDLE without CPU time."
     awake, used = time.monotonic(), 0
     while not select.select([answers], [], [], 0.05)[0]:
         state, now = _at_work(child)
@@ -150,10 +150,10 @@ def tried(
     kind: str,
     name: str,       # of the file or setting
     done: str,       # to it
-    call: Callable,  # () -> whether all is as it should be
-    named: tuple,    # words of which a sentence should contain one
+    call: Callable,  # () -> whether the result is right
+    named: tuple,    # words of which an error message should contain one
 ) -> Outcome:
-    "Call in a process of its own, and say what came of it; on another system than Linux, here and without a limit."
+    "Call in a forked process under time and memory limits and classify the outcome; in this process outside Linux."
     if not Path("/proc/self/stat").exists(): return Outcome(kind, name, done, *_answer(call, named))
     answers, to_us = os.pipe()
     gc.freeze()  # a collection there would copy the memory of this process
@@ -169,16 +169,16 @@ def tried(
 
 # %% ../../nbs/testing/30_fuzz.ipynb #90ed74f7
 class Kind(NamedTuple):
-    "Files that are read together."
+    "A group of files with the function that reads them."
     files: list[Path]
-    read: Callable  # () -> anything that can be compared
-    ways: tuple = ("bits", "bits", "no file")  # keys of WAYS, or "another run's"; what is there twice comes more often
+    read: Callable  # () -> a result that can be compared by ==
+    ways: tuple = ("bits", "bits", "no file")  # keys of WAYS, or "another run's"; repeated entries are drawn more often
 
 SMALL = {"align.method": "repa", "train.steps": 2, "train.batch_size": 8, "train.log_every": 1, "evaluate.steps": (2,),
          "evaluate.num_samples": 20, "sample.num_steps": 2}
 
 def _finished_run(run: Path, seed: int) -> Path:
-    "Train and measure a small run, and write down what its files are; its checkpoint."
+    "Train and measure a small run and record its checksums; return its checkpoint."
     config = load_preset("digits-cnn", SMALL | {"seed": seed})
     checkpoint = fit(config, run, progress=False)
     measure(run, config, progress=False)
@@ -186,7 +186,7 @@ def _finished_run(run: Path, seed: int) -> Path:
     return checkpoint
 
 def _run_kinds(folder: Path) -> dict[str, Kind]:
-    "A run: how training goes on with it, how it is sampled from, what was measured of it."
+    "File groups of a run: integrity check, resume, sampling, measurements and samples."
     run = folder / "run"
     checkpoint = _finished_run(run, seed=0)
     _finished_run(folder / "other", seed=1)
@@ -207,20 +207,20 @@ def _run_kinds(folder: Path) -> dict[str, Kind]:
             "samples": Kind([samples], lambda: _images(samples), ("bits", "bits", "no file", "sizes"))}
 
 def _checked(run: Path) -> str:
-    "Nothing, or ValueError with what `srepa_study check` would print."
+    "Check a run's integrity. Raise ValueError with what `srepa_study check` would print."
     wrong = check_run(run)
     if wrong: raise ValueError("; ".join(wrong))
     return "whole"
 
 def _images(path: Path):
-    "Hash of the images and labels of an .npz."
+    "Hash the images and labels of an .npz."
     source = npz_source(path)
     labels = source.labels
     return tensor_hash({"images": torch.cat(list(source.read(8)))}), None if labels is None else labels.tolist()
 
 # %% ../../nbs/testing/30_fuzz.ipynb #3543726c
 def _weight_kinds(folder: Path) -> dict[str, Kind]:
-    "Weights as other programs have them."
+    "File groups of exported weights: official .pt file and hub folder."
     official, hub = folder / "official.pt", folder / "hub"
     model = open_model(folder / "run")
     export_official(model, official)
@@ -232,7 +232,7 @@ def _weight_kinds(folder: Path) -> dict[str, Kind]:
             "hub folder": Kind(sorted(hub.iterdir()), of_the_hub, ways)}
 
 def _data_kinds(folder: Path) -> dict[str, Kind]:
-    "A prepared set, a picture, and a reference."
+    "File groups of a prepared dataset, reference statistics, and an image."
     draw_pictures(folder / "pictures", classes=2, per_class=3)
     prepared, picture, reference = folder / "prepared", folder / "picture.png", folder / "reference.npz"
     vae = small_vae(folder / "vae")
@@ -255,14 +255,14 @@ def _data_kinds(folder: Path) -> dict[str, Kind]:
             "picture": Kind([picture], lambda: _named(picture, pixels))}
 
 def _named(path: Path, call: Callable):
-    "What is read from bytes knows no name: whoever has the file says it."
+    "Call, and prefix the file's name to the message of a ValueError or OSError."
     try: return call()
     except (ValueError, OSError) as error: raise ValueError(f"{path.name}: {error}") from None
 
 def kinds(
-    folder: str | Path,  # an empty one, for a small run, a prepared set and the rest
+    folder: str | Path,  # empty folder for all files
 ) -> dict[str, Kind]:
-    "Sound files of every kind that the study reads."
+    "Create undamaged files of every kind that the study reads."
     folder = Path(folder)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # so few samples say little, which is said
@@ -270,7 +270,7 @@ def kinds(
 
 # %% ../../nbs/testing/30_fuzz.ipynb #7bccd656
 def _exchanged(file: Path) -> str:
-    "Copy the file of the other run that lies where this one does, over it."
+    "Replace a file by its counterpart from another run."
     run = next(folder for folder in file.parents if folder.name == "run")
     other = run.with_name("other") / file.relative_to(run)
     if other.is_file(): shutil.copy(other, file)
@@ -278,11 +278,11 @@ def _exchanged(file: Path) -> str:
 
 def break_files(
     kinds: dict[str, Kind],
-    cases: int,          # over all kinds
-    seed: int = 0,       # of places and bits
+    cases: int,          # total number of cases
+    seed: int = 0,       # of offsets and damage
     progress: bool = False,
 ) -> list[Outcome]:
-    "Damage the files of each kind in turn, and read them."
+    "Damage a random file of each kind in turn, and read it."
     names, outcomes = list(kinds), []
     whole = {name: kind.read() for name, kind in kinds.items()}
     for case in tqdm(range(cases), desc="files", disable=not progress):
@@ -304,12 +304,12 @@ _FREE = ("align.terms.proj.weight", "align.terms.proj.until", "align.terms.proj.
          "train.parts.model.lr", "train.parts.model.betas", "train.parts.codec.lr")
 
 def odd_words(
-    cases: int,     # at most as many as there are settings times words
-    folder: str | Path,  # where a file can be written
-    seed: int = 0,  # which come first
+    cases: int,     # at most the number of settings times odd values
+    folder: str | Path,  # scratch folder
+    seed: int = 0,  # of the order of cases
     progress: bool = False,
 ) -> list[Outcome]:
-    "Plan a study with odd values."
+    "Plan a study with invalid and extreme setting values."
     pairs = [(name, word) for name in (*parameters(), *_FREE) for word in ODD]
     Random(seed).shuffle(pairs)
     outcomes = []
@@ -321,7 +321,7 @@ def odd_words(
     return outcomes
 
 def _survives(name: str, word: str, folder: Path) -> bool:
-    "Whether a study that was planned with this value is the same after it was written down."
+    "Whether the configs planned with this value survive a round trip through YAML."
     changes = SMALL | {name: word}
     method = changes.pop("align.method")
     for config in plan("digits", (method,), changes=changes):
@@ -331,14 +331,14 @@ def _survives(name: str, word: str, folder: Path) -> bool:
 
 # %% ../../nbs/testing/30_fuzz.ipynb #55421b12
 def _run_command(main: Callable, *words):
-    "A command as a user runs it; ValueError with its last line where it fails."
+    "Run a command's main function. Raise ValueError with the last line of stderr if it fails."
     with contextlib.redirect_stderr(io.StringIO()) as said, contextlib.redirect_stdout(io.StringIO()):
         try: main(list(map(str, words)))
         except SystemExit as stop:
             if stop.code: raise ValueError(said.getvalue().strip().rpartition("\n")[2]) from None
 
 def _writers(folder: Path) -> dict[str, tuple]:
-    "What writes a file: (path) -> None, and the name of its own kind among those of `_taken`."
+    "Map writer names to (function that writes to a path, name of the file in `_taken` it may overwrite)."
     run, reference = folder / "run", folder / "reference.npz"
     samples = next(path for path in run.glob("samples/*/*.npz") if re.fullmatch(r"step-\d+", path.stem))
     model, images, net = open_model(run), load_images("digits").images[:60], create_extractor("digits-cnn")
@@ -354,7 +354,7 @@ def _writers(folder: Path) -> dict[str, tuple]:
                    "scores.json")}
 
 def _taken(folder: Path) -> dict[str, bytes]:
-    "Files that somebody has: name -> content."
+    "Contents of existing files that must not be overwritten: name -> bytes."
     npz = io.BytesIO()
     np.savez(npz, mine=np.arange(3))
     return {"thesis.tex": b"chapter one", "notes.png": b"my notes", "notes.pt": b"my notes",
@@ -363,12 +363,12 @@ def _taken(folder: Path) -> dict[str, bytes]:
             **{name: (folder / name).read_bytes() for name in ("official.pt", "reference.npz", "picture.png")}}
 
 def write_over(
-    folder: str | Path,  # where `kinds` has made its files
+    folder: str | Path,  # with the files that `kinds` created
     cases: int,
     seed: int = 0,
     progress: bool = False,
 ) -> list[Outcome]:
-    "Let commands write where something else lies."
+    "Let commands write to paths that already exist, as files, folders or pipes."
     place, writers, taken = Path(folder) / "taken", _writers(Path(folder)), _taken(Path(folder))
     pairs, outcomes = [(writer, name) for writer in writers for name in (*taken, "folder.npz", "pipe.json", "free")], []
     Random(seed).shuffle(pairs)
@@ -389,30 +389,30 @@ def write_over(
     return outcomes
 
 def _lies_there(path: Path):
-    "What can be compared of whatever lies at a path."
+    "Content of a regular file, else whether the path exists and is a folder."
     return path.read_bytes() if path.is_file() else (path.exists(), path.is_dir())
 
 # %% ../../nbs/testing/30_fuzz.ipynb #ab76b421
 def fuzz(
-    cases: int,           # half of them files, the others settings and, one in ten, names that are taken
-    folder: str | Path,   # an empty one
+    cases: int,           # half damage files, a tenth write to existing paths, the rest set odd values
+    folder: str | Path,   # empty folder
     seed: int = 0,
     progress: bool = False,
 ) -> list[Outcome]:
-    "Damage files, mistype settings, and name files that are somebody else's."
+    "Fuzz file readers, settings and output paths."
     use_cpu()  # cases are tried in processes that are forked, where a GPU cannot be used
     files = break_files(kinds(folder), cases - cases // 2, seed, progress)
     outputs = write_over(folder, cases // 10, seed, progress)
     return files + outputs + odd_words(cases // 2 - cases // 10, folder, seed, progress)
 
-def counted(outcomes: list[Outcome]):  # DataFrame: kinds down, outcomes across
-    "How often each outcome came, by kind."
+def counted(outcomes: list[Outcome]):  # DataFrame: a row for each kind, a column for each outcome
+    "Count outcomes by kind."
     import pandas as pd
     found = pd.DataFrame(outcomes)
     return pd.crosstab(found["kind"], found["outcome"]).reindex(columns=[*GOOD, *BAD], fill_value=0)
 
-def bad_ones(outcomes: list[Outcome], most: int = 20) -> str:  # empty if there are none
-    "A line for each case that went wrong."
+def bad_ones(outcomes: list[Outcome], most: int = 20) -> str:  # empty: no failures
+    "List the failed cases, one line each."
     wrong = [o for o in outcomes if o.outcome in BAD]
     lines = [f"{o.outcome}: {o.kind}, {o.name}, {o.done}: {' '.join(o.says.split())[:200]}" for o in wrong[:most]]
     return "\n".join(lines + ([f"… and {len(wrong) - most} more"] if len(wrong) > most else []))

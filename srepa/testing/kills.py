@@ -35,21 +35,21 @@ _all_ = ["DRESSES", "LatentCodec", "OneProcess", "Prepared", "draw_pictures", "d
          "on_the_gpu", "picture_file", "random_encoder", "random_inception", "small_vae", "veiled"]
 
 # %% ../../nbs/testing/40_kills.ipynb #19a97c01
-MEASURED = ["images_per_second", "waiting", "teacher", "memory_gb"]  # columns that are never twice the same
+MEASURED = ["images_per_second", "waiting", "teacher", "memory_gb"]  # columns that differ between identical runs
 
 def _on_disk(folder: str | Path, step: int) -> dict:
-    "Every tensor of a checkpoint, by what it is."
+    "Read all tensor groups of a checkpoint: weights, averages, optimizer state, counters and log."
     path = checkpoint_path(folder, step)
     train = checkpoint_config(path).train
     more = [*WEIGHTS[2:][:len(train.more_averages)], *(f"power{k + 1}" for k in range(len(train.power_averages)))]
     return {which: read_checkpoint(path, which) for which in ("raw", "ema", *more, "adamw", "muon", "state", "log")}
 
 def distance(
-    a: str | Path,  # folder of a run
-    b: str | Path,  # folder of another
-    step: int,      # that both have a checkpoint of
-) -> float:         # 0: equal to the last bit, the history too
-    "The largest difference between two runs: of weights, average, moments and of what was logged."
+    a: str | Path,  # run folder
+    b: str | Path,  # run folder to compare with
+    step: int,      # of a checkpoint in both
+) -> float:         # 0: bitwise equal, history included
+    "Largest absolute difference between two runs in weights, EMA, optimizer state and logged history."
     import pandas as pd
     ours, theirs = _on_disk(a, step), _on_disk(b, step)
     largest = 0.0
@@ -83,29 +83,29 @@ snapshots.write_safetensors = slowly
 '''
 
 def slow_disk(
-    path: str | Path,  # of the file
-    seconds: float,    # for each of the two files of a checkpoint
+    path: str | Path,  # of the plug-in file
+    seconds: float,    # to write each of the two files of a checkpoint
 ) -> Path:
-    "A plugin that lets checkpoints be written slowly."
+    "Write a plug-in that slows down the writing of checkpoints."
     Path(path).write_text(_SLOWLY.format(seconds=seconds), encoding="utf-8")
     return Path(path)
 
 def _live(config: Config, folder: str | Path):
-    "A run in a process of its own."
+    "Target of the training process: train a run with one thread."
     torch.set_num_threads(1)
     fit(config, folder, progress=False)
 
 def life(
     config: Config,
     folder: str | Path,
-):  # multiprocessing.Process that trains with one thread, not yet started
-    "A run in a process of its own, forked from one that has imported all that is needed."
+):  # multiprocessing.Process, not yet started
+    "Process that trains a run, from a fork server with all modules preloaded."
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["srepa.testing.kills", "torch._dynamo", "torch.utils.tensorboard"])
     return context.Process(target=importlib.import_module("srepa.testing.kills")._live, args=(config, folder))
 
 def _lived(config: Config, folder: str | Path, seconds: Optional[float] = None) -> tuple[float, int]:
-    "Let a process train, and kill it after some time; None: let it finish. Seconds and exit status."
+    "Train in a process and SIGKILL it after some seconds (None: never); return elapsed seconds and exit status."
     process, start = life(config, folder), time.perf_counter()
     process.start()
     process.join(seconds)
@@ -115,7 +115,7 @@ def _lived(config: Config, folder: str | Path, seconds: Optional[float] = None) 
 
 # %% ../../nbs/testing/40_kills.ipynb #e727c215
 def _look(folder: Path, save_every: int) -> dict:
-    "The last logged step and the last checkpoint of a killed run; RuntimeError if one that was due is lost."
+    "Last logged step and last checkpoint of a killed run. Raise RuntimeError if a checkpoint that was due is lost."
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # a checkpoint that does not open is a warning, here an error
         last, going_on = max(checkpoints(folder), default=0), resumed_from(folder)
@@ -131,22 +131,22 @@ def _look(folder: Path, save_every: int) -> dict:
     return {"logged": logged, "checkpoint": last}
 
 def _files(folder: Path) -> set[str]:
-    "The files of a run; TensorBoard's have other names each time, and checkpoints lie there of other steps."
+    "List a run's files, without checkpoints and TensorBoard's event files."
     files = (path for path in folder.rglob("*") if path.is_file() and path.parent.name != "events")
     return {str(path.relative_to(folder)) for path in files if not path.name.startswith(("step-", "state-"))}
 
 def _litter(alone: Path, other: Path):
-    "RuntimeError names files of a run that one that was left alone has not."
+    "Raise RuntimeError if a run has files that the uninterrupted one has not."
     if left := _files(other) - _files(alone): raise RuntimeError(f"left in {other}: {', '.join(sorted(left))}")
 
 def survives(
     config: Config,
-    folder: str | Path,  # an empty one; two runs will lie in it
+    folder: str | Path,  # empty folder, for two runs
     kills: int = 20,
-    seed: int = 0,       # of the random moments
-    within: int = 0,     # so many of the kills at least while a checkpoint is written
-):                        # DataFrame: for each life seconds, whether killed, whether it saved, last logged step, …
-    "Kill a run at random moments and compare it with one that was left alone; RuntimeError unless nothing was lost."
+    seed: int = 0,       # of the kill times
+    within: int = 0,     # minimum number of kills while a checkpoint is written
+):                        # DataFrame, a row per process: seconds, killed, saving, last logged step, last checkpoint
+    "Kill a run at random times. Raise RuntimeError if a checkpoint is lost or it differs from an uninterrupted run."
     import pandas as pd
     alone, killed, rows = Path(folder) / "alone", Path(folder) / "killed", []
     _lived(config, alone, 0)  # wakes the server of processes
@@ -177,20 +177,20 @@ _STUDY = ("run", "digits-cnn", "--methods", "repa", "--seeds", "0", "--set", "tr
           "sample.num_steps=4")
 
 def _study(folder: Path, *words: str, said=subprocess.DEVNULL) -> subprocess.Popen:
-    "A small study in a process of its own."
+    "Start a small study as a subprocess."
     places = ["--results", str(folder / "results"), "--tables", str(folder / "tables")]
     program = "from srepa.study.command import main; main()"
     return subprocess.Popen([sys.executable, "-c", program, *(words or _STUDY), *places], stdout=subprocess.DEVNULL,
                             stderr=said, start_new_session=True)
 
 def _kill_one(members: list, number: int) -> str:
-    "Kill one process of a family; what it was."
+    "SIGKILL one process of a study's tree; return its role."
     deepest = min(number % 4, len(members) - 1)  # 0 the runner, 1 papermill, 2 its kernel, 3 what that started
     members[deepest].kill()
     return ("runner", "papermill", "kernel", "worker")[deepest]
 
 def _all_gone(members: list, seconds: float = 20.0) -> float:
-    "Wait for processes to end by themselves; the seconds it took. RuntimeError names one that stays."
+    "Wait until all processes have ended; return the seconds. Raise RuntimeError naming those alive after a timeout."
     start = time.perf_counter()
     while any(alive(member) for member in members):
         if time.perf_counter() - start > seconds:
@@ -199,17 +199,17 @@ def _all_gone(members: list, seconds: float = 20.0) -> float:
     return time.perf_counter() - start
 
 def _scores(folder: Path) -> dict:
-    "What was measured of the one run of a study, without when and where."
+    "Metrics of a study's single run: (protocol, step) -> values."
     measured = read_measurements(next(folder.glob("results/*/*/seed0")))
     return {(name, step): [record[m] for m in METRICS]
             for name, steps in measured.items() for step, record in steps.items()}
 
 def study_survives(
-    folder: str | Path,  # an empty one
+    folder: str | Path,  # empty folder
     kills: int = 25,
-    seed: int = 0,       # of the random moments
-):                       # DataFrame: for each life who was killed, when, and how long the others stayed
-    "Kill a process of a study again and again; RuntimeError unless it ends as one that was left alone."
+    seed: int = 0,       # of the kill times
+):                       # DataFrame, a row per kill: role of the process, time, seconds until the others ended
+    "Kill processes of a study repeatedly. Raise RuntimeError if it does not end like an uninterrupted study."
     import pandas as pd
     alone, killed, rows, lives = Path(folder) / "alone", Path(folder) / "killed", [], 0
     start = time.perf_counter()
@@ -239,14 +239,14 @@ def study_survives(
 # %% ../../nbs/testing/40_kills.ipynb #90int002
 _KEPT = ("run", "digits-cnn", "--methods", "repa", "--seeds", "0", "--set", "train.steps=100", "train.save_every=100",
          "train.log_every=1", "train.preview_every=100", "train.batch_size=16", "evaluate.steps=[100]",
-         "evaluate.num_samples=200", "sample.num_steps=4")  # and plugin=…, the last that is set
+         "evaluate.num_samples=200", "sample.num_steps=4")  # plugin=… is appended to --set
 
 def _logged(folder: Path) -> int:
-    "The last step in a run's history."
+    "Last logged step of a run."
     return max((int(row["step"]) for row in last_rows(folder / "history.csv", most=1)), default=0)
 
 def _check_kept(run: Path, status: int, said: str):
-    "RuntimeError unless a study that Ctrl-C ended has kept its last step, said so, and cleaned up."
+    "Raise RuntimeError unless a study ended by Ctrl-C saved its last step, reported it and left no temporary file."
     kept, litter = checkpoint_step(resumed_from(run)), [*run.glob("checkpoints/.s*"), *run.glob("checkpoints/.tmp*")]
     if status != 128 + signal.SIGINT: raise RuntimeError(f"the study ended with status {status}: {said[-2000:]}")
     if kept < _logged(run): raise RuntimeError(f"step {_logged(run)} was logged, and step {kept} is kept: {said}")
@@ -254,7 +254,7 @@ def _check_kept(run: Path, status: int, said: str):
     if litter: raise RuntimeError(f"left behind: {', '.join(map(str, litter))}")
 
 def _pressed(folder: Path, plugin: Path) -> dict:
-    "Press Ctrl-C once on a study that has trained a step; what was kept. RuntimeError if something was lost."
+    "Send SIGINT to a study that has trained a step; return what was saved. Raise RuntimeError if a step is lost."
     def runs(): return list(folder.glob("results/*/*/seed0"))
     begun = max(checkpoints(runs()[0]), default=0) if runs() else 0
     with open(folder / "said", "w", encoding="utf-8") as said:
@@ -269,11 +269,11 @@ def _pressed(folder: Path, plugin: Path) -> dict:
     return {"saving": saving, "logged": _logged(run), "kept": max(checkpoints(run)), "seconds": round(seconds, 1)}
 
 def study_keeps(
-    folder: str | Path,  # an empty one
+    folder: str | Path,  # empty folder
     times: int = 10,
-    seconds: float = 15.0,  # that a checkpoint takes
-):                       # DataFrame: for each time whether it saved just then, last logged step, what is kept, seconds
-    "Stop a study by Ctrl-C again and again; RuntimeError unless each step is kept, and it ends as one left alone."
+    seconds: float = 15.0,  # to write a checkpoint
+):                       # DataFrame, a row per Ctrl-C: saving at that time, last logged step, last checkpoint, seconds
+    "Stop a study by Ctrl-C repeatedly. Raise RuntimeError if a step is lost or the result differs."
     import pandas as pd
     alone, stopped = Path(folder) / "alone", Path(folder) / "stopped"
     stopped.mkdir()
@@ -317,9 +317,9 @@ def _fuzz(cases: int, seed: int):
     if wrong: raise ValueError(f"not every case came to a good end:\n{wrong}")
 
 def main(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "Kill a small run at random moments, or damage files and mistype settings; see whether anything is lost."
+    "Entry point of `python -m srepa.testing.kills`: kill tests of a run or a study, Ctrl-C test, fuzz test."
     parser = argparse.ArgumentParser(prog="python -m srepa.testing.kills", description="Stress what has to survive.")
     parser.add_argument("--kill-test", type=int, metavar="N", help="kill a small run N times at random moments")
     parser.add_argument("--kill-study", type=int, metavar="N", help="kill a process of a small study N times")

@@ -21,10 +21,10 @@ from .standins import draw_pictures, random_encoder, random_inception, small_vae
 TEACHER = "dinov2-b"
 
 def stand_ins(
-    room: Path,        # where they go
-    photos: str = "",  # a folder of pictures; empty: some are drawn
-) -> str:              # the folder of pictures
-    "Make all that the commands need and that would come from elsewhere."
+    room: Path,        # output folder
+    photos: str = "",  # image folder; empty: images are generated
+) -> str:              # the image folder
+    "Write stand-ins for all downloads: VAE, teacher, Inception and, if no folder is given, images."
     small_vae(room / "vae")
     random_encoder(room / "teacher", TEACHER)
     random_inception(room / "inception.pth")
@@ -33,7 +33,7 @@ def stand_ins(
 
 # %% ../../nbs/testing/20_rehearse.ipynb #a1f0c008
 class Command(NamedTuple):
-    "One of the commands."
+    "A console command with its arguments."
     name: str
     main: Callable
     words: list[str]
@@ -41,10 +41,10 @@ class Command(NamedTuple):
     def __str__(self) -> str: return shlex.join([self.name, *self.words])
 
 def commands(
-    room: Path,   # with the stand-ins, and for all that comes out
-    photos: str,  # a folder of pictures
+    room: Path,   # folder of the stand-ins and of all outputs
+    photos: str,  # image folder
 ) -> list[Command]:
-    "From photographs to a score."
+    "List the commands from image folder to FID: prepare, study, sample, evaluate."
     data, inception = str(room / "data"), str(room / "inception.pth")
     short = {"data.path": data, "data.decoder": room / "vae", "align.teacher": TEACHER,
              "align.teacher_weights": room / "teacher", "evaluate.extractor_weights": inception,
@@ -64,7 +64,7 @@ def commands(
 _NOTHING = "drawn pictures and networks with random weights: the commands are real, the numbers mean nothing"
 
 def _obey(command: Command):
-    "Carry out a command; SystemExit, with its status, if it fails."
+    "Print and run a command. Raise SystemExit with its exit status if it fails."
     print(f"\n$ {command}", flush=True)
     try: command.main(command.words)
     except SystemExit as end:
@@ -72,18 +72,18 @@ def _obey(command: Command):
 
 def rehearse(
     room: Path,        # an empty folder
-    photos: str = "",  # a folder of pictures; empty: some are drawn
+    photos: str = "",  # image folder; empty: images are generated
 ):
-    "Walk the whole way."
+    "Run all commands in order on stand-ins, and print the time taken."
     print(_NOTHING, flush=True)
     start = time.monotonic()
     for command in commands(room, stand_ins(room, photos)): _obey(command)
     print(f"\nall commands work here: {time.monotonic() - start:.0f} s; {_NOTHING}")
 
 def main(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "The srepa_rehearse command."
+    "Entry point of the srepa_rehearse command."
     parser = argparse.ArgumentParser(prog="srepa_rehearse", description="Prepare, train, sample and evaluate with "
                                      "stand-ins for all that would have to be downloaded. The numbers mean nothing.")
     parser.add_argument("--photos", default="", metavar="FOLDER", help="pictures of your own (default: drawn ones)")

@@ -27,10 +27,10 @@ from ..data.prepare import prepare
 def draw_scene(
     width: int,      # pixels
     height: int,     # pixels
-    kind: int = 0,   # colours of land and sky
-    seed: int = 0,   # where the sun stands
+    kind: int = 0,   # seed of the colours; one kind per class
+    seed: int = 0,   # seed of the sun's position and the grain
 ) -> Image.Image:    # mode RGB
-    "A generated picture: a gradient and a sun, with a little grain."
+    "Generate an image: a colour gradient, a sun, and a little noise."
     at = torch.tensor([seed])
     a, b, c = uniform(at * 0, (3, 3), seed=kind, stream="land")[0].numpy()
     u, v = uniform(at, (2,), seed=kind, stream="sun")[0].tolist()
@@ -43,11 +43,11 @@ def draw_scene(
 
 # %% ../../nbs/testing/10_standins.ipynb #dd0bcd87
 def picture_file(
-    picture: Image.Image,  # any mode that the format can hold
-    format: str = "PNG",   # as Pillow calls it
-    **how,                 # options of Pillow's save
+    picture: Image.Image,  # in a mode that the format supports
+    format: str = "PNG",   # Pillow's name of the format
+    **how,                 # options of PIL.Image.save
 ) -> bytes:
-    "A picture as the content of a file."
+    "Encode an image as the bytes of a file."
     file = io.BytesIO()
     picture.save(file, format, **how)
     return file.getvalue()
@@ -56,23 +56,23 @@ def picture_file(
 def veiled(
     picture: Image.Image,  # mode RGB
 ) -> Image.Image:          # mode RGBA
-    "The picture behind a veil: clear at the top, opaque at the bottom."
+    "Add an alpha channel that falls from opaque at the bottom to transparent at the top."
     veil = np.linspace(0, 255, picture.height).repeat(picture.width).reshape(picture.height, picture.width)
     seen = picture.convert("RGBA")
     seen.putalpha(Image.fromarray(veil.astype(np.uint8)))
     return seen
 
 def _deep(picture: Image.Image) -> Image.Image:
-    "Grey levels in 16 bits."
+    "Convert an image to 16-bit greyscale."
     return Image.fromarray(np.asarray(picture.convert("L")).astype(np.uint16) * 257)
 
 def _turned(picture: Image.Image) -> bytes:
-    "Turned to the left, with the note: show me turned by 90° to the right."
+    "Encode an image rotated by 90° to the left, with the EXIF orientation that undoes it."
     note = Image.Exif()
     note[274] = 6
     return picture_file(picture.rotate(90, expand=True), exif=note)
 
-DRESSES = {  # name -> (picture in mode RGB -> content of a file)
+DRESSES = {  # name of a file format or colour mode -> (image in mode RGB -> bytes of a file)
     "JPEG":        lambda p: picture_file(p, "JPEG", quality=95),
     "greyscale":   lambda p: picture_file(p.convert("L"), "JPEG", quality=95),
     "CMYK":        lambda p: picture_file(p.convert("CMYK"), "JPEG", quality=95),
@@ -88,12 +88,12 @@ DRESSES = {  # name -> (picture in mode RGB -> content of a file)
 
 # %% ../../nbs/testing/10_standins.ipynb #d075c335
 def draw_pictures(
-    folder: str | Path,       # a folder a class is made in it
-    classes: int = 3,         # how many
-    per_class: int = 4,       # pictures in each
-    size: tuple = (90, 64),   # width and height before dressing
+    folder: str | Path,       # root; one subfolder for each class
+    classes: int = 3,         # number of classes
+    per_class: int = 4,       # images of each class
+    size: tuple = (90, 64),   # width and height in pixels, before conversion
 ):
-    "Fill a folder of class folders with generated pictures, each in another of the DRESSES."
+    "Write an image folder of generated images, one subfolder per class, cycling through the formats of DRESSES."
     suffix = {"JPEG": "jpg", "greyscale": "jpg", "CMYK": "jpg", "animation": "gif"}
     for n in range(classes * per_class):
         kind, dress = n // per_class, list(DRESSES)[n % len(DRESSES)]
@@ -103,12 +103,12 @@ def draw_pictures(
 
 # %% ../../nbs/testing/10_standins.ipynb #e2616778
 def draw_cifar10(
-    folder: str | Path,    # where the Parquet files go
-    train: int = 60,       # pictures to learn from
-    tests: int = 0,        # pictures for testing; 0: no such file
-    format: str = "PNG",   # as Pillow calls it
+    folder: str | Path,    # output folder of the Parquet files
+    train: int = 60,       # number of training images
+    tests: int = 0,        # number of test images; 0: no test file
+    format: str = "PNG",   # Pillow's name of the format
 ) -> str:                  # the folder
-    "Drawn pictures of 32×32 in the layout of CIFAR-10."
+    "Write generated 32×32 images as Parquet files with CIFAR-10's columns."
     import pyarrow as pa, pyarrow.parquet as pq
     Path(folder).mkdir(parents=True, exist_ok=True)
     for part, first, count in (("train", 0, train), ("test", train, tests)):
@@ -120,7 +120,7 @@ def draw_cifar10(
 
 # %% ../../nbs/testing/10_standins.ipynb #a3bfa12b
 def _narrow_vae(width: int, seed: int):
-    "An AutoencoderKL with random weights; the caller's random numbers are left alone."
+    "Build a small AutoencoderKL with random weights, without advancing PyTorch's global generator."
     from diffusers import AutoencoderKL
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -129,7 +129,7 @@ def _narrow_vae(width: int, seed: int):
             up_block_types=["UpDecoderBlock2D"] * 4, latent_channels=CHANNELS, norm_num_groups=4, layers_per_block=1)
 
 def _teach(vae, steps: int):
-    "Teach it to give generated pictures back; it learns little more than where the sun stands."
+    "Train a VAE to reconstruct generated images, for a few steps of Adam."
     pictures = [torch.from_numpy(np.array(draw_scene(32, 32, kind=k % 6, seed=k))) for k in range(64)]
     x = torch.stack(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1
     optimizer = torch.optim.Adam(vae.parameters(), lr=5e-3)
@@ -141,12 +141,12 @@ def _teach(vae, steps: int):
         optimizer.step()
 
 def small_vae(
-    folder: str | Path,  # where config.json and the weights go
-    width: int = 8,      # channels
-    steps: int = 0,      # of training on generated pictures; 0: random weights
+    folder: str | Path,  # output folder of config.json and the weights
+    width: int = 8,      # channels of each block
+    steps: int = 0,      # training steps on generated images; 0: random weights
     seed: int = 0,       # of the weights
 ) -> str:                # the folder
-    "Save a small AutoencoderKL, with the real one's latent shape, as a stand-in where its weights cannot be had."
+    "Save a small AutoencoderKL with the latent shape of SD-VAE, a stand-in for it offline."
     vae = _narrow_vae(width, seed)
     if steps: _teach(vae, steps)
     vae.save_pretrained(folder)
@@ -154,7 +154,7 @@ def small_vae(
 
 # %% ../../nbs/testing/10_standins.ipynb #715021ac
 def _shuffle(net: torch.nn.Module):
-    "Random weights that keep the size of what passes through, and statistics as a trained network has them."
+    "Initialise convolutions by Kaiming's rule and batch norms with random running statistics, in place."
     for m in net.modules():
         if isinstance(m, torch.nn.Conv2d):
             torch.nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
@@ -163,11 +163,11 @@ def _shuffle(net: torch.nn.Module):
             m.running_var.uniform_(0.5, 1.5)
 
 def random_encoder(
-    folder: str | Path,  # where model.safetensors goes
+    folder: str | Path,  # output folder of model.safetensors
     name: str,           # a key of teachers.ENCODERS
-    **changes,           # timm's arguments, such as depth=1
-) -> int:                # its parameters
-    "Save a published teacher's network with random weights, which `align.teacher_weights` can name."
+    **changes,           # overrides of timm's arguments, such as depth=1
+) -> int:                # number of parameters
+    "Save a teacher encoder's architecture with random weights, for `align.teacher_weights`."
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         net = build_encoder(name, **changes)
@@ -175,10 +175,10 @@ def random_encoder(
     return sum(p.numel() for p in net.parameters())
 
 def random_inception(
-    path: str | Path,  # where to save it
+    path: str | Path,  # output file
     seed: int = 0,     # of the weights
 ):
-    "Save an Inception with random weights that `weights=` can read: to rehearse offline, never to score."
+    "Save an Inception network with random weights, for `weights=`: to test offline, never to score."
     from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
     class Blank(FeatureExtractorInceptionV3):
         def load_state_dict(self, *args, **kwargs): pass
@@ -191,11 +191,11 @@ def random_inception(
 
 # %% ../../nbs/testing/10_standins.ipynb #80drawn2
 def drawn_set(
-    folder: str | Path,  # where all of it goes
-    size: int = 256,     # of the squares, pixels
-    pictures: int = 64,  # an even number
-) -> dict:               # settings of a run that trains on it
-    "Draw pictures and prepare them with a random autoencoder."
+    folder: str | Path,  # output folder
+    size: int = 256,     # image side in pixels
+    pictures: int = 64,  # number of images, even
+) -> dict:               # overrides of a run that trains on it
+    "Generate images and encode them to a prepared dataset with a random VAE."
     folder = Path(folder)
     draw_pictures(folder / "photos", classes=2, per_class=pictures // 2, size=(size * 5 // 4, size))
     vae = small_vae(folder / "vae")
@@ -204,7 +204,7 @@ def drawn_set(
 
 # %% ../../nbs/testing/10_standins.ipynb #ec7be7a1
 class Prepared:
-    "Stands for a prepared set: three images with moments; `seen` counts the images that were read."
+    "Mock of a prepared dataset: three images with latent moments; `seen` counts the images read."
     name, classes, labels = "prepared", ("a", "b"), torch.tensor([0, 1, 1])
     shape, manifest, seen = (3, 16, 16), {"encoder": "e1"}, 0
     def __len__(self): return 3
@@ -215,12 +215,12 @@ class Prepared:
         return i.reshape(-1, 1, 1, 1).expand(-1, 4, 2, 2).float(), torch.full((len(i), 4, 2, 2), 0.5)
 
 class LatentCodec:
-    "Stands for a codec that trains on stored latents."
+    "Mock of a codec that trains on stored latents."
     name, moments = "sd-vae", True
     def latent_shape(self, image_shape): return (4, image_shape[1] // 8, image_shape[2] // 8)
 
 class OneProcess:
-    "Accelerate's part in a training step, for one process on the CPU."
+    "Mock of accelerate.Accelerator in a training step: one process on the CPU."
     num_processes, process_index, is_main_process, device = 1, 0, True, "cpu"
     backward = staticmethod(lambda loss: loss.backward())
     clip_grad_norm_ = staticmethod(torch.nn.utils.clip_grad_norm_)
@@ -229,7 +229,7 @@ class OneProcess:
 # %% ../../nbs/testing/10_standins.ipynb #80gpu002
 @contextlib.contextmanager
 def on_the_gpu():
-    "Inside, programs start on the GPU that examples leave alone; afterwards all is as it was."
+    "Context in which Accelerate may use the GPU; its global state is restored on exit."
     from accelerate.state import AcceleratorState, PartialState
     shared = PartialState._shared_state, AcceleratorState._shared_state
     before = [dict(state) for state in shared]

@@ -24,35 +24,35 @@ from ..teachers import TeacherTokens
 
 # %% ../../nbs/training/10_batches.ipynb #4b2ef5d3
 class Rows(NamedTuple):
-    "What a data set holds at some places of the training stream."
+    "Dataset rows at some positions of the training stream."
     y: Tensor                 # (B,) labels
-    images: Optional[Tensor]  # (B, C, H, W) uint8, None where nobody looks at them
-    mean: Optional[Tensor]    # (B, c, h, w) of the stored latents, None for a codec that works on pixels
-    std: Optional[Tensor]     # (B, c, h, w)
-    tokens: Optional[TeacherTokens] = None  # what the teacher said of these images, where it was kept
+    images: Optional[Tensor]  # (B, C, H, W) uint8; None: not needed
+    mean: Optional[Tensor]    # (B, c, h, w) mean of the stored latents; None: codec encodes pixels
+    std: Optional[Tensor]     # (B, c, h, w) standard deviation of the stored latents
+    tokens: Optional[TeacherTokens] = None  # cached teacher tokens; None: not cached
 
 def send(
-    x: Optional[Tensor],  # on the CPU, or on the device already
+    x: Optional[Tensor],  # on the CPU or already on the device
     device,
 ) -> Optional[Tensor]:
-    "Copy to the device; the GPU is not waited for, because the copy starts from pinned memory."
+    "Copy to the device; to a GPU asynchronously, from pinned memory."
     if x is None: return None
     if torch.device(device).type != "cuda" or x.device.type == "cuda": return x.to(device)
     return x.pin_memory().to(device, non_blocking=True)
 
 def _which_mirrored(config: Config, p: Tensor) -> Optional[Tensor]:  # (B,) bool
-    "Which of the images at these places are mirrored; None where no image of the run is."
+    "Draw which images are flipped horizontally; None if data.flip is 0."
     return uniform(p, seed=config.seed, stream="flip") < config.data.flip if config.data.flip else None
 
 def read_rows(
     config: Config,
     data,              # from load_data
     codec,
-    position: Tensor,  # (B,) int on the CPU, places in the training stream
-    looked_at: bool,   # whether a teacher or an objective will see the images
-    kept: Optional[KeptTokens] = None,  # of all images; None: the teacher is asked
+    position: Tensor,  # (B,) int on the CPU, positions in the training stream
+    looked_at: bool,   # whether a teacher or an objective needs the images
+    kept: Optional[KeptTokens] = None,  # cache of teacher tokens; None: the teacher computes them
 ) -> Rows:
-    "The rows at these places: a function of (seed, position) alone."
+    "Read the rows at these positions: a function of (seed, position) alone."
     i = stream_index(position, len(data) - config.data.held_out, config.seed)
     if hasattr(data, "images"):  # in memory
         i = send(i, data.images.device)
@@ -67,25 +67,25 @@ def read_rows(
 
 # %% ../../nbs/training/10_batches.ipynb #12c4a8b6
 def autocast(config: Config, device):
-    "Autocast to bfloat16 where train.precision asks for it, else nothing; `numerics.matmul_precision` does the rest."
+    "Autocast context to bfloat16 if train.precision is bf16, else disabled; `numerics.matmul_precision` sets TF32."
     return torch.autocast(torch.device(device).type, dtype=torch.bfloat16, enabled=config.train.precision == "bf16")
 
 def _mirrored(images: Tensor, which: Tensor) -> Tensor:
-    "Some of the images turned left to right."
+    "Flip the selected images horizontally."
     return torch.where(which[:, None, None, None], images.flip(-1), images)
 
 def _times(config: Config, p: Tensor, stream: str) -> Tensor:
-    "A time for each position, by the density of the run."
+    "Draw a time t for each position from the run's time density."
     train = config.train
     return sample_time(uniform(p, seed=config.seed, stream=stream), train.time, train.time_mean, train.time_std)
 
 def _codec_noise(config: Config, codec, images: Tensor, p: Tensor) -> Optional[Tensor]:  # (B, c, h, w)
-    "Noise for one draw of each image's latent; None for a codec whose latents have no spread."
+    "Noise to sample each image's latent posterior; None for a deterministic codec."
     if not hasattr(codec, "trainable"): return None
     return normal(p, codec.latent_shape(images.shape[1:]), seed=config.seed, stream="latent")
 
 def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images, y) -> dict:
-    "The fields of a batch that are there only when an objective reads them."
+    "Fields of a batch that are computed only if an objective reads them."
     found, streams = {}, {}
     for name in STREAMS:
         if name not in reads: continue
@@ -110,12 +110,12 @@ def make_batch(
     data,              # from load_data
     codec,             # images -> latents
     teacher,           # images -> tokens, or None
-    position: Tensor,  # (B,) int on the CPU, places in the training stream
+    position: Tensor,  # (B,) int on the CPU, positions in the training stream
     device="cpu",
-    rows: Optional[Rows] = None,  # what was read for these places; None: read it now
-    step: int = 0,     # of training, for weights and losses that depend on it
+    rows: Optional[Rows] = None,  # prefetched rows of these positions; None: read now
+    step: int = 0,     # training step, for weights and losses that depend on it
 ) -> Batch:
-    "The batch at these places: a function of (seed, position) alone."
+    "Build the batch at these positions: a function of (seed, position) alone."
     method, seed, on_gpu = method_of(config), config.seed, torch.device(device).type == "cuda"
     rows = rows or read_rows(config, data, codec, position, teacher is not None or method.sees_images)
     y, images, mean, std = (send(x, device) for x in rows[:4])

@@ -27,23 +27,23 @@ from .loop import Run, open_run, run_batches, saying_what_helps, start_processes
 def steps_of(
     run: Run,
     clock: Clock,
-) -> Iterator[None]:  # a training step each time
-    "Train a run step by step and without end, without log, checkpoints and pictures."
+) -> Iterator[None]:  # one training step per item
+    "Endless generator of training steps, without log, checkpoints and previews."
     config, path = run.config, pick(PATHS, run.config.train.path, "path")()
     for micro_batches in run_batches(run, run.state.step + 10**9, clock):
         train_step(run.state, run.parts, micro_batches, run.method, path, config, run.accelerator, run.objectives)
         yield
 
 def _wait(device):
-    "Let a GPU finish what it was asked for."
+    "Synchronise a GPU."
     if torch.device(device).type == "cuda": torch.cuda.synchronize(device)
 
 def seconds_a_step(
     steps: Iterator,  # from steps_of
-    count: int,       # steps
+    count: int,       # number of steps
     device,
 ) -> float:
-    "The mean over some steps, which the host may run ahead of."
+    "Mean seconds per step, synchronising only before and after all of them."
     _wait(device)
     start = time.perf_counter()
     for _ in range(count): next(steps)
@@ -54,21 +54,21 @@ def seconds_a_step(
 PARTS = ("batch", "teacher", "forward", "losses", "backward", "clipping", "optimiser", "average")
 
 class Stopwatch:
-    "Seconds between marks, by the name of the mark that ends them."
+    "Accumulates the seconds between marks, by part of the step."
     def __init__(self, device="cpu"):
         self.device, self.seconds = device, dict.fromkeys(PARTS, 0.0)
         self.start()
 
     def start(self):
-        "Forget the time since the last mark."
+        "Restart, discarding the time since the last mark."
         _wait(self.device)
         self.last = time.perf_counter()
 
     def mark(
         self,
-        part: str,  # of PARTS: what ends now
+        part: str,  # in PARTS: the part that ends now
     ):
-        "The time since the last mark belongs to this part."
+        "Synchronise, and add the time since the last mark to a part."
         _wait(self.device)
         now = time.perf_counter()
         self.seconds[part] += now - self.last
@@ -76,7 +76,7 @@ class Stopwatch:
 
 # %% ../../nbs/training/60_benchmark.ipynb #cb8ee247
 class _MarkedAccelerator:
-    "An Accelerator that marks its backward pass and its clipping."
+    "Wrapper of an Accelerator that times backward pass and gradient clipping."
     def __init__(self, accelerator, watch: Stopwatch): self.accelerator, self.watch = accelerator, watch
     def __getattr__(self, name: str): return getattr(self.accelerator, name)
 
@@ -91,7 +91,7 @@ class _MarkedAccelerator:
         return norm
 
 def _marked_objective(objective: Objective, watch: Stopwatch, whole: bool) -> Objective:
-    "An objective that marks what was before it, and all of itself if it is compiled as a whole."
+    "Wrap an objective to time the batch before it, and its forward pass if it is compiled whole."
     def call(*arguments):
         watch.mark("batch")
         values = objective.call(*arguments)
@@ -100,7 +100,7 @@ def _marked_objective(objective: Objective, watch: Stopwatch, whole: bool) -> Ob
     return objective._replace(call=call)
 
 def _marked_teacher(teacher, watch: Stopwatch):
-    "A teacher that marks what it takes."
+    "Wrap a teacher to time its forward pass."
     def taught(images):
         watch.mark("batch")
         answer = teacher(images)
@@ -113,8 +113,8 @@ def _marked_teacher(teacher, watch: Stopwatch):
 def marked(
     run: Run,
     watch: Stopwatch,
-):  # yields the run with marks
-    "The parts of each step are marked; afterwards the run is as it was."
+):  # yields the instrumented run
+    "Context that instruments a run to time the parts of each step."
     whole, hooks = run.compiled == "objectives", []
     if not whole: hooks.append(run.parts["model"].register_forward_hook(lambda *_: watch.mark("forward")))
     for optimizer in (o for several in run.state.optimizers.values() for o in several):
@@ -129,9 +129,9 @@ def marked(
 
 def parts_of_step(
     run: Run,
-    count: int,  # steps
-) -> dict[str, float]:  # part -> seconds a step
-    "Where the time of a training step goes."
+    count: int,  # number of steps
+) -> dict[str, float]:  # part -> seconds per step
+    "Time breakdown of a training step."
     watch = Stopwatch(run.accelerator.device)
     with marked(run, watch) as with_marks:
         steps = steps_of(with_marks, Clock(run.accelerator.device))
@@ -143,7 +143,7 @@ def parts_of_step(
 
 # %% ../../nbs/training/60_benchmark.ipynb #96598956
 class _Counter(TorchDispatchMode):
-    "Counts operations that compute something."
+    "Dispatch mode that counts operations other than views."
     operations = 0
     def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
         answer = operation(*args, **kwargs or {})
@@ -151,13 +151,13 @@ class _Counter(TorchDispatchMode):
         return answer
 
 def operations_of_step(run: Run) -> int:
-    "Operations of torch in the next training step as it is written, views apart."
+    "Number of eager PyTorch operations in a training step, without views."
     with torch.compiler.set_stance("force_eager"), _Counter() as counter:
         next(steps_of(run, Clock(run.accelerator.device)))
     return counter.operations
 
 def launches_of_step(run: Run) -> Optional[int]:
-    "Kernels and copies on the GPU in the next training step; None without one."
+    "Number of kernel launches and copies on the GPU in a training step; None on the CPU."
     if run.accelerator.device.type != "cuda": return None
     with torch.profiler.profile(activities=[torch.profiler.ProfilerActivity.CUDA]) as seen:
         next(steps_of(run, Clock(run.accelerator.device)))
@@ -166,7 +166,7 @@ def launches_of_step(run: Run) -> Optional[int]:
 
 @contextlib.contextmanager
 def _opened(config: Config):
-    "A run in a folder that is thrown away, on a device that the run before has left."
+    "Context that opens a run in a temporary folder, after freeing GPU memory."
     gc.collect()
     torch.cuda.empty_cache()
     processes = start_processes()
@@ -176,10 +176,10 @@ def _opened(config: Config):
 
 def benchmark(
     config: Config,
-    steps: int = 20,   # that are measured, and as many with marks
-    warmup: int = 5,   # steps before: kernels are chosen, code is compiled
+    steps: int = 20,   # timed steps, and as many for the breakdown
+    warmup: int = 5,   # steps before, for compilation and kernel selection
 ) -> dict:  # images_per_second, step_ms, parts: name -> ms, operations, device, compiled; of a GPU launches, memory_gb
-    "What a training step of this configuration takes on this machine."
+    "Measure a config's training step: throughput, time breakdown, operations and memory."
     if steps < 1 or warmup < 1: raise ValueError(f"steps is {steps} and warmup {warmup}, but 1 or more is expected")
     keep_memory()
     with _opened(config) as run:
@@ -198,10 +198,10 @@ def benchmark(
 
 # %% ../../nbs/training/60_benchmark.ipynb #35ratio2
 def rate_ratios(
-    rounds: list[dict],      # measurements of `benchmark`, each with its "round" and "method"
-    against: str = "repa",   # the method that the others are held against
-):                           # DataFrame by method: median, least and most over rounds
-    "Images a second of each method as a share of another's in the same round."
+    rounds: list[dict],      # results of `benchmark`, each with "round" and "method"
+    against: str = "repa",   # reference method
+):                           # DataFrame by method: median, min and max over rounds
+    "Throughput of each method relative to a reference in the same round."
     import pandas as pd
     rates = pd.DataFrame(rounds).pivot(index="round", columns="method", values="images_per_second")
     return rates.div(rates[against], axis=0).agg(["median", "min", "max"]).T

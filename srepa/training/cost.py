@@ -33,9 +33,9 @@ from ..sampling import nfe
 
 # %% ../../nbs/training/70_cost.ipynb #926ba1c4
 def forward_flops(
-    model: nn.Module,  # of any family, without a projector; its shapes are enough
-) -> int:              # floating point operations
-    "What one image costs that goes through a model once: its matrix products, as torch counts them."
+    model: nn.Module,  # of any family, without projector; meta tensors suffice
+) -> int:              # FLOPs
+    "FLOPs of one image's forward pass: matrix products, counted by torch's FlopCounterMode."
     state = [torch.empty(1, *shape, device="meta") for shape in model.streams.values()]
     t, y = torch.empty(1, device="meta"), torch.zeros(1, dtype=torch.long, device="meta")
     with torch.no_grad(), FlopCounterMode(display=False) as counter: model.to("meta")(state[0], t, y, *state[1:])
@@ -43,28 +43,28 @@ def forward_flops(
 
 # %% ../../nbs/training/70_cost.ipynb #1ef1d571
 class Cost(NamedTuple):
-    "What a run costs."
-    parameters: int  # of its model and projector
-    step: float      # operations of a training step
-    score: float     # operations that draw the samples of one score
+    "Parameters and FLOPs of a run."
+    parameters: int  # of model and projector
+    step: float      # FLOPs of a training step
+    score: float     # FLOPs to draw the samples of one score
 
-_SPACES = {"digits": ((1, 8, 8), 10, 8), "cifar10": ((3, 32, 32), 10, 32)}  # data -> what the model sees, classes, side
+_SPACES = {"digits": ((1, 8, 8), 10, 8), "cifar10": ((3, 32, 32), 10, 32)}  # dataset -> shape, classes, side
 
 @lru_cache(maxsize=16)
-def _said(manifest: str, changed: int) -> tuple[tuple, int]:  # time of its last change
-    "Shape of the images of a prepared set, and the number of its classes."
+def _said(manifest: str, changed: int) -> tuple[tuple, int]:  # its mtime
+    "Image shape and number of classes of a prepared dataset."
     said = read_json(manifest)
     return tuple(said["shape"]), len(said["classes"])
 
 def space(
     config: Config,
 ) -> tuple[tuple, int, int]:
-    "Shape of what a model sees, the number of classes, and the images' side in pixels."
+    "Latent shape, number of classes, and image side in pixels."
     if config.data.name in _SPACES:
         shape, classes, side = _SPACES[config.data.name]
         return tuple(load_codec(config.data.codec, config.data.decoder).latent_shape(shape)), classes, side
     manifest = Path(config.data.path or ".") / "manifest.json"
-    if config.data.name in DATASETS:  # a user's
+    if config.data.name in DATASETS:  # from a plug-in
         data = load_images(config.data.name, config.data.path)
         return data.shape, len(data.classes), data.shape[-1]
     if config.data.path and manifest.is_file():
@@ -75,24 +75,24 @@ def space(
     return ((4, side // 8, side // 8) if config.data.codec == "sd-vae" else (3, side, side)), 1000, side
 
 def _built(config: Config, shape: tuple, classes: int, teacher) -> nn.Module:
-    "The model's shapes; without a projector, where the teacher does not fit: that is for others to say."
+    "Build the model on the meta device; without projector if the teacher does not fit."
     with shapes_only():
         try: return build_model(config, shape, classes, teacher)
         except ValueError: return build_model(config, shape, classes)
 
-_measured = {}  # what decides the shapes of a model -> its parameters, operations of one image that goes through it
+_measured = {}  # cache: settings that determine a model's shapes -> (parameters, FLOPs per image)
 
-_counted = {}  # name, streams and parameters' shapes of a model -> operations of one image that goes through it
+_counted = {}  # cache: (name, streams, parameter shapes) -> FLOPs per image
 
 def _operations(name: str, model: nn.Module) -> int:
-    "Operations of one image: models that differ in what is taken from them for an alignment cost the same."
+    "FLOPs of one image, cached by name, streams and parameter shapes."
     shapes = tuple((key, p.shape) for key, p in model.named_parameters())
     decides = name, tuple(model.streams.items()), shapes
     if decides not in _counted: _counted[decides] = forward_flops(model)
     return _counted[decides]
 
 def _sizes(config: Config) -> tuple[int, int]:
-    "Parameters of a config's model, and operations of one image: runs that differ in other things have one model."
+    "Parameters and FLOPs per image of a config's model, cached by the settings that determine its shapes."
     align, method, (shape, classes, side) = config.align, resolve(config.align), space(config)
     known = describe_teacher(align.teacher, side) if method.has_teacher else "itself"
     decides = (config.model.name, align.depth, align.projector_width, method.projector, method.has_cls,
@@ -107,9 +107,9 @@ def _sizes(config: Config) -> tuple[int, int]:
 def cost(
     config: Config,
 ) -> Cost:
-    "What a run costs, at least. Raise ValueError if its settings make no model."
+    "Lower bound of a run's cost. Raise ValueError if its model cannot be built."
     (parameters, each), ask = _sizes(config), config.sample
-    guided = ask.interval[1] - ask.interval[0] if ask.w != 1 or ask.w_cls else 0  # share of the calls that ask twice
+    guided = ask.interval[1] - ask.interval[0] if ask.w != 1 or ask.w_cls else 0  # fraction of guided calls
     passes = nfe(ask.sampler, ask.num_steps) * (1 + guided)
     return Cost(parameters, 3.0 * config.train.batch_size * each, float(config.evaluate.num_samples * passes * each))
 
@@ -118,9 +118,9 @@ def cost(
 def product_speed(
     device="cpu",
     dtype: torch.dtype = torch.float32,
-    seconds: float = 0.1,  # that it may take
-) -> float:                # floating point operations a second
-    "How fast a device multiplies matrices."
+    seconds: float = 0.1,  # duration of the measurement
+) -> float:                # FLOP/s
+    "Measure a device's matrix multiplication throughput."
     size, cuda = (8192, True) if torch.device(device).type == "cuda" else (1024, False)
     product = Linear(size, size, bias=False, device=device, dtype=dtype)
     x = product.weight  # random numbers: a GPU is faster on equal ones
@@ -135,21 +135,21 @@ def product_speed(
 
 # %% ../../nbs/training/70_cost.ipynb #e8557f44
 class Speed(NamedTuple):
-    "What a machine does, as benchmark.ipynb measured it."
-    where: str           # the measurement: device/preset-model
-    images: dict         # what a step depends on -> training images a second
-    memory: dict         # what a step depends on -> GB of a GPU at most
-    operations: float    # of training, a second
+    "Training speed of a machine, measured by benchmark.ipynb."
+    where: str           # name of the measurement: device/preset-model
+    images: dict         # step_key -> training images per second
+    memory: dict         # step_key -> peak GPU memory in GB
+    operations: float    # training FLOP/s
 
 def step_key(
     config: Config,
 ) -> tuple:
-    "What the speed of a step depends on."
+    "Key of the settings that a step's speed depends on."
     train = config.train
     return config.model.name, space(config)[0], config.align.method, train.batch_size, train.precision, train.compile
 
 def _speed(path: Path) -> Speed:
-    "A measurement as it lies on the disk."
+    "Load a benchmark file."
     said = read_json(path)
     configs = {method: validate(settings) for method, settings in said["settings"].items()}
     def of_method(method, what): return [row[what] for row in said["rounds"] if row["method"] == method]
@@ -162,7 +162,7 @@ def _speed(path: Path) -> Speed:
 def speeds(
     results: str | Path = "results",
 ) -> list[Speed]:
-    "The machines that were measured; a file that is none, or of another version, is passed by."
+    "Load all benchmarks below a results folder; skip files that are invalid or of another version."
     found = []
     for path in sorted(Path(results).glob("benchmark/*/*.json")):
         with contextlib.suppress(ValueError, KeyError): found.append(_speed(path))
@@ -170,15 +170,15 @@ def speeds(
 
 def training_seconds(
     config: Config,
-    steps: int,    # of training
+    steps: int,    # training steps
     speed: Speed,
 ) -> float:
-    "What so many steps take on a machine."
+    "Estimate the training time of steps on a machine in seconds."
     rate = speed.images.get(step_key(config))
     return steps * config.train.batch_size / rate if rate else steps * cost(config).step / speed.operations
 
-def published_speed() -> Speed:  # of one GPU of eight
-    "REPA's 5.4 steps of 256 images a second on eight H100, presumably of SiT-XL/2, the encoder included."
+def published_speed() -> Speed:  # per GPU
+    "Speed that REPA reports: 5.4 steps of 256 images a second on eight H100, presumably SiT-XL/2 with its encoder."
     config = load_preset("imagenet256", {"model.name": "SiT-XL/2", "align.method": "repa"})
     return Speed("an H100 as REPA reports it: 5.4 steps of 256 images a second on eight, presumably SiT-XL/2", {}, {},
                  cost(config).step * 5.4 / 8)

@@ -38,8 +38,9 @@ from ..data import classifiers  # noqa: F401  registers its teachers
 from ..interpolant import PATHS, TIME_DENSITIES
 from ..methods import METHODS, Method
 from ..checkpoints import describe_checkpoint
-from ..models import ALL_MODELS, method_of
+from ..models import ALL_MODELS, method_of, restore_model, told_by
 from .batches import Batch, make_batch, read_rows
+from .sharded import gathered, is_slice, mesh_of
 from .state import TrainState, learning_rate, new_state, train_step
 from ..saved import checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state
 from .snapshots import (BackgroundWriter, Staged, load_checkpoint, prune, reserve, resumed_from,
@@ -50,10 +51,10 @@ from .trackers import Trackers, check_trackers
 
 # %% ../../nbs/training/50_loop.ipynb #4c5adafd
 def run_of(
-    config: Config,       # what is asked for
+    config: Config,       # requested config
     folder: str | Path,
-) -> Config:              # what the run is: settings resolved when it began, steps the larger number
-    "What a folder's run is if it goes on as asked. Raise ValueError if it belongs to another run."
+) -> Config:              # settings resolved at the run's start, and the larger train.steps
+    "Resolve a requested config with a folder's params.yaml. Raise ValueError if it belongs to another run."
     params = Path(folder) / "params.yaml"
     if not params.exists(): return resolved(config)
     before = load_config(params)
@@ -65,10 +66,10 @@ def run_of(
     return resolved(continued(resolved(before), config))
 
 def ensure_same_run(
-    config: Config,       # what is asked for
+    config: Config,       # requested config
     folder: str | Path,
-) -> Config:              # what the run is, as its params.yaml says from now on
-    "Make a folder this run's, or go on with it. Raise ValueError if it belongs to another run."
+) -> Config:              # resolved config, as written to params.yaml
+    "Write or update a folder's params.yaml. Raise ValueError if it belongs to another run."
     run, params = run_of(config, folder), Path(folder) / "params.yaml"
     if not params.exists() or run != load_config(params): save_config(run, params)
     return run
@@ -76,9 +77,9 @@ def ensure_same_run(
 # %% ../../nbs/training/50_loop.ipynb #e1a70f66
 def ensure_same_data(
     data,                # from load_data
-    folder: str | Path,  # of the run
+    folder: str | Path,  # run folder
 ):
-    "data.json: the images, and of a prepared set all that its manifest says but how it was cut and when."
+    "Write the dataset's identity to data.json, or compare it. Raise ValueError if it differs."
     apart = ("shards", "skipped", "seconds", "environment", "preview_psnr")
     said = {k: v for k, v in data.manifest.items() if k not in apart}
     record = {"name": data.name, "images": len(data), "shape": list(data.shape), "classes": list(data.classes), **said}
@@ -87,18 +88,18 @@ def ensure_same_data(
 
 def ensure_same_teacher(
     teacher,             # from load_teacher
-    folder: str | Path,  # of the run
+    folder: str | Path,  # run folder
 ):
-    "teacher.json: name and hash of the weights."
+    "Write the teacher's name and weight hash to teacher.json, or compare them. Raise ValueError if they differ."
     record = {"name": teacher.name, "weights": teacher.weights, **getattr(teacher, "about", {})}
     ensure_identity(Path(folder) / "teacher.json", record, f"{folder} was trained with another teacher",
                     "set align.teacher_weights to the file it began with, or choose another folder")
 
 def ensure_same_plugin(
     plugin: str,         # a .py file
-    folder: str | Path,  # of the run
+    folder: str | Path,  # run folder
 ):
-    "plugin.json: hash of a user's file; and a copy of it, so that the run can be repeated."
+    "Copy a plug-in and write its SHA-256 to plugin.json, or compare it. Raise ValueError if it differs."
     record, copy = {"sha256": file_hash(plugin)}, Path(folder) / "plugin.py"
     ensure_identity(Path(folder) / "plugin.json", record, f"{folder} was trained with another plugin",
                     "give the file it began with, which lies there as plugin.py, or choose another folder")
@@ -107,16 +108,16 @@ def ensure_same_plugin(
 # %% ../../nbs/training/50_loop.ipynb #591e306d
 @contextlib.contextmanager
 def training_lock(
-    folder: str | Path,  # of a run
+    folder: str | Path,  # run folder
 ):
-    "Hold the lock of a run that is trained. Raise Locked if another process trains it."
+    "Hold a run's training lock. Raise Locked if another process holds it."
     with file_lock(Path(folder) / "checkpoints" / ".lock", f"{folder} is being trained"): yield
 
 # %% ../../nbs/training/50_loop.ipynb #44525b82
-_SHARING = ("FSDP", "DEEPSPEED", "MEGATRON_LM", "PARALLELISM_CONFIG")  # what accelerate may be told to use
+_SHARING = ("FSDP", "DEEPSPEED", "MEGATRON_LM", "PARALLELISM_CONFIG")  # of ACCELERATE_USE_…, refused
 
 def _check_variables():
-    "Raise ValueError for environment variables that ask accelerate for another kind of training than this."
+    "Raise ValueError for environment variables that ask Accelerate for sharded training or another device."
     asked = [f"ACCELERATE_USE_{name}" for name in _SHARING
              if os.environ.get(f"ACCELERATE_USE_{name}", "false").lower() in ("true", "1", "y", "yes", "t", "on")]
     if asked:
@@ -128,14 +129,14 @@ def _check_variables():
                          "take it away")
 
 def start_processes():  # accelerate.Accelerator
-    "The processes of this program, as torchrun or accelerate started them, and the device of each."
+    "Initialise the process group, as launched by torchrun or accelerate, and select each rank's device."
     from accelerate import Accelerator, InitProcessGroupKwargs
     from accelerate.utils import GradientAccumulationPlugin
     _check_variables()
     cuda = gpu_count() > 0
     if not cuda and torch.backends.mps.is_available():
         print("training on the CPU: this Apple GPU has no float64, which the study needs", file=sys.stderr, flush=True)
-    patience = InitProcessGroupKwargs(timeout=timedelta(hours=6))  # while one of them downloads or writes
+    patience = InitProcessGroupKwargs(timeout=timedelta(hours=6))  # while a rank downloads or writes
     fixed = {"mixed_precision": "no", "dynamo_backend": "no",  # see `autocast` and `_compiled`
              "gradient_accumulation_plugin": GradientAccumulationPlugin(num_steps=1)}  # see `gradients`
     return Accelerator(cpu=not cuda, kwargs_handlers=[patience], **fixed)
@@ -143,8 +144,8 @@ def start_processes():  # accelerate.Accelerator
 def my_positions(
     config: Config,
     accelerator,
-) -> list[Tensor]:  # micro-batches of this process, places within a step
-    "Which places of each step's batch this process works on."
+) -> list[Tensor]:  # positions within a step's batch, for each micro-batch
+    "Split a batch over ranks and micro-batches; return this rank's. Raise ValueError if it does not divide."
     size, ways, parts = config.train.batch_size, accelerator.num_processes, config.train.accumulate
     if size % (ways * parts):
         raise ValueError(f"train.batch_size {size} cannot be split over {ways} processes × {parts} micro-batches")
@@ -154,7 +155,7 @@ def my_positions(
 def saying_what_helps(
     config: Config,
 ):
-    "Inside, an OutOfMemoryError begins with what would help."
+    "Context that prefixes an OutOfMemoryError with a hint to gradient accumulation."
     try: yield
     except torch.OutOfMemoryError as error:
         helps = f"train.accumulate={2 * config.train.accumulate} takes half the images at a time, with the same steps"
@@ -162,9 +163,9 @@ def saying_what_helps(
 
 @contextlib.contextmanager
 def threads(
-    number: int,  # 0: as they are
+    number: int,  # 0: unchanged
 ):
-    "So many CPU threads for a while."
+    "Context that sets the number of CPU threads."
     before = torch.get_num_threads()
     try:
         if number: torch.set_num_threads(number)
@@ -174,8 +175,8 @@ def threads(
 # %% ../../nbs/training/50_loop.ipynb #16d6d4fd
 @dataclass
 class Run:
-    "What the loop works with."
-    config: Config     # as the run's params.yaml has it
+    "Everything that the training loop needs: config, data, networks, state."
+    config: Config     # from the run's params.yaml
     folder: Path
     accelerator: object
     data: object       # from load_data
@@ -183,13 +184,13 @@ class Run:
     teacher: object    # None for a method without one
     method: Method
     state: TrainState
-    sums: dict         # name -> (), summed by this process since the last row of the history
-    parts: dict        # state.parts, compiled and wrapped as asked
-    objectives: tuple  # of the method, compiled as asked
-    kept: Optional[KeptTokens]  # what the teacher said of all images, where that is worth keeping
-    compiled: Optional[str]  # what is: "objectives", "parts" or nothing
+    sums: dict         # name -> (), this rank's sums since the last row of the history
+    parts: dict        # state.parts, compiled and wrapped (DDP)
+    objectives: tuple  # of the method, compiled if configured
+    kept: Optional[KeptTokens]  # cache of the teacher's tokens; None: not cached
+    compiled: Optional[str]  # what is compiled: "objectives", "parts" or None
 
-CHOICES = {  # setting of a run -> what there is, kind of thing
+CHOICES = {  # setting -> registry, kind of its entries
     "data.name": (ChainMap(DATASETS, {"prepared": None}), "data set"), "data.codec": (CODECS, "codec"),
     "model.name": (ALL_MODELS, "model"), "align.method": (METHODS, "method"), "align.teacher": (TEACHERS, "teacher"),
     "train.path": (PATHS, "path"), "train.time": (TIME_DENSITIES, "time density")}
@@ -198,7 +199,7 @@ def check_data(
     config: Config,
     data,  # from load_data
 ):
-    "Raise ValueError if a run cannot learn from these data what it was asked to."
+    "Raise ValueError if a config cannot be trained on a dataset."
     if not len(data): raise ValueError(f"data set '{data.name}' has no images")
     if config.data.held_out >= len(data):
         raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' has {len(data)} images")
@@ -217,15 +218,25 @@ def check_data(
                          "(for guidance) needs at least two: set train.label_dropout=0, or sort the images into a "
                          "folder for each class")
 
+def _check_shares(config: Config, method: Method):
+    "Raise ValueError if train.shard is combined with Muon or a method with further trained parts."
+    if not config.train.shard: return
+    if config.train.optimizer_of("model").optimizer == "muon":
+        raise ValueError("train.shard leaves each process a slice of a matrix, and train.optimizer=muon needs all of "
+                         "it: leave one of them out")
+    if method.parts:
+        raise ValueError(f"train.shard is for the model alone, and method '{config.align.method}' trains "
+                         f"{' and '.join(method.parts)} beside it: leave it out")
+
 def _mine(sums: dict, accelerator) -> dict:
-    "This process's share of saved sums; of another number of processes, the mean."
+    "This rank's part of the saved log sums; the mean if the number of ranks has changed."
     same = all(len(value) == accelerator.num_processes for value in sums.values())
     shares = {name: value[accelerator.process_index] if same else value.mean() for name, value in sums.items()}
     return {name: value.to(accelerator.device) for name, value in shares.items()}
 
 # %% ../../nbs/training/50_loop.ipynb #0322401b
 def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
-    "The folder is this run's, with these data, this teacher and this plugin; litter of dead writers is swept up."
+    "Write or compare a run's config, data, teacher, plug-in and init; remove temporary files of killed processes."
     run = ensure_same_run(config, folder)
     ensure_same_data(data, folder)
     if teacher: ensure_same_teacher(teacher, folder)
@@ -234,29 +245,29 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
         write_json(folder / "init.json", {"source": config.train.init,
                                           "weights": describe_checkpoint(config.train.init, projector=None)["sha256"]})
     for place in (folder, folder / "checkpoints"): sweep(place)
-    saving_path(folder).unlink(missing_ok=True)  # of a process that was killed meanwhile
+    saving_path(folder).unlink(missing_ok=True)  # left by a killed process
     return run
 
 def _compiled(config: Config, accelerator) -> Optional[str]:
-    "What is compiled: objectives whole, or where the parts are distributed these alone (torch before 2.8: always)."
+    "What to compile: whole objectives, or with several ranks or torch before 2.8 the parts; None: nothing."
     asked = config.train.compile
     if asked is None: asked = accelerator.device.type == "cuda" and triton_works(accelerator.device)
     if not asked: return None
     return "objectives" if accelerator.num_processes == 1 and torch.__version__ >= "2.8" else "parts"
 
-def _wrapped(state: TrainState, compiled: Optional[str], accelerator) -> dict[str, nn.Module]:
-    "The parts as the loop calls them: compiled inside, distributed outside."
+def _wrapped(state: TrainState, compiled: Optional[str], accelerator, sharded: bool) -> dict[str, nn.Module]:
+    "Wrap the parts: compile inside, DDP outside."
     parts = {name: torch.compile(part) if compiled == "parts" else part for name, part in state.parts.items()}
-    if accelerator.num_processes == 1: return parts
+    if accelerator.num_processes == 1 or sharded: return parts
     return {name: accelerator.prepare(part) for name, part in parts.items()}
 
 def _objectives(method: Method, compiled: Optional[str]) -> tuple:
-    "The objectives as the loop calls them: with the parts in them one graph each."
+    "Compile each objective, with its parts, to one graph, if configured."
     if compiled != "objectives": return method.steps
     return tuple(objective._replace(call=torch.compile(objective.call)) for objective in method.steps)
 
 def _teacher(config: Config, data, device):
-    "The teacher of a run; one that is trained on the spot learns from the run's data."
+    "Load a run's teacher; a classifier is trained on the run's data."
     return load_teacher(config.align.teacher, device, config.align.teacher_weights, data.shape[-1], config.data.path)
 
 def open_run(
@@ -264,13 +275,14 @@ def open_run(
     folder: str | Path,
     accelerator,
 ) -> Run:
-    "Claim the folder, load data, codec and teacher, and the state to go on from."
+    "Open a run: check its folder's identity, load data, codec and teacher, and resume or initialise the state."
     folder, device = Path(folder), accelerator.device
     if config.plugin: load_plugin(config.plugin)
     with naming(folder / "params.yaml"):
         check_named(config, CHOICES)
         check_trackers(config)
         method = method_of(config)
+        _check_shares(config, method)
     with accelerator.local_main_process_first():
         data = load_data(config.data.name, config.data.path)
         codec = load_codec(config.data.codec, config.data.decoder, device=device)
@@ -282,27 +294,28 @@ def open_run(
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
     last = resumed_from(folder)
+    mesh = mesh_of(accelerator) if config.train.shard and accelerator.num_processes > 1 else None
     with Undrawn() if last else contextlib.nullcontext():
-        state = new_state(config, data, codec, teacher, device, begins=not last)
+        state = new_state(config, data, codec, teacher, device, begins=not last, mesh=mesh)
     sums = load_checkpoint(last, state) if last else {}
     steps = accelerator.gather(torch.tensor([state.step], device=device)).tolist()
     if len(set(steps)) > 1:
         raise ValueError(f"the processes find different checkpoints in {folder} (steps {steps}): "
                          "it has to be on a file system that all machines share")
     if hasattr(data, "images"): data = replace(data, images=data.images.to(device), labels=data.labels.to(device))
-    elif config.data.workers and hasattr(data, "threads"): data.threads = 1  # each reader has a batch to itself
+    elif config.data.workers and hasattr(data, "threads"): data.threads = 1  # each worker reads a whole batch
     compiled = _compiled(config, accelerator)
     if compiled: compile_teacher(teacher)
     return Run(config, folder, accelerator, data, codec, teacher, method, state, _mine(sums, accelerator),
-               _wrapped(state, compiled, accelerator), _objectives(method, compiled), kept, compiled)
+               _wrapped(state, compiled, accelerator, bool(mesh)), _objectives(method, compiled), kept, compiled)
 
 # %% ../../nbs/training/50_loop.ipynb #a84a78f1
 def run_batches(
     run: Run,
-    last: int,     # step to end with
+    last: int,     # last step
     clock: Clock,
-) -> Iterator[list[Batch]]:  # the micro-batches of each step that is left
-    "This process's part of every batch from here on; the rows of a prepared set are read ahead."
+) -> Iterator[list[Batch]]:  # micro-batches of each remaining step
+    "Yield this rank's micro-batches of all remaining steps, with prefetching for prepared datasets."
     config, steps = run.config, range(run.state.step + 1, last + 1)
     mine, looked_at = my_positions(config, run.accelerator), run.teacher is not None or run.method.sees_images
     def read(position): return position, read_rows(config, run.data, run.codec, position, looked_at, run.kept)
@@ -322,13 +335,13 @@ def run_batches(
 
 # %% ../../nbs/training/50_loop.ipynb #401687ef
 def _rates(run: Run) -> dict[str, float]:
-    "The learning rate of each part in this step."
+    "Learning rate of each part at this step."
     train = run.config.train
     rates = {name: learning_rate(train.optimizer_of(name), run.state.step) for name in run.state.parts}
     return {"lr" if name == "model" else f"lr/{name}": rate for name, rate in rates.items()}
 
 def _check_streak(run: Run):
-    "Raise FloatingPointError if too many steps in a row were skipped."
+    "Raise FloatingPointError if train.max_skipped consecutive steps were skipped."
     state, longest = run.state, run.config.train.max_skipped
     if state.streak >= longest:
         raise FloatingPointError(f"the last {int(state.streak)} steps before step {state.step} were skipped, because "
@@ -339,7 +352,7 @@ def log_row(
     run: Run,
     clock: Clock,
 ) -> dict:
-    "Means since the last row: the one place where the loop waits for the device."
+    "Row of the history: means over steps and ranks since the last one. The loop's only device synchronisation."
     step = run.state.step
     sums = run.accelerator.reduce(torch.stack([v.float() for v in run.sums.values()]), "mean")
     sums = dict(zip(run.sums, sums.tolist()))
@@ -354,56 +367,66 @@ def log_row(
 
 # %% ../../nbs/training/50_loop.ipynb #b236e1ac
 def _asked(config: Config) -> set[int]:
-    "The steps whose averaged weights somebody wants."
+    "Steps whose EMA weights are kept: evaluate.steps and train.kept."
     return {*config.evaluate.steps, *config.train.kept}
 
 def _save(folder: Path, taken: Staged, config: Config):
-    "Write a checkpoint, then remove those that nobody asks for any more."
+    "Write a checkpoint, then delete old ones."
     with saving(folder, taken.step, sum(x.nbytes for x in taken.tensors.values())):
         write_checkpoint(folder, taken, config, check=taken.step == 1)
     found = [step for step, path in checkpoints(folder).items() if step <= taken.step and has_state(path)]
     last = set(found[-config.train.keep:])
-    if len(found) > 1 and config.train.save_every > 1: last -= {1}  # that one was a rehearsal
-    raw = set(config.evaluate.steps) if config.evaluate.weights == "raw" else set()  # they lie beside the averaged ones
+    if len(found) > 1 and config.train.save_every > 1: last -= {1}  # a test of writing
+    raw = set(config.evaluate.steps) if config.evaluate.weights == "raw" else set()  # in the file beside EMA's
     prune(folder, to_go_on=last | raw, to_sample=_asked(config))
 
 def keep(
     run: Run,
-    ends: bool,      # the run is about to stop
-    behind: BackgroundWriter,  # writes
+    ends: bool,      # whether the run stops after this step
+    behind: BackgroundWriter,  # writes in the background
 ):
-    "Save a checkpoint if this step asks for one."
+    "Save a checkpoint if one is due at this step."
     step, train = run.state.step, run.config.train
     if not (ends or step == 1 or step % train.save_every == 0 or step in _asked(run.config)): return
     sums = {name: run.accelerator.gather(value.reshape(1)) for name, value in run.sums.items()}
-    if not run.accelerator.is_main_process: return
     behind.wait()  # one copy at a time
-    behind(_save, run.folder, staged(run.state, sums), run.config)
+    taken = staged(run.state, sums, run.accelerator.is_main_process)
+    if not run.accelerator.is_main_process: return
+    behind(_save, run.folder, taken, run.config)
     if ends or step == 1: behind.wait()
 
 # %% ../../nbs/training/50_loop.ipynb #b59025fa
+def _average(run: Run) -> nn.Module:
+    "The EMA model, all-gathered if it is sharded."
+    average = run.state.ema["model"]
+    if not any(map(is_slice, average.parameters())): return average
+    tensors = {name: gathered(x) for name, x in average.state_dict().items()}
+    return restore_model(tensors, **told_by(run.config)).requires_grad_(False)
+
 def show(
     run: Run,
     preview: Optional[Callable],  # called with (EMA model, step, codec)
 ):
-    "Draw the preview of this step if it is due and nobody has drawn it; also after a kill that came in between."
+    "Draw this step's preview if it is due and not yet drawn, as after a kill."
     step, train = run.state.step, run.config.train
     due = step and (step % train.preview_every == 0 or step == train.steps)
-    if not (preview and due and run.accelerator.is_main_process): return
+    if not (preview and due): return
+    average = _average(run)
+    if not run.accelerator.is_main_process: return
     drawn = run.folder / "checkpoints" / ".previewed"
     if drawn.exists() and read_text(drawn) == str(step): return
-    told = [run.state.ema["model"], step, autoencoders.state_codec(run.codec, run.state.parts, run.state.ema)]
+    told = [average, step, autoencoders.state_codec(run.codec, run.state.parts, run.state.ema)]
     try: inspect.signature(preview).bind(*told)
-    except TypeError: told.pop()  # one that asks for no codec
+    except TypeError: told.pop()  # a preview that takes no codec
     preview(*told)
     write_text(drawn, str(step))
 
 # %% ../../nbs/training/50_loop.ipynb #719cd15a
 def forecast(
-    row: dict,   # of the history
-    steps: int,  # of the whole run
+    row: dict,   # row of the history
+    steps: int,  # total steps of the run
 ) -> str:
-    "What the rest of a run will take, at the speed it has."
+    "Format throughput, peak memory and estimated time left."
     left = (steps - row["step"]) * row["images"] / row["step"] / row["images_per_second"]
     named = (("waiting", "waiting for data"), ("teacher", "in the teacher"))
     shares = ", ".join(f"{row[name]:.0%} of the time {what}" for name, what in named if name in row)
@@ -411,19 +434,19 @@ def forecast(
             f"{tqdm.format_interval(left)} to go")
 
 def _numbers(run: Run) -> dict:
-    "In which numbers a run computes on this machine."
+    "Numerics of a run on this machine: autocast, TF32, compile, cache precision, sharding, device."
     allowed = torch.get_float32_matmul_precision() != "highest"
     return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None, "compiled": run.compiled,
             "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None),
             "tokens": "float16, kept" if run.kept else None,
-            "device": run.accelerator.device.type}
+            "sharded": any(map(is_slice, run.state.model.parameters())), "device": run.accelerator.device.type}
 
 @contextlib.contextmanager
 def reporting(
     run: Run,
-    progress: bool,  # show a bar
-):                   # yields a function of (row of the history, or None), to be called after each step
-    "Write the history of a run, and show how it goes."
+    progress: bool,  # show a progress bar
+):                   # yields a function of (row of the history, or None), to call after each step
+    "Context that writes a run's history, trackers and progress bar, on rank 0."
     if not run.accelerator.is_main_process:
         yield lambda row: None
         return
@@ -432,7 +455,7 @@ def reporting(
     if lost: warnings.warn(f"{lost}; training goes on, and what is lost stays lost")
     log_start(run.folder / "environment.json", step=first, processes=run.accelerator.num_processes, **_numbers(run),
               **({"history": lost.removeprefix(f"{run.folder}/")} if lost else {}))
-    (run.folder / SUMS).unlink(missing_ok=True)  # it was finished, and is no more
+    (run.folder / SUMS).unlink(missing_ok=True)  # no longer finished
     history, trackers = History(run.folder, first), Trackers(run.config, run.folder, first)
     with tqdm(total=steps, initial=first, unit="step", disable=not progress, mininterval=1) as bar:
         def report(row):
@@ -448,15 +471,15 @@ def reporting(
 
 # %% ../../nbs/training/50_loop.ipynb #381f95b5
 def _size(state: TrainState) -> int:
-    "Bytes of a state: weights, average and two moments of each number."
+    "Size of a training state in bytes: weights, EMA and two moments per parameter."
     return 4 * sum(x.nbytes for part in state.parts.values() for x in part.state_dict().values())
 
 def _will_save(run: Run, size: int):
-    "Say that the step that is done now will be saved."
+    "Write the marker file for the checkpoint about to be saved."
     if run.accelerator.is_main_process and not read_saving(run.folder)[0]: say_saving(run.folder, run.state.step, size)
 
 def _warn_of_torchrun(size: int):
-    "Say so if a launcher that waits a fixed time may kill this run while it saves."
+    "Print a warning if torchrun's shutdown timeout may be too short for a checkpoint."
     needs, has = size / SLOWEST, os.environ.get("TORCH_ELASTIC_SHUTDOWN_TIMEOUT", "30")
     if "TORCHELASTIC_RUN_ID" in os.environ and has.isdecimal() and int(has) < needs:
         print(f"when it is stopped, torchrun kills after {has} s, and the {size / 1e9:.1f} GB of a checkpoint may take "
@@ -465,11 +488,11 @@ def _warn_of_torchrun(size: int):
 
 def train(
     run: Run,
-    last: int,           # step to end with
+    last: int,           # last step
     preview: Optional[Callable],
     progress: bool,
 ):
-    "Do the steps that are left; leave by the signal if one asks to."
+    "Training loop over the remaining steps; on a signal, save and exit."
     config, clock = run.config, Clock(run.accelerator.device)
     every, steps, path = config.train.log_every, config.train.steps, pick(PATHS, config.train.path, "path")()
     size = _size(run.state)
@@ -500,7 +523,7 @@ def train(
 
 # %% ../../nbs/training/50_loop.ipynb #018fc1e3
 def _is_over(config: Config, folder: str | Path) -> bool:
-    "Whether a run has its last weights, and its owner has removed all that it could go on from."
+    "Whether a run has its final EMA weights and all training states were deleted."
     found = checkpoint_files(folder)
     if config.train.steps not in found or any(map(has_state, found.values())): return False
     run_of(config, folder)
@@ -508,14 +531,14 @@ def _is_over(config: Config, folder: str | Path) -> bool:
 
 def fit(
     config: Config,
-    folder: str | Path,                   # where the run lives
+    folder: str | Path,                   # run folder
     preview: Optional[Callable] = None,   # called with (EMA model, step, codec) every preview_every steps, on rank 0
-    stop_at: Optional[int] = None,        # stop after this step as if the time were up; None: train.steps
-    progress: bool = True,                # a progress bar
+    stop_at: Optional[int] = None,        # stop after this step; None: train.steps
+    progress: bool = True,                # show a progress bar
 ) -> Path:                                # the last checkpoint
-    "Train a run, or the rest of it; run again after any stop to go on."
+    "Train a run, resuming from its last checkpoint."
     accelerator = start_processes()
-    my_positions(config, accelerator)  # refuse a split that is not one before anything is written
+    my_positions(config, accelerator)  # raises before anything is written
     keep_memory()
     mine = training_lock(folder) if accelerator.is_main_process else contextlib.nullcontext()
     with (mine, threads(config.train.threads), matmul_precision(config.train.precision, accelerator.device),
@@ -529,9 +552,9 @@ def fit(
 
 # %% ../../nbs/training/50_loop.ipynb #84773e5c
 def main(
-    argv: list = None,  # command line words; None: sys.argv
+    argv: list = None,  # command-line arguments; None: sys.argv
 ):
-    "Train the run whose params.yaml is given."
+    "Entry point of `python -m srepa.training.loop`: train the run of a params.yaml."
     parser = argparse.ArgumentParser(prog="python -m srepa.training.loop",
                                      description="Train a run, or the rest of it.")
     parser.add_argument("params", help="params.yaml of the run; the run lives in its folder")
@@ -543,7 +566,7 @@ def main(
 
 # %% ../../nbs/training/50_loop.ipynb #ee127f70
 def _leave_at_once(number, frame):
-    "What Ctrl-C does before the first step, and the second one after it."
+    "SIGINT handler that exits at once: before the first step, or on a second Ctrl-C."
     os.write(2, b"\npython -m srepa.training.loop: stopped at once; run the same command again to go on\n")
     os._exit(130)
 

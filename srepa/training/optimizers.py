@@ -16,9 +16,9 @@ from ..common.settings import OptimizerConfig
 # %% ../../nbs/training/15_optimizers.ipynb #58c0bdec
 def orthogonalized(
     matrices: Tensor,  # (n, rows, columns)
-    steps: int = 5,    # of the polynomial
+    steps: int = 5,    # iterations of the polynomial
 ) -> Tensor:           # (n, rows, columns): the same singular vectors, singular values near 1
-    "Newton–Schulz with Jordan's quintic polynomial: each matrix without the sizes of its directions."
+    "Orthogonalise each matrix by Newton–Schulz iteration with Jordan's quintic polynomial."
     x = matrices.mT if matrices.shape[-2] > matrices.shape[-1] else matrices
     x = x / x.norm(dim=(-2, -1), keepdim=True).clamp_min(1e-7)
     for _ in range(steps):
@@ -27,10 +27,10 @@ def orthogonalized(
     return x.mT if matrices.shape[-2] > matrices.shape[-1] else x
 
 # %% ../../nbs/training/15_optimizers.ipynb #4ebdf9cd
-_AT_ONCE = 2**27  # bytes of gradients that are stacked at a time
+_AT_ONCE = 2**27  # bytes of gradients per stack
 
 def _stacks(learnt: list) -> list[list]:  # of (weight, chunks)
-    "Weights of one shape and as many chunks, as many as are stepped at a time."
+    "Group weights of equal shape, dtype and number of chunks into stacks that are stepped together."
     kinds = {}
     for p, count in learnt: kinds.setdefault((p.shape, p.dtype, count), []).append(p)
     stacks = []
@@ -40,20 +40,20 @@ def _stacks(learnt: list) -> list[list]:  # of (weight, chunks)
     return stacks
 
 class Muon(torch.optim.Optimizer):
-    "Jordan's Muon with Moonlight's scale; a weight that is several matrices is stepped in its chunks."
+    "Jordan's Muon optimizer with Moonlight's scale; a weight of several stacked matrices is stepped matrix by matrix."
 
     def __init__(
         self,
-        matrices: list,             # of (weight, how many matrices lie in it, one below another)
-        lr: float,                  # as AdamW's
+        matrices: list,             # of (weight, number of matrices stacked in it along its rows)
+        lr: float,                  # on AdamW's scale
         weight_decay: float = 0.0,  # decoupled
         momentum: float = 0.95,
-        products: Optional[torch.dtype] = None,  # in which is multiplied; None: the weights' own
+        products: Optional[torch.dtype] = None,  # dtype of the matrix products; None: the weights' own
     ):
         weights, self.chunks = [p for p, _ in matrices], [count for _, count in matrices]
         super().__init__(weights, dict(lr=lr, weight_decay=weight_decay, momentum=momentum))
         self.products = products
-        self.found_inf = torch.zeros((), device=weights[0].device)  # not 0: the step is skipped, as AdamW takes it
+        self.found_inf = torch.zeros((), device=weights[0].device)  # nonzero: the step is skipped, as in AdamW
         for p in weights: self.state[p]["momentum"] = torch.zeros_like(p, memory_format=torch.preserve_format)
 
     @torch.no_grad()
@@ -77,10 +77,10 @@ class Muon(torch.optim.Optimizer):
 def optimizers_of(
     part: nn.Module,
     settings: OptimizerConfig,
-    matrices: dict,  # name of a weight -> matrices that lie in it: what Muon steps, as models.block_matrices has them
-    products: Optional[torch.dtype] = None,  # in which Muon multiplies; None: the weights' own
-) -> tuple[torch.optim.Optimizer, ...]:      # AdamW, and Muon where it has something to step
-    "The optimisers of a part, all tensors of each at once."
+    matrices: dict,  # weight name -> number of matrices in it, from models.block_matrices: stepped by Muon
+    products: Optional[torch.dtype] = None,  # dtype of Muon's matrix products; None: the weights' own
+) -> tuple[torch.optim.Optimizer, ...]:      # AdamW, and Muon if it has weights to step
+    "Create a part's optimisers: Muon for its matrices if settings ask for it, fused AdamW for the rest."
     learnt = {name: p for name, p in part.named_parameters() if p.requires_grad}
     shared = dict(lr=settings.lr, weight_decay=settings.weight_decay)
     taken = matrices if settings.optimizer == "muon" else {}

@@ -19,13 +19,13 @@ from ..common.records import naming_file, not_a_file, open_file, read_text, writ
 
 # %% ../../nbs/training/40_runlog.ipynb #9e636550
 def _rows_until(path: Path, step: int) -> tuple[str, list[str]]:
-    "The head of a history and its whole rows up to a step."
+    "Header and rows of a history up to a step."
     head, rows = _lines(path)
     steps = [row.split(",")[0] for row in rows]
     return head, [row for row, at in zip(rows, steps) if _is_step(at) and int(at) <= step]
 
 def _lines(path: Path) -> tuple[str, list[str]]:
-    "The head of a history and its lines; what is no text is passed over, as is half a line at the end."
+    "Header and lines of a history, without an incomplete last line; invalid UTF-8 is replaced."
     with naming_file(path), open_file(path) as file: text = file.read().decode("utf-8", errors="replace")
     head, *rows = text.split("\n")[:-1] or [""]
     return head, rows
@@ -33,11 +33,11 @@ def _lines(path: Path) -> tuple[str, list[str]]:
 def _is_step(text: str) -> bool: return text.isascii() and text.isdigit() and len(text) < 19
 
 class History:
-    "history.csv of a run, continued from a step."
+    "Writer of a run's history.csv, resumed at a step."
     def __init__(
         self,
-        folder: str | Path,  # the run's folder
-        step: int = 0,       # rows after it are dropped
+        folder: str | Path,  # run folder
+        step: int = 0,       # step to resume from; later rows are dropped
     ):
         self.path, self.names = Path(folder) / "history.csv", None
         if self.path.exists():
@@ -47,9 +47,9 @@ class History:
 
     def append(
         self,
-        row: dict,  # name -> number; the same names every time
+        row: dict,  # column -> number
     ):
-        "Add a row, on disk when the call returns."
+        "Append a row, synced to disk (fsync)."
         if self.names and self.names != list(row): self._change_columns(list(row))
         head = "" if self.names else ",".join(row) + "\n"
         with naming_file(self.path), open(self.path, "a", encoding="utf-8") as f:
@@ -59,7 +59,7 @@ class History:
         self.names = list(row)
 
     def _change_columns(self, names: list[str]):
-        "Rows that were begun with other columns, by another version or method, get the new ones."
+        "Rewrite existing rows, of another version or method, with new columns."
         import pandas as pd
         before = pd.read_csv(self.path, dtype=str, keep_default_na=False)
         write_text(self.path, before.reindex(columns=names, fill_value="").to_csv(index=False))
@@ -67,16 +67,16 @@ class History:
 
 # %% ../../nbs/training/40_runlog.ipynb #4a1e7c02
 def _is_row(line: str, head: str) -> bool:
-    "Whether a line of a history has a step and as many cells as the head."
+    "Whether a line of a history has a step and as many cells as the header."
     cells = line.split(",")
     return len(cells) == len(head.split(",")) and _is_step(cells[0])
 
 def history_lacks(
-    path: str | Path,  # of a history.csv
-    step: int,         # that the run has reached
-    every: int,        # steps between two rows
-) -> str:              # a sentence that names the file; empty: all rows are there that are due
-    "What a history does not tell of the steps that were trained."
+    path: str | Path,  # history.csv
+    step: int,         # last step of the run
+    every: int,        # steps between rows
+) -> str:              # message that names the file; empty: complete
+    "Describe what is missing or damaged in a history."
     if not_a_file(path) in ("nothing", "a link to nothing"):
         return f"{path} is gone, which told of the steps to {step}" if step >= every else ""
     head, lines = _lines(Path(path))
@@ -90,11 +90,11 @@ def history_lacks(
 
 # %% ../../nbs/training/40_runlog.ipynb #5965d7c1
 def last_rows(
-    path: str | Path,  # of a history.csv
-    most: int = 5,     # rows
-    end: int = 8192,   # bytes that are read
-) -> list[dict[str, str]]:  # name -> number, as text; fewer where there are fewer
-    "The last whole rows of a history."
+    path: str | Path,  # history.csv
+    most: int = 5,     # maximum number of rows
+    end: int = 8192,   # bytes read from the end of the file
+) -> list[dict[str, str]]:  # column -> number as text
+    "Read the last complete rows of a history."
     try:
         with open_file(path) as file:
             names = file.readline().decode(errors="replace").strip().split(",")
@@ -107,9 +107,9 @@ def last_rows(
 
 # %% ../../nbs/training/40_runlog.ipynb #4a1e7c05
 def read_history(
-    path: str | Path,  # of a history.csv
-):                     # DataFrame, a line a row
-    "A history as numbers. Raise ValueError, naming the file, if it holds none."
+    path: str | Path,  # history.csv
+):                     # DataFrame
+    "Read a history. Raise ValueError naming the file if it is not one."
     import pandas as pd
     with naming_file(path), open_file(path) as file:
         try: rows = pd.read_csv(file)
@@ -121,7 +121,7 @@ def read_history(
 
 # %% ../../nbs/training/40_runlog.ipynb #d3960185
 class Clock:
-    "Images a second and shares of the time since the last look, without what is not training."
+    "Throughput and shares of training time since the last `look`, without paused time."
     def __init__(self, device="cpu"):
         self.cuda = torch.device(device).type == "cuda"
         self.start, self.images, self.seconds, self.marks = time.perf_counter(), 0, {}, []
@@ -129,10 +129,10 @@ class Clock:
     @contextmanager
     def part(
         self,
-        name: str,              # of the share
-        on_device: bool = False,  # measure the device's time, where it is not the host's
+        name: str,              # name of the share
+        on_device: bool = False,  # measure GPU time by CUDA events, if on a GPU
     ):
-        "Count the time of a block."
+        "Context that counts its time to a share."
         start = time.perf_counter()
         events = [torch.cuda.Event(enable_timing=True) for _ in range(2)] if on_device and self.cuda else []
         if events: events[0].record()
@@ -143,8 +143,8 @@ class Clock:
         else:
             self.seconds[name] = self.seconds.get(name, 0) + time.perf_counter() - start
 
-    def look(self) -> dict:  # "images_per_second", and a share of the time for each part; ask when the device is done
-        "What was measured since the last look."
+    def look(self) -> dict:  # "images_per_second", and each part's share of the time; synchronise the device first
+        "Measurements since the last look."
         now = time.perf_counter()
         for name, start, end in self.marks:
             self.seconds[name] = self.seconds.get(name, 0) + start.elapsed_time(end) / 1000
@@ -156,14 +156,14 @@ class Clock:
 
     @contextmanager
     def pause(self):
-        "Leave out the time of a block."
+        "Context whose time is left out."
         start = time.perf_counter()
         yield
         self.start += time.perf_counter() - start
 
 # %% ../../nbs/training/40_runlog.ipynb #7815475b
 def peak_memory() -> float:
-    "GB that this process has needed at once: of the GPU's memory where it uses one, else of the machine's."
+    "Peak memory of this process in GB: GPU memory if it uses CUDA, else resident memory."
     if torch.cuda.is_initialized(): return round(torch.cuda.max_memory_allocated() / 1e9, 2)
     import resource
     unit = 1 if sys.platform == "darwin" else 1024
@@ -171,14 +171,14 @@ def peak_memory() -> float:
 
 # %% ../../nbs/training/40_runlog.ipynb #6ff8ae1a
 class Progress:
-    "A small file that says how far a piece of work is."
+    "Writer of a progress file (JSON) of a task."
     def __init__(
         self,
-        path: str | Path,  # of the file
-        phase: str,        # what is done: "sampling", "features", "scoring"
-        of: int = 0,       # how many there are to do; 0: not known
-        at: int = 0,       # how many are done already
-        **about,           # what else is to be said, fit for JSON
+        path: str | Path,  # progress file
+        phase: str,        # name of the phase: "sampling", "features", "scoring"
+        of: int = 0,       # total number of items; 0: unknown
+        at: int = 0,       # number of items done already
+        **about,           # further entries, serialisable as JSON
     ):
         self.path, self.says = Path(path), {"phase": phase, "of": of, "first": at, **about}
         self.at, self.start = at, time.perf_counter()
@@ -191,35 +191,35 @@ class Progress:
 
     def update(
         self,
-        count: int,  # done since the last call
+        count: int,  # items done since the last call
     ):
-        "So many more are done."
+        "Add items to the count; write at most once a second."
         self.at += count
         if time.perf_counter() - self.written >= 1 or self.at == self.says["of"]: self._write()
 
 def read_progress(
     path: str | Path,
-) -> dict:  # what was told, with "at", "of", "first" and "seconds"; empty: nothing that can be read
-    "What a `Progress` said last."
+) -> dict:  # entries of `Progress`, with "at", "of", "first" and "seconds"; empty: unreadable
+    "Read a progress file."
     try: said = json.loads(read_text(path))
     except (OSError, ValueError): return {}
     return said if isinstance(said, dict) else {}
 
 # %% ../../nbs/training/40_runlog.ipynb #36439981
 class _Cut(BaseException):
-    "Ends a block that a signal may end."
+    "Raised in the signal handler to leave `StopSignal.cutting`."
 
 class StopSignal:
-    "Notes SIGTERM, SIGUSR1 and Ctrl-C, and lets all processes agree on the step to stop after."
+    "Handler of SIGTERM, SIGUSR1 and SIGINT, by which all ranks agree on the step to stop after."
     def __init__(
         self,
         accelerator,
-        every: float = 5.0,  # seconds between two talks
+        every: float = 5.0,  # seconds between all-gathers
         heard: Callable[[], None] = lambda: None,  # called once, in the signal handler
     ):
         self.accelerator, self.every, self.heard = accelerator, every, heard
-        self.number, self.before, self.cuts = 0, {}, False    # the signal, who listened before, whether it cuts
-        self.last, self.next, self.then = None, None, time.perf_counter()  # steps and time of the talks
+        self.number, self.before, self.cuts = 0, {}, False    # signal number, previous handlers, whether it cuts
+        self.last, self.next, self.then = None, None, time.perf_counter()  # steps and time of the all-gathers
 
     def __enter__(self):
         if threading.current_thread() is threading.main_thread():
@@ -231,7 +231,7 @@ class StopSignal:
         for s, handler in self.before.items(): signal.signal(s, handler)
 
     def note(self, number: int, frame=None):
-        "Remember the signal; a second Ctrl-C goes to who listened before."
+        "Signal handler: record the signal; pass a second SIGINT to the previous handler."
         if number == self.number == signal.SIGINT:
             listened = self.before.get(number)
             if not callable(listened): raise KeyboardInterrupt
@@ -242,14 +242,14 @@ class StopSignal:
 
     @contextmanager
     def cutting(self):
-        "Inside, a signal ends the block: for what can be made again, and takes longer than a step."
+        "Context that a signal ends early: for repeatable work that takes longer than a step."
         self.cuts = True
         try: yield
         except _Cut: pass
         finally: self.cuts = False
 
-    def agreed(self, step: int) -> int:  # number of the signal, 0: go on
-        "Whether to stop after this step: the same answer in every process."
+    def agreed(self, step: int) -> int:  # signal number; 0: continue
+        "Whether to stop after this step, the same on all ranks."
         if self.accelerator.num_processes == 1: return self.number
         if self.last is not None and step < self.next: return 0
         now = time.perf_counter()
@@ -260,7 +260,7 @@ class StopSignal:
         return int(number)
 
     def leave(self, number: int, step: int):
-        "End the process, or the cell, because of a signal."
+        "End the process, or the notebook cell, with the exit status of a signal."
         if self.accelerator.is_main_process:
             said = f"{signal.Signals(number).name}: saved after step {step}; run the same command again to go on"
             print(said, file=sys.stderr, flush=True)
@@ -271,63 +271,63 @@ class StopSignal:
 QUIET, SILENT, SLOWEST, LONGEST = 10.0, 30.0, 20e6, 3600.0  # s, s, bytes/s, s: see `Patience`
 
 def saving_path(folder: str | Path) -> Path:
-    "Where a run says that it saves."
+    "Marker file of a run that is saving a checkpoint."
     return Path(folder) / "checkpoints" / ".saving"
 
 def say_saving(
-    folder: str | Path,  # of a run
-    step: int,           # that is saved
-    size: int,           # bytes
+    folder: str | Path,  # run folder
+    step: int,           # step of the checkpoint
+    size: int,           # size of the checkpoint in bytes
 ):
-    "Say that a run saves, or is about to; where that cannot be written, nothing is said."
+    "Write the marker file of a checkpoint in progress; ignore an OSError."
     with suppress(OSError): saving_path(folder).write_text(json.dumps({"step": step, "bytes": size}), encoding="utf-8")
 
 @contextmanager
 def saving(
-    folder: str | Path,  # of a run
+    folder: str | Path,  # run folder
     step: int,
-    size: int,           # bytes
+    size: int,           # size of the checkpoint in bytes
 ):
-    "Say so for as long as the block runs that writes."
+    "Context that keeps the marker file while a checkpoint is written."
     say_saving(folder, step, size)
     try: yield
     finally: saving_path(folder).unlink(missing_ok=True)
 
 def read_saving(
-    folder: str | Path,  # of a run
-) -> tuple[int, int]:    # step and bytes; 0, 0: it does not save
-    "What a run that saves said last."
+    folder: str | Path,  # run folder
+) -> tuple[int, int]:    # step and bytes; (0, 0): not saving
+    "Read the marker file of a checkpoint in progress."
     said = read_progress(saving_path(folder))
     step, size = said.get("step"), said.get("bytes")
     return (step, size) if isinstance(step, int) and isinstance(size, int) else (0, 0)
 
 def bytes_written(
-    folder: str | Path,  # of a run
-    step: Optional[int] = None,  # None: of all
-) -> int:                # bytes, also of files that are not whole yet
-    "How much of a step's checkpoint is on disk."
+    folder: str | Path,  # run folder
+    step: Optional[int] = None,  # None: all steps
+) -> int:                # bytes, temporary files included
+    "Bytes of a step's checkpoint on disk."
     about, size = "" if step is None else f"-{step:08d}.", 0
     with suppress(OSError), os.scandir(Path(folder) / "checkpoints") as files:
         for file in files:
-            with suppress(OSError):  # renamed, a moment ago
+            with suppress(OSError):  # renamed meanwhile
                 if about in file.name: size += file.stat(follow_symlinks=False).st_size
     return size
 
 # %% ../../nbs/training/40_runlog.ipynb #33sav003
 class Patience:
-    "How long somebody who ends runs waits for what they write."
+    "Timeout for stopping runs, which waits for checkpoints in progress."
     def __init__(
         self,
-        folders: list,          # of the runs
-        grace: Optional[float] = None,  # so many seconds, whatever they do; None: as long as they write
-        quiet: float = QUIET,   # seconds without a sign, where nothing is written
+        folders: list,          # run folders
+        grace: Optional[float] = None,  # fixed timeout in seconds; None: as long as a checkpoint is being written
+        quiet: float = QUIET,   # seconds without change on disk, if no checkpoint is in progress
     ):
         self.folders, self.grace, self.quiet = list(map(Path, folders)), grace, quiet
         self.start = self.since = self.looked = time.monotonic()
         self.signs, self.sizes = None, []
 
     def over(self) -> bool:
-        "Whether to wait no more."
+        "Whether the timeout has expired."
         now = time.monotonic()
         if self.grace is not None: return now - self.start > self.grace
         if self.signs is None or now - self.looked > 0.2: self._look(now)
@@ -335,7 +335,7 @@ class Patience:
         return now - self.since > longest or now - self.start > LONGEST
 
     def _look(self, now: float):
-        "What is on disk now; any change is a sign."
+        "Read marker files and checkpoint sizes; any change restarts the timeout."
         said = [read_saving(folder) for folder in self.folders]
         signs = said, [bytes_written(folder) for folder in self.folders]
         if signs != self.signs: self.since = now

@@ -21,11 +21,12 @@ from ..common.weights import mismatch, not_finite, write_safetensors
 from ..common.settings import Config
 from ..saved import (AVERAGES, beside, checkpoint_files, checkpoint_header, checkpoint_of, checkpoint_path,
                          checkpoint_step, checkpoints, has_state, numbered_files, read_checkpoint, same_moment)
+from .sharded import gathered, laid_out
 from .state import TrainState
 
 # %% ../../nbs/training/30_snapshots.ipynb #a0582c58
 def _numbered(part, optimizer) -> list[str]:
-    "The names of an optimiser's weights, in its own order."
+    "Parameter names of an optimiser, in its order."
     names = {id(p): name for name, p in part.named_parameters()}
     return [names[id(p)] for group in optimizer.param_groups for p in group["params"]]
 
@@ -33,9 +34,9 @@ def _kind(optimizer) -> str: return type(optimizer).__name__.lower()  # "adamw",
 
 def state_tensors(
     state: TrainState,
-    log_sums: Optional[dict] = None,  # name -> (processes,), summed since the last row of the history
-) -> dict[str, Tensor]:   # name -> tensor, the state's own
-    "A state as named tensors."
+    log_sums: Optional[dict] = None,  # name -> (processes,), sums since the last row of the history
+) -> dict[str, Tensor]:   # name -> tensor, not copied
+    "Flatten a training state into named tensors."
     tensors = {}
     for name, part in state.parts.items():
         tensors |= {f"raw/{name}/{k}": v for k, v in part.state_dict().items()}
@@ -51,15 +52,15 @@ def state_tensors(
 
 # %% ../../nbs/training/30_snapshots.ipynb #9d3ca9d8
 class Staged(NamedTuple):
-    "A state as it was at a step, in the host's memory."
+    "Host copy of a training state at a step."
     step: int
-    tensors: dict      # name -> tensor, as state_tensors names them
-    arrived: Callable  # waits until a GPU has sent them all
+    tensors: dict      # name -> tensor, names from state_tensors
+    arrived: Callable  # waits for the copies from the GPU
 
 def saved_sizes(
     state: TrainState,
-) -> list[tuple]:  # shape and dtype of each tensor
-    "What a save will take. Moments are counted before the first update has made them."
+) -> list[tuple]:  # (shape, dtype) of each tensor
+    "Shapes and dtypes of a checkpoint's tensors, including AdamW's moments before the first update creates them."
     sizes = [(x.shape, x.dtype) for x in state_tensors(state).values()]
     for optimizer in (optimizer for several in state.optimizers.values() for optimizer in several):
         if optimizer.state: continue  # Muon's is there from the beginning
@@ -70,39 +71,43 @@ def saved_sizes(
 def reserve(
     sizes: list[tuple],  # from saved_sizes
 ):
-    "Pin the host memory that the saves of a GPU's state take: it is freed, and torch keeps it pinned for them."
+    "Allocate and free pinned host memory for checkpoints of a GPU's state, so that torch's allocator caches it."
     held = [torch.empty(shape, dtype=dtype, pin_memory=True) for shape, dtype in sizes]
     del held  # all of them at once
 
 def _to_host(x: Tensor) -> Tensor:
-    "A copy on the CPU; from a GPU into memory that it can write without the host."
+    "Copy a tensor to the host; from a GPU asynchronously, into pinned memory."
     there = torch.empty(x.shape, dtype=x.dtype, pin_memory=x.is_cuda)
     return there.copy_(x, non_blocking=True)
 
 def staged(
     state: TrainState,
-    log_sums: Optional[dict] = None,  # as state_tensors takes them
+    log_sums: Optional[dict] = None,  # as for state_tensors
+    here: bool = True,  # whether this rank keeps the copy; sharded, all ranks must call
 ) -> Staged:
-    "A copy of a state, which goes on."
-    tensors = {name: _to_host(x) for name, x in state_tensors(state, log_sums).items()}
+    "Copy a training state to the host, gathering shards, while training continues."
+    tensors = {}
+    for name, x in state_tensors(state, log_sums).items():
+        x = gathered(x)  # one at a time
+        if here: tensors[name] = _to_host(x)
     on_gpu = state.streak.is_cuda
     arrived = torch.cuda.current_stream().record_event().synchronize if on_gpu else lambda: None
     return Staged(state.step, tensors, arrived)
 
 # %% ../../nbs/training/30_snapshots.ipynb #9f43b398
 def _says_full(path: Path, tensors: dict, error: Exception) -> str:
-    "What to do about a checkpoint that could not be written."
+    "Error message for a checkpoint that could not be written, with needed and free disk space."
     needed, free = sum(v.nbytes for v in tensors.values()) / 1e6, shutil.disk_usage(path.parent).free / 1e6
     return (f"{path} could not be written: {error}; it takes {needed:,.0f} MB and {free:,.0f} MB are free there. "
             "Earlier checkpoints are untouched: make room and run the same command again")
 
 def _holds(path: Path, tensors: dict) -> bool:
-    "Whether a file holds these tensors, to the bit."
+    "Whether a file holds these tensors, bitwise."
     with safe_open(path, framework="pt") as f:
         return set(f.keys()) == set(tensors) and all(torch.equal(f.get_tensor(k), v) for k, v in tensors.items())
 
 def _write(path: Path, tensors: dict, words: dict, check: bool):
-    "One file, whole or not at all."
+    "Write one file atomically, and optionally verify it. Raise OSError if that fails."
     try: write_safetensors(path, tensors, words)
     except (OSError, SafetensorError) as error:
         raise OSError(_says_full(path, tensors, error)) from None
@@ -110,12 +115,12 @@ def _write(path: Path, tensors: dict, words: dict, check: bool):
         raise OSError(f"{path} does not hold what was written to it: this disk cannot be trusted with a run")
 
 def write_checkpoint(
-    folder: str | Path,   # the run's folder
+    folder: str | Path,   # run folder
     taken: Staged,
     config: Config,
-    check: bool = False,  # read it back and compare
-) -> Path:                # of the averaged weights
-    "Write the two files of a checkpoint."
+    check: bool = False,  # read back and compare
+) -> Path:                # of the EMA weights
+    "Write the two files of a checkpoint: EMA weights and training state."
     taken.arrived()
     path = checkpoint_path(folder, taken.step)
     state = {name: x for name, x in taken.tensors.items() if not name.startswith(AVERAGES)}
@@ -130,20 +135,20 @@ def write_checkpoint(
     return path
 
 def save_checkpoint(
-    folder: str | Path,   # the run's folder
+    folder: str | Path,   # run folder
     state: TrainState,
     config: Config,
-    log_sums: Optional[dict] = None,  # as state_tensors takes them
-    check: bool = False,  # read it back and compare
-) -> Path:                # of the averaged weights
-    "Write a state, and wait for it."
+    log_sums: Optional[dict] = None,  # as for state_tensors
+    check: bool = False,  # read back and compare
+) -> Path:                # of the EMA weights
+    "Write a checkpoint of a training state synchronously."
     return write_checkpoint(folder, staged(state, log_sums), config, check)
 
 # %% ../../nbs/training/30_snapshots.ipynb #e34d0951
 def resumed_from(
-    folder: str | Path,   # of a run
-) -> Optional[Path]:      # None: from the beginning
-    "The last checkpoint that a run can go on from. Raise ValueError if it is damaged, another's, or weights alone."
+    folder: str | Path,   # run folder
+) -> Optional[Path]:      # None: no checkpoint
+    "Last checkpoint to resume from. Raise ValueError if it is damaged, another run's, or EMA weights alone."
     found = checkpoint_files(folder)
     for step in reversed(found):
         if has_state(found[step]): return checkpoint_of(folder, step)
@@ -153,11 +158,11 @@ def resumed_from(
                      f"{lacks.parent} too, or choose another folder to train from the beginning")
 
 def prune(
-    folder: str | Path,   # of a run
-    to_go_on: set[int],   # steps whose checkpoints are kept
-    to_sample: set[int],  # those of which the averaged weights are
+    folder: str | Path,   # run folder
+    to_go_on: set[int],   # steps whose full checkpoints are kept
+    to_sample: set[int],  # steps whose EMA weights are kept
 ):
-    "Remove what nobody asks for any more; files that do not open are left to their owner."
+    "Delete old checkpoints; leave unreadable files alone."
     files, whole = checkpoint_files(folder), checkpoints(folder)
     for step in whole.keys() - to_go_on - to_sample: whole[step].unlink()
     for step, path in numbered_files(folder, "state").items():
@@ -167,23 +172,29 @@ def prune(
 _MOMENTS = {"adamw": ("step", "exp_avg", "exp_avg_sq"), "muon": ("momentum",)}
 
 def _load_moments(optimizer, saved: dict, weights: list[str]):
-    "Put an optimiser's moments back, by the names of the weights."
+    "Load an optimiser's moments by parameter name."
     moments, kinds = {}, _MOMENTS[_kind(optimizer)]
-    for i, name in enumerate(weights):
+    learnt = [p for group in optimizer.param_groups for p in group["params"]]
+    for i, (name, p) in enumerate(zip(weights, learnt)):
         if f"{name}/{kinds[0]}" in saved:  # none before AdamW's first update
-            moments[i] = {k: saved[f"{name}/{k}"] for k in kinds}
+            moments[i] = {k: laid_out(saved[f"{name}/{k}"], p) for k in kinds}
     optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})
 
 def _finite(path: str | Path, which: str, part: str, masks: tuple = ()) -> dict[str, Tensor]:
-    "A group of a checkpoint that a run can go on from; masks may be infinite."
+    "Read a tensor group of a checkpoint. Raise ValueError if a tensor other than masks is not finite."
     tensors = read_checkpoint(path, which, part)
     if name := not_finite({name: x for name, x in tensors.items() if name not in masks}):
         raise ValueError(f"{path}: {which}/{part}/{name} holds numbers that are not finite, so no training can go on "
                          "from it: remove this file and run the same command again, which takes the one before it")
     return tensors
 
+def _put(part, weights: dict[str, Tensor]):
+    "Load whole tensors into a part, sharded or not."
+    own = part.state_dict()
+    part.load_state_dict({name: laid_out(x, own[name]) if name in own else x for name, x in weights.items()})
+
 def _check_pair(path: Path, other: Path):
-    "Raise ValueError unless two files are of one moment."
+    "Raise ValueError if two files of a checkpoint were not written together."
     if not same_moment(path, other):
         raise ValueError(f"{path} and {other.name} beside it were not written at the same moment of the same run: copy "
                          "both from where they belong together, or remove both and run the same command again")
@@ -191,8 +202,8 @@ def _check_pair(path: Path, other: Path):
 def load_checkpoint(
     path: str | Path,
     state: TrainState,   # of the same config; changed in place
-) -> dict[str, Tensor]:  # what was summed for the next row of the log, a number for each process
-    "Put a checkpoint into a state."
+) -> dict[str, Tensor]:  # sums for the next row of the history: name -> (processes,)
+    "Load a checkpoint into a training state. Raise ValueError if it does not fit."
     step, other = checkpoint_step(path), beside(path)
     if other != Path(path) and not_a_file(other) != "nothing": _check_pair(Path(path), other)
     for name, part in state.parts.items():
@@ -200,18 +211,18 @@ def load_checkpoint(
         weights = _finite(path, "raw", name, masks)
         wrong = mismatch(weights, part.state_dict())
         if wrong: raise ValueError(f"{path} is a checkpoint of another {name}: {wrong}")
-        part.load_state_dict(weights)
-        state.ema[name].load_state_dict(_finite(path, "ema", name, masks))
+        _put(part, weights)
+        _put(state.ema[name], _finite(path, "ema", name, masks))
         for optimizer in state.optimizers[name]:
             _load_moments(optimizer, _finite(path, _kind(optimizer), name), _numbered(part, optimizer))
-    for name, average in state.more.items(): average.load_state_dict(_finite(path, name, "model"))
+    for name, average in state.more.items(): _put(average, _finite(path, name, "model"))
     state.streak.fill_(read_checkpoint(path, "state").get("streak", 0))
     state.step = step
     return read_checkpoint(path, "log")
 
 # %% ../../nbs/training/30_snapshots.ipynb #cf0c1aba
 class BackgroundWriter:
-    "One call at a time, made by a thread."
+    "Background thread that runs one call at a time."
 
     def __init__(self): self.pool, self.call = ThreadPoolExecutor(1), None
 
@@ -220,15 +231,15 @@ class BackgroundWriter:
     def __exit__(self, *_): self.pool.shutdown()
 
     def wait(self):
-        "Until the call is done; its error is raised here."
+        "Wait for the call; raise its error here."
         call, self.call = self.call, None
         if call: call.result()
 
     def check(self):
-        "Raise the error of a call that has failed by now."
+        "Raise the error of a call that has failed."
         if self.call and self.call.done(): self.wait()
 
     def __call__(self, function: Callable, *args):
-        "Call a function once the call before is done."
+        "Submit a call after waiting for the previous one."
         self.wait()
         self.call = self.pool.submit(function, *args)

@@ -28,30 +28,31 @@ from ..models import block_matrices, build_model, build_parts, method_of
 from ..averages import power_share
 from .batches import autocast
 from .optimizers import optimizers_of
+from .sharded import gathered, share_out
 
 # %% ../../nbs/training/20_state.ipynb #058ac90b
 @dataclass
 class TrainState:
-    "Everything that changes during training."
-    parts: dict[str, nn.Module]  # what is trained, by name; "model" predicts the velocity
-    ema: dict[str, nn.Module]    # the moving average of each, or itself where it has none
-    optimizers: dict[str, tuple]  # of each: AdamW, and Muon where it is asked for
-    streak: Tensor               # () steps skipped in a row up to now: their loss or gradient was not finite
-    step: int = 0                # optimiser steps done, the skipped ones included
-    has_dropout: bool = False    # whether a part draws random numbers when it is called
+    "Training state: trained parts, their EMA and optimizers, and the step."
+    parts: dict[str, nn.Module]  # trained modules by name; "model" predicts the velocity
+    ema: dict[str, nn.Module]    # EMA of each part, or the part itself if it has none
+    optimizers: dict[str, tuple]  # of each part: AdamW, and Muon if configured
+    streak: Tensor               # () consecutive steps skipped for a loss or gradient that was not finite
+    step: int = 0                # optimiser steps done, including skipped ones
+    has_dropout: bool = False    # whether a part has dropout
     more: dict[str, nn.Module] = field(default_factory=dict)  # further averages of the model: "ema2", …, "power1", …
 
     @property
     def model(self) -> nn.Module:
-        "The SiT."
+        "The part that predicts the velocity."
         return self.parts["model"]
 
 def latent_shape(
     data,   # from load_data
     codec,
-    encodes: bool = False,  # whether the method makes latents of the images itself
+    encodes: bool = False,  # whether the method encodes images during training
 ) -> tuple[int, int, int]:  # (C, H, W)
-    "The shape of an image in the model's space. Raise ValueError if the stored latents are of another one."
+    "Shape of a latent. Raise ValueError if the stored latents are missing or have another shape."
     expected = tuple(codec.latent_shape(data.shape))
     if encodes or not hasattr(codec, "moments"): return expected
     stored = data.moments_at(torch.tensor([0]))
@@ -68,13 +69,13 @@ def latent_shape(
 @torch.no_grad()
 def begin_norm(
     norm: nn.Module,    # BatchNorm2d, changed in place
-    codec: nn.Module,   # the part that is trained
+    codec: nn.Module,   # the trained codec
     data,               # from load_data
     config: Config,
     shape: tuple,       # (c, h, w) of a latent
-    most: int = 10_000,  # images that are looked at
+    most: int = 10_000,  # maximum number of images
 ):
-    "Begin the running statistics of a batch norm with those of the latents, one draw of each image."
+    "Initialise a batch norm's running statistics from the latents' mean and variance, one sample per image."
     device, sums = next(codec.parameters()).device, torch.zeros(3, shape[0], dtype=torch.float64)
     count = len(data) - config.data.held_out
     for position in torch.arange(min(most, count)).split(64):
@@ -88,10 +89,10 @@ def begin_norm(
 
 def begin_with(
     model: nn.Module,  # changed in place
-    source: str,       # as open_checkpoint takes it
-    projector: bool = False,  # whether the projector begins with theirs, too
+    source: str,       # as for open_checkpoint
+    projector: bool = False,  # whether to load its projector, too
 ):
-    "Put averaged weights into a new model: fine-tuning. Raise ValueError where they are of another shape."
+    "Initialise a model from a checkpoint's EMA weights, for fine-tuning. Raise ValueError if names or shapes differ."
     given, own = open_model(source, **({} if projector else {"projector": None})).state_dict(), model.state_dict()
     if not projector: own = without_projector(own)
     if wrong := [k for k in given if k not in own or given[k].shape != own[k].shape]:
@@ -100,13 +101,13 @@ def begin_with(
     model.load_state_dict(given, strict=False)
 
 def _more_shares(train: TrainConfig, step: int) -> dict[str, float]:
-    "The share of its way that each further average of the model goes in a step."
+    "Update weight (1 - decay) of each further average of the model at a step."
     decays, widths = enumerate(train.more_averages, 2), enumerate(train.power_averages, 1)
     return {**{f"ema{k}": 1 - decay for k, decay in decays},
             **{f"power{k}": power_share(sigma, step) for k, sigma in widths}}
 
 def _optimizers(config: Config, parts: dict) -> dict[str, tuple]:
-    "The optimisers of each part; Muon multiplies in bfloat16 where the run does."
+    "Create the optimisers of each part; Muon's matrix products are in bfloat16 if train.precision is bf16."
     products = torch.bfloat16 if config.train.precision == "bf16" else None
     matrices = {"model": block_matrices(parts["model"])}
     return {name: optimizers_of(part, config.train.optimizer_of(name), matrices.get(name, {}), products)
@@ -118,9 +119,10 @@ def new_state(
     codec,
     teacher=None,    # None for a method without one
     device="cpu",
-    begins: bool = True,  # whether this is a run's beginning; a later checkpoint needs no weights to begin with
+    begins: bool = True,  # whether the run starts here, else a checkpoint will be loaded
+    mesh=None,            # from mesh_of: ranks to shard over; None: replicated
 ) -> TrainState:
-    "The state before the first step: a function of the config, and of the weights that it begins with."
+    "Training state before the first step: a function of the config and of train.init's weights."
     method, classes = method_of(config), len(data.classes)
     shape = latent_shape(data, codec, method.encodes)
     with torch.random.fork_rng(devices=[]):
@@ -128,16 +130,19 @@ def new_state(
         bare = build_model(config, shape, classes)
         more = method.projector or method.has_teacher or method.parts
         parts = build_parts(config, shape, classes, teacher, codec) if more else {"model": bare}
-    learnt = {name for name, p in bare.named_parameters() if p.requires_grad}  # positions are not, and may be more
+    learnt = {name for name, p in bare.named_parameters() if p.requires_grad}  # positions are fixed, and may be more
     weights = {name: x for name, x in bare.state_dict().items() if name in learnt}
     parts["model"].load_state_dict(weights, strict=False)
     if config.train.init and begins: begin_with(parts["model"], config.train.init, method.inherits)
-    for part in parts.values(): part.to(device)
+    for part in parts.values(): part.to("cpu" if mesh else device)
     if method.encodes and begins: begin_norm(parts["model"].bn, parts["codec"], data, config, shape)
     ema = {name: part if name in method.unaveraged else deepcopy(part).eval().requires_grad_(False)
            for name, part in parts.items()}
     drops = any(isinstance(m, nn.Dropout) and m.p > 0 for part in parts.values() for m in part.modules())
     more = {name: deepcopy(ema["model"]) for name in _more_shares(config.train, 1)}
+    if mesh:
+        for part in {id(part): part for part in (*parts.values(), *ema.values(), *more.values())}.values():
+            share_out(part, mesh)
     streak = torch.zeros((), dtype=torch.int32, device=device)
     return TrainState(parts, ema, _optimizers(config, parts), streak, has_dropout=drops, more=more)
 
@@ -146,7 +151,7 @@ def learning_rate(
     settings: OptimizerConfig,
     step: int,  # counted from 1
 ) -> float:
-    "The rate of a step: warm-up, then constant or cosine."
+    "Learning rate of a step: linear warm-up, then constant or cosine."
     warm = min(1.0, (step - settings.warmup_at_zero) / settings.warmup) if settings.warmup else 1.0
     if settings.schedule == "constant": return settings.lr * warm
     share = max(0, step - settings.warmup) / max(1, settings.horizon - settings.warmup)
@@ -156,28 +161,28 @@ def learning_rate(
 def losses(
     objective: Objective,
     method: Method,
-    parts: dict,    # name -> module, perhaps wrapped
+    parts: dict,    # name -> module, possibly wrapped
     batch: Batch,
     path,           # interpolant
 ) -> tuple[Tensor, dict[str, Tensor]]:  # total loss (), and each raw term () by name, detached
-    "Eq. 9 for a batch: what is minimised, and what is logged."
+    "Eq. 9 for a batch: the total loss, and the raw terms to log."
     values = objective.call(parts, batch, path, method.alignment)
     return total(method.terms, values, batch, path).mean(), {k: v.detach().mean() for k, v in values.items()}
 
 def gradients(
     objective: Objective,
     method: Method,
-    parts: dict,            # name -> module, as Accelerate wrapped it
+    parts: dict,            # name -> module, as wrapped by Accelerate
     micro_batches: list,    # of Batch
     path,
     config: Config,
     accelerator,
 ) -> tuple[Tensor, dict[str, Tensor]]:  # summed loss () and the means of the raw terms
-    "Gather the gradient of an objective over the micro-batches."
+    "Accumulate an objective's gradient over micro-batches."
     whole, logs, share = 0, {}, 1 / len(micro_batches)
     for k, batch in enumerate(micro_batches):
         with ExitStack() as quiet:
-            if k < len(micro_batches) - 1:  # processes exchange gradients once a step
+            if k < len(micro_batches) - 1:  # gradients are all-reduced once a step
                 for name in objective.trains: quiet.enter_context(accelerator.no_sync(parts[name]))
             with autocast(config, batch.x0.device): loss, values = losses(objective, method, parts, batch, path)
             accelerator.backward(loss * share)
@@ -186,10 +191,10 @@ def gradients(
     return whole, logs
 
 # %% ../../nbs/training/20_state.ipynb #8302d225
-_AT_ONCE = 2**25  # bytes of tensors whose way is kept at a time
+_AT_ONCE = 2**25  # bytes of tensors updated at a time
 
 def _pieces(pairs):  # yields (weights, their averages)
-    "Neighbours of one dtype, as many as are averaged at a time."
+    "Group consecutive (weight, average) pairs of one dtype, up to _AT_ONCE bytes."
     piece, size = [], 0
     for pair in pairs:
         average = pair[1]
@@ -201,7 +206,7 @@ def _pieces(pairs):  # yields (weights, their averages)
     if piece: yield zip(*piece)
 
 def _average_buffers(part: nn.Module, average: nn.Module, ok: Tensor, share: float):
-    "Move the buffers of an average as its weights; those that are no floats are copied."
+    "Update the buffers of an EMA like its weights; copy integer buffers."
     buffers = dict(part.named_buffers())
     saved = part.state_dict() if buffers else {}
     for (name, new), kept in zip(buffers.items(), average.buffers()):
@@ -210,12 +215,12 @@ def _average_buffers(part: nn.Module, average: nn.Module, ok: Tensor, share: flo
         kept.copy_(torch.where(ok, new, kept))
 
 def move_average(
-    part: nn.Module,     # what is averaged
-    average: nn.Module,  # of the same tensors; changed in place
-    ok: Tensor,          # () bool: otherwise it stays where it is
-    share: float,        # of the way that it goes: 1 - decay
+    part: nn.Module,     # source of the weights
+    average: nn.Module,  # EMA with the same tensors; changed in place
+    ok: Tensor,          # () bool; False: no update
+    share: float,        # update weight, 1 - decay
 ):
-    "Move a moving average of weights and buffers by one step."
+    "One EMA update of weights and buffers."
     for weights, averages in _pieces(zip(part.parameters(), average.parameters())):
         way = torch._foreach_sub([w.detach() for w in weights], averages)
         torch._foreach_mul_(way, ok.to(torch.promote_types(way[0].dtype, torch.float32)) * share)
@@ -228,7 +233,7 @@ def update(
     ok: Tensor,          # () bool: loss and gradient are finite
     ema_decay: float,
 ):
-    "A part's optimiser step and its average if `ok`; otherwise weights, moments and average stay as they are."
+    "Optimiser step and EMA update of a part if `ok`; otherwise leave weights, moments and EMA unchanged."
     for optimizer in state.optimizers[name]:
         optimizer.found_inf = (~ok).float()
         optimizer.step()
@@ -240,17 +245,17 @@ def _norm_name(part: str) -> str: return "grad_norm" if part == "model" else f"g
 
 def train_step(
     state: TrainState,
-    parts: dict,               # state.parts, as Accelerate wrapped them
+    parts: dict,               # state.parts, as wrapped by Accelerate
     micro_batches: list,       # of Batch
     method: Method,
     path,                      # interpolant
     config: Config,
     accelerator,
-    objectives: Optional[tuple] = None,  # the method's, perhaps compiled; None: as they are
+    objectives: Optional[tuple] = None,  # the method's, possibly compiled; None: not compiled
 ) -> dict[str, Tensor]:        # raw terms, gradient norms and "skipped" (0 or 1), each (); all 0 in a skipped step
-    "One optimiser step. Nothing in it waits for the device."
+    "One optimiser step, without host-device synchronisation."
     state.step += 1
-    if state.has_dropout:  # drawn anew in each step, so that a run that goes on draws the same
+    if state.has_dropout:  # reseeded each step, so that a resumed run draws the same
         torch.manual_seed(((config.seed << 24) + state.step) * 4096 + accelerator.process_index)
     if "average" in method.reads: parts = {**parts, "average": state.ema["model"]}
     logs, all_ok = {}, torch.ones((), dtype=torch.bool, device=state.streak.device)
@@ -258,10 +263,10 @@ def train_step(
         buffers = [(b, b.clone()) for part in state.parts.values() for b in part.buffers()]
         whole, values = gradients(objective, method, parts, micro_batches, path, config, accelerator)
         most = math.inf if config.train.clip is None else config.train.clip
-        norms = {_norm_name(name): accelerator.clip_grad_norm_(state.parts[name].parameters(), most)
+        norms = {_norm_name(name): gathered(accelerator.clip_grad_norm_(state.parts[name].parameters(), most))
                  for name in objective.trains}
         ok = torch.stack([whole.isfinite(), *(norm.isfinite() for norm in norms.values())]).all()
-        if accelerator.num_processes > 1: ok = accelerator.reduce((~ok).float(), "sum") == 0  # by all or by none
+        if accelerator.num_processes > 1: ok = accelerator.reduce((~ok).float(), "sum") == 0  # the same on all ranks
         for now, before in buffers: now.copy_(torch.where(ok, now, before))  # a batch norm has seen a NaN, too
         for name in objective.trains:
             for group in (group for optimizer in state.optimizers[name] for group in optimizer.param_groups):

@@ -17,9 +17,9 @@ from ..common.settings import Config, settings
 
 # %% ../../nbs/training/45_trackers.ipynb #708ed423
 class Tracker(NamedTuple):
-    "A program that follows a run."
-    package: str     # that it comes with
-    begin: Callable  # (run's folder, its config, step to go on from) -> accelerate's GeneralTracker
+    "An experiment tracker."
+    package: str     # Python package that it needs
+    begin: Callable  # (run folder, config, step to resume from) -> accelerate's GeneralTracker
 
 def _tensorboard(folder: Path, config: Config, step: int):
     from accelerate.tracking import TensorBoardTracker
@@ -39,7 +39,7 @@ TRACKERS = {"tensorboard": Tracker("tensorboard", _tensorboard), "wandb": Tracke
 def check_trackers(
     config: Config,
 ):
-    "Raise ValueError if a run names a tracker that there is not."
+    "Raise ValueError if a config names an unknown tracker, one twice, or one whose package is not installed."
     names = config.train.trackers
     for name in names:
         try: row = pick(TRACKERS, name, "tracker")
@@ -53,12 +53,12 @@ def check_trackers(
 
 # %% ../../nbs/training/45_trackers.ipynb #b6deecdf
 class Trackers:
-    "The programs that follow a run, from a step on."
+    "The experiment trackers of a run, started at a step."
     def __init__(
         self,
         config: Config,
-        folder: str | Path,  # of the run
-        step: int = 0,       # that it goes on from
+        folder: str | Path,  # run folder
+        step: int = 0,       # step to resume from
     ):
         self.running = {}
         for name in config.train.trackers: self._begin(name, Path(folder), config, step)
@@ -66,28 +66,28 @@ class Trackers:
     def _begin(self, name: str, folder: Path, config: Config, step: int):
         try:
             tracker = TRACKERS[name].begin(folder, config, step)
-            if hasattr(tracker, "start"): tracker.start()  # accelerate's later versions begin here
+            if hasattr(tracker, "start"): tracker.start()  # in newer versions of accelerate
             self.running[name] = tracker
         except Exception as error: self._leave(name, error)
 
     def _leave(self, name: str, error: Exception):
-        "Do without a tracker."
+        "Drop a tracker that failed, with a warning."
         self.running.pop(name, None)
         why = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
         warnings.warn(f"{name} follows this run no more ({why}); training goes on, and history.csv has every row")
 
     def log(
         self,
-        row: dict,  # of the history
+        row: dict,  # row of the history
     ):
-        "Tell all of a row."
+        "Log a row to all trackers."
         values = {name: value for name, value in row.items() if name not in ("step", "images")}
         for name, tracker in list(self.running.items()):
             try: tracker.log(values, step=row["step"])
             except Exception as error: self._leave(name, error)
 
     def close(self):
-        "Let all of them finish."
+        "Finish all trackers."
         for name, tracker in list(self.running.items()):
             try: tracker.finish()
             except Exception as error: self._leave(name, error)
