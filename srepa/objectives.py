@@ -276,7 +276,7 @@ OBJECTIVES |= {
 
 # %% ../nbs/24_objectives.ipynb #adapt-fn
 class _Adapted:
-    "The alignment terms of tokens that go through the part 'adapter', which does not see all of them."
+    "Alignment terms of tokens projected by the part 'adapter', with a share of them masked."
     def __init__(self, align: Alignment, parts: dict, share: float):
         self.align, self.adapter, self.share = align, parts["adapter"], share
         self.block = unwrapped(parts["model"]).align_depth
@@ -291,13 +291,13 @@ def flow_adapted(
     batch: Batch,         # with a random number of each token
     path,
     align: Alignment,
-    share: float = 0.2,   # of the tokens that are hidden from the adapter
+    share: float = 0.2,   # of masked tokens
 ) -> dict[str, Tensor]:
-    "Flow matching, with an adapter of partly hidden tokens in the projector's place (PixelREPA)."
+    "Flow matching, with alignment through a masked adapter instead of a projector (PixelREPA)."
     return flow(parts, batch, path, _Adapted(align, parts, share))
 
 def clean_image_adapted(parts: dict, batch: Batch, path, align: Alignment, share: float = 0.2) -> dict[str, Tensor]:
-    "JiT's loss, with an adapter of partly hidden tokens in the projector's place (PixelREPA)."
+    "JiT's loss on the clean image, with alignment through a masked adapter (PixelREPA)."
     return clean_image(parts, batch, path, _Adapted(align, parts, share))
 
 def _check_share(share: float = 0.2):
@@ -313,7 +313,7 @@ OBJECTIVES |= {
 
 # %% ../nbs/24_objectives.ipynb #erw-fn
 def align_only(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, Tensor]:
-    "Alignment alone, of clean images at time 0, by the blocks that it looks at (ERW's first phase)."
+    "Alignment loss alone, on clean images at t = 0, up to the deepest block that it reads (ERW's first phase)."
     model, zero = unwrapped(parts["model"]), torch.zeros_like(batch.t)
     last = max((model.align_depth, *(block for asked in align.asks.values() for block in asked)))
     out = parts["model"](batch.x0, zero, batch.y, **align.asks, until=last)

@@ -89,7 +89,7 @@ def spatial_zscore(
 
 # %% ../nbs/14_projectors.ipynb #pixr-cls
 class MaskedAdapter(nn.Module):
-    "PixelREPA's masked transformer adapter (Shin et al. 2026): JiT blocks over tokens of which some are hidden."
+    "PixelREPA's masked transformer adapter (Shin et al. 2026): JiT blocks over tokens, some of them masked."
     def __init__(
         self,
         width: int,              # D of the student, a multiple of 4 times num_heads
@@ -124,14 +124,14 @@ class MaskedAdapter(nn.Module):
         h: Tensor,                      # (B, N, D) tokens in row-major order
         t: Tensor,                      # (B,) times, 0 data … 1 noise
         y: Tensor,                      # (B,) int labels
-        hidden: Optional[Tensor] = None,  # (B, N) bool, which tokens it does not see; None: it sees all
+        mask: Optional[Tensor] = None,  # (B, N) bool, tokens replaced by the mask token; None: no masking
     ) -> Tensor:                        # (B, N, Dz)
-        "What the teacher says of each place, by the tokens that are seen."
+        "Predict the teacher's token at each place from the unmasked tokens."
         N = self.grid[0] * self.grid[1]
         B = check_shape(h, "B N D", "h", N=N)["B"]
-        if hidden is not None:
-            check_shape(hidden, "B N", "hidden", B=B, N=N)
-            h = torch.where(hidden[..., None], self.mask_token.to(h.dtype), h)
+        if mask is not None:
+            check_shape(mask, "B N", "mask", B=B, N=N)
+            h = torch.where(mask[..., None], self.mask_token.to(h.dtype), h)
         label = self.y_embedder(y)
         x, c = torch.cat([label[:, None] + self.in_context_posemb, h], 1), self.t_embedder(1 - t) + label
         for block in self.blocks: x = block(x, c, self._cos, self._sin)

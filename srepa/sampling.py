@@ -469,7 +469,7 @@ def sample(
 
 # %% ../nbs/30_sampling.ipynb #steer-fn
 class Steered(nn.Module):
-    "An aligned model whose velocity also leads to where its projector says given tokens (REPA-G), for `guided`."
+    "Aligned model guided towards given teacher tokens by the gradient of a cosine potential (REPA-G); for `guided`."
     def __init__(
         self,
         model: nn.Module,              # in eval mode, with its projector
@@ -489,7 +489,7 @@ class Steered(nn.Module):
         self.register_buffer("z", z.detach(), persistent=False)
 
     def forward(self, xt: Tensor, t: Tensor, y: Tensor, *others: Tensor) -> SiTOutput:
-        "The model's velocity and the pull of the potential; others than the image are left alone."
+        "The model's velocity plus the scaled gradient of the potential; other streams are unchanged."
         with torch.enable_grad():
             x = xt.detach().requires_grad_()
             out = self.model(x, t, y, *others)
@@ -502,8 +502,8 @@ class Steered(nn.Module):
     def potential(
         self,
         z_hat: Optional[Tensor],  # (B, N, Dz) projected tokens, a class token first where there is one
-    ) -> Tensor:                  # (B,) at least float32: -λ mean cos, and λ more
-        "How far what is seen is from what is asked for. Raise ValueError without a projector."
+    ) -> Tensor:                  # (B,) at least float32: -λ mean cos, plus λ
+        "Potential λ (1 - mean cosine) of projected and given tokens. Raise ValueError without a projector."
         if z_hat is None:
             raise ValueError("this model has no projector, so it cannot say what a teacher would see: an aligned one, "
                              "opened with its projector, is expected")
@@ -515,7 +515,7 @@ class Steered(nn.Module):
         return self.weight * pointwise_cosine(asked.repeat(len(tokens) // len(asked), 1, 1), tokens)
 
     def _share(self, t: Tensor) -> Tensor:  # (B,)
-        "How much of the potential's gradient is added to the velocity."
+        "Factor of the potential's gradient in the velocity."
         if self.diffusion is None: return t
         half, at = self.diffusion(t) / 2, self.path(t)
         return half / (1 + half * at.alpha / (self.path.det * at.sigma))
