@@ -18,6 +18,7 @@ from .common.core import pick, unknown
 from .losses import LOSSES
 from .objectives import (BY_TIME, OBJECTIVES, SCHEDULES, STREAMS, Alignment, Batch, Objective, Stream, Term,
                               options_of)
+from .projectors import MaskedAdapter
 from .sit import SiTOutput
 
 # %% ../nbs/26_methods.ipynb #ff07bda7
@@ -35,9 +36,10 @@ class Method:
     zscore: Optional[float] = None               # alpha of spatial_zscore on the teacher's tokens; None: no z-score
     terms: dict[str, Term] = field(default_factory=dict)  # loss -> Term; other losses have weight 1
     objectives: tuple[str, ...] = ("flow",)      # keys of OBJECTIVES, in the order of a step
-    parts: dict[str, Callable] = field(default_factory=dict)  # trained parts: name -> build(config, model[, codec])
+    parts: dict[str, Callable] = field(default_factory=dict)  # trained parts: build(config, model[, codec, teacher])
     options: dict = field(default_factory=dict)  # keyword arguments of its objectives
     unaveraged: tuple[str, ...] = ()             # parts without an EMA
+    inherits: bool = False                       # whether train.init brings its projector along
 
     @property
     def steps(self) -> tuple[Objective, ...]:
@@ -86,10 +88,16 @@ class Method:
     @property
     def has_teacher(self) -> bool:
         "Whether the method reads a teacher; self-alignment to the EMA model needs none."
-        return self.has_cls or (self.projector is not None and "average" not in self.reads)
+        projects = self.projector is not None and "average" not in self.reads
+        return projects or bool(self.reads & {"cls", "teacher"})
 
 # %% ../nbs/26_methods.ipynb #34323cf5
 _KL, _CLS = dict(tau_teacher=0.2, tau_student=0.2, reduction="mean"), ("flow+cls",)
+
+def _adapter(config, model, codec, teacher) -> MaskedAdapter:  # a TeacherShape, or a teacher
+    "PixelREPA's adapter from the tokens of a model to those of a teacher, with as many heads as the model has."
+    return MaskedAdapter(model.hidden_size, teacher.width, model.grid, model.num_classes, model.num_heads,
+                         in_context_len=getattr(model, "in_context_len", 32))
 
 METHODS = {
     "sit":         Method(),
@@ -110,6 +118,11 @@ METHODS = {
     "dispersive":  Method(                    terms={"dispersive": Term(0.25)}),
     "sra":         Method("mlp", objectives=("self-align",), terms={"smooth_l1": Term(0.2)}),
     "cfm":         Method(objectives=("contrastive",), terms={"contrast": Term(-0.05)}),
+    "pixelrepa":   Method(objectives=("flow+adapter",), terms={"proj": Term(0.1)}, parts={"adapter": _adapter},
+                          unaveraged=("adapter",)),
+    "erw-warmup":  Method("mlp", objectives=("align-only",), terms={"proj": Term(0.5)}),
+    "erw":         Method("mlp", inherits=True,
+                          terms={"proj": Term(1.0, schedule="exponential", until=50_000, end=0.5)}),
 }
 
 # %% ../nbs/26_methods.ipynb #d5523b66
@@ -138,6 +151,9 @@ PLOT_STYLES = {  # method -> style
     "dispersive":  PlotStyle("dispersive", "#8C564B", "3", ":"),
     "sra":         PlotStyle("SRA", "#8C564B", "4", "-."),
     "cfm":         PlotStyle("CFM", "#777777", "+", "--"),
+    "pixelrepa":   PlotStyle("PixelREPA", "#CC79A7", "x", ":"),
+    "erw-warmup":  PlotStyle("ERW, warm-up", "#E69F00", "_", ":"),
+    "erw":         PlotStyle("ERW", "#56B4E9", "|", "-"),
 }
 
 # %% ../nbs/26_methods.ipynb #d5523b66-11

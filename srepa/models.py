@@ -63,17 +63,19 @@ class Family:
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
-_OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive")  # objectives that need a SiT
+_OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive", "align-only")  # objectives that need a SiT
+_JIT = {"flow": "clean", "flow+adapter": "clean+adapter"}  # objectives of a JiT
 _FUSED = {"attn.qkv.weight": 3, "adaLN_modulation.1.weight": 6}  # as attention and blocks split them
 _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}
 
 FAMILIES = {  # matched in order
     "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
-                       objectives={"flow": "mean-flow"}, official=_SIT, refuses=_OF_A_SIT, fused=_FUSED),
+                       objectives={"flow": "mean-flow"}, official=_SIT, refuses=(*_OF_A_SIT, "flow+adapter"),
+                       fused=_FUSED),
     "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
                   official=_SIT, fused=_FUSED),
     "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),
-                  usual_jit, objectives={"flow": "clean"}, refuses=_OF_A_SIT, paths=("linear",),
+                  usual_jit, objectives=_JIT, refuses=_OF_A_SIT, paths=("linear",),
                   fused=_FUSED | {"mlp.w12.weight": 2},
                   official=Official(jit_from_official, jit_to_official, jit_order, jit_args, "net.", jit_file,
                                     jit_groups)),
@@ -201,8 +203,7 @@ def _naming_options(config: Config):
 
 def _with_projector(config: Config, method: Method, teacher, sizes: dict) -> nn.Module:
     grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))
-    if method.has_teacher: _fits(config, method, teacher, grid, sizes["input_size"])
-    else: teacher = SimpleNamespace(grid=grid, width=width)  # self-alignment to the EMA model
+    if not method.has_teacher: teacher = SimpleNamespace(grid=grid, width=width)  # self-alignment to the EMA model
     projector = pick(PROJECTORS, method.projector, "projector")(width, teacher, config.align.projector_width)
     more = {"cls_dim": teacher.width} if method.has_cls else {}
     return create_model(config.model.name, **sizes, projector=projector, **more)
@@ -225,8 +226,9 @@ def build_model(
         raise ValueError(f"model.options.{min(decided)} is no setting: data, method and align.depth decide it")
     sizes |= config.model.options
     with _naming_options(config):
-        if method.projector is None or teacher is None:
-            return create_model(config.model.name, **sizes)
+        if method.has_teacher and teacher is not None:
+            _fits(config, method, teacher, _grid_and_width(config.model.name, tuple(sizes.items()))[0], height)
+        if method.projector is None or teacher is None: return create_model(config.model.name, **sizes)
         return _with_projector(config, method, teacher, sizes)
 
 # %% ../nbs/28_models.ipynb #a5c97ec0-23
@@ -240,7 +242,7 @@ def build_parts(
     "Build all trained modules of a run, by name."
     method = resolve(config.align)
     model = build_model(config, latent_shape, num_classes, teacher if method.has_teacher else "itself")
-    told = (config, model, codec)
+    told = (config, model, codec, teacher)
     others = {name: build(*told[:len(inspect.signature(build).parameters)]) for name, build in method.parts.items()}
     return {"model": model, **others}
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DIFFUSIONS', 'SAMPLERS', 'LABELS', 'guided', 'ode', 'diffusion_2t', 'diffusion_sigma', 'diffusion_2sigma',
            'euler_maruyama', 'Sampler', 'nfe', 'sampler_settings', 'random_labels', 'balanced_labels', 'labels_as_data',
-           'draw_labels', 'check_sampler', 'sample_batch', 'ready', 'draw', 'sample']
+           'draw_labels', 'check_sampler', 'sample_batch', 'ready', 'draw', 'sample', 'Steered']
 
 # %% ../nbs/30_sampling.ipynb #sampl-imp0
 import copy, inspect, math, warnings
@@ -22,9 +22,10 @@ from .common.random import normal, uniform
 from .common.numerics import keep_memory, matmul_precision, round_weights
 from .common.settings import SampleConfig
 from .interpolant import PATHS, Interpolant, LinearPath
+from .losses import pointwise_cosine
 from .common.tensors import unwrapped
 from .meanflow import mean_flow_steps, mean_velocity
-from .sit import stream_velocity
+from .sit import SiTOutput, stream_velocity
 
 # %% ../nbs/30_sampling.ipynb #f8224c99
 def guided(
@@ -465,3 +466,56 @@ def sample(
             images.append(draw(net, codec, i.to(device), y.to(device), sample_config, path, least).cpu())
             bar.update(len(i))
     return torch.cat(images)
+
+# %% ../nbs/30_sampling.ipynb #steer-fn
+class Steered(nn.Module):
+    "Aligned model guided towards given teacher tokens by the gradient of a cosine potential (REPA-G); for `guided`."
+    def __init__(
+        self,
+        model: nn.Module,              # in eval mode, with its projector
+        z: Tensor,                     # (B, N, Dz) tokens asked for, or one for all (1, N, Dz); N = 1: of a whole image
+        weight: float,                 # λ of the potential; 0: off
+        interval: tuple = (0.0, 1.0),  # (lo, hi): where lo <= t <= hi
+        diffusion: Optional[Callable] = None,  # w as a function of t, where the sampler is an SDE; None: an ODE
+        path: Interpolant = LinearPath(),      # of the SDE
+    ):
+        super().__init__()
+        if not weight >= 0: raise ValueError(f"weight is {weight}, but 0 or more is expected (0 = off)")
+        check_shape(z, "B N Dz", "z")
+        bare = unwrapped(model)
+        self.model, self.weight, self.diffusion, self.path = model, weight, diffusion, path
+        self.num_classes, self.streams = bare.num_classes, getattr(bare, "streams", ("image",))
+        self.noise_scale, self.inside = getattr(bare, "noise_scale", 1), _inside(interval, "closed")
+        self.register_buffer("z", z.detach(), persistent=False)
+
+    def forward(self, xt: Tensor, t: Tensor, y: Tensor, *others: Tensor) -> SiTOutput:
+        "The model's velocity plus the scaled gradient of the potential; other streams are unchanged."
+        with torch.enable_grad():
+            x = xt.detach().requires_grad_()
+            out = self.model(x, t, y, *others)
+            pull, = torch.autograd.grad(self.potential(out.z_hat).sum(), x)
+        share = torch.where(torch.as_tensor(self.inside(t, None), device=t.device), self._share(t), 0)
+        v_cls_hat = getattr(out, "v_cls_hat", None)
+        return SiTOutput((out.v_hat + share.reshape(-1, 1, 1, 1) * pull).detach(), None,
+                         None if v_cls_hat is None else v_cls_hat.detach())
+
+    def potential(
+        self,
+        z_hat: Optional[Tensor],  # (B, N, Dz) projected tokens, a class token first where there is one
+    ) -> Tensor:                  # (B,) at least float32: -λ mean cos, plus λ
+        "Potential λ (1 - mean cosine) of projected and given tokens. Raise ValueError without a projector."
+        if z_hat is None:
+            raise ValueError("this model has no projector, so it cannot say what a teacher would see: an aligned one, "
+                             "opened with its projector, is expected")
+        tokens, asked = z_hat[:, int("cls" in self.streams):], self.z
+        if asked.shape[1] == 1: tokens = tokens.mean(1, keepdim=True)
+        if len(tokens) % len(asked):
+            raise ValueError(f"tokens are asked for {len(asked)} images, but the batch has {len(tokens)}: as many, or "
+                             "those of one, are expected")
+        return self.weight * pointwise_cosine(asked.repeat(len(tokens) // len(asked), 1, 1), tokens)
+
+    def _share(self, t: Tensor) -> Tensor:  # (B,)
+        "Factor of the potential's gradient in the velocity."
+        if self.diffusion is None: return t
+        half, at = self.diffusion(t) / 2, self.path(t)
+        return half / (1 + half * at.alpha / (self.path.det * at.sigma))

@@ -100,6 +100,7 @@ def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images,
     if "images" in reads: found["images"] = images
     if "labels" in reads: found["labels"] = y
     if "uniform" in reads: found["uniform"] = uniform(p, seed=config.seed, stream="uniform")
+    if "mask" in reads: found["mask"] = uniform(p, batch.z.shape[1:2], seed=config.seed, stream="mask")
     if "pixels" in reads: found["eps_codec"] = normal(p, batch.eps.shape[1:], seed=config.seed, stream="latent")
     return found
 

@@ -90,9 +90,11 @@ def begin_norm(
 def begin_with(
     model: nn.Module,  # changed in place
     source: str,       # as for open_checkpoint
+    projector: bool = False,  # whether to load its projector, too
 ):
     "Initialise a model from a checkpoint's EMA weights, for fine-tuning. Raise ValueError if names or shapes differ."
-    given, own = open_model(source, projector=None).state_dict(), without_projector(model.state_dict())
+    given, own = open_model(source, **({} if projector else {"projector": None})).state_dict(), model.state_dict()
+    if not projector: own = without_projector(own)
     if wrong := [k for k in given if k not in own or given[k].shape != own[k].shape]:
         raise ValueError(f"{source} does not fit the model that is to begin with it: {some(wrong)}")
     if new := [k for k in own if k not in given]: warnings.warn(f"{source} has no {some(new)}: these begin anew")
@@ -131,7 +133,7 @@ def new_state(
     learnt = {name for name, p in bare.named_parameters() if p.requires_grad}  # positions are fixed, and may be more
     weights = {name: x for name, x in bare.state_dict().items() if name in learnt}
     parts["model"].load_state_dict(weights, strict=False)
-    if config.train.init and begins: begin_with(parts["model"], config.train.init)
+    if config.train.init and begins: begin_with(parts["model"], config.train.init, method.inherits)
     for part in parts.values(): part.to("cpu" if mesh else device)
     if method.encodes and begins: begin_norm(parts["model"].bn, parts["codec"], data, config, shape)
     ema = {name: part if name in method.unaveraged else deepcopy(part).eval().requires_grad_(False)
@@ -165,7 +167,7 @@ def losses(
 ) -> tuple[Tensor, dict[str, Tensor]]:  # total loss (), and each raw term () by name, detached
     "Eq. 9 for a batch: the total loss, and the raw terms to log."
     values = objective.call(parts, batch, path, method.alignment)
-    return total(method.terms, values, batch).mean(), {k: v.detach().mean() for k, v in values.items()}
+    return total(method.terms, values, batch, path).mean(), {k: v.detach().mean() for k, v in values.items()}
 
 def gradients(
     objective: Objective,
