@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from .common.core import check_shape, patch, pick
 from .common.records import check_output, exact_hash, read_json, sealed, write_json
-from .common.weights import Undrawn, mismatch, read_tensors, write_safetensors
+from .common.weights import SkipRandomInit, mismatch, read_tensors, write_safetensors
 from .losses import LOSSES
 from .methods import METHODS, Method
 from .objectives import Batch, Term, total
@@ -155,7 +155,7 @@ def _put(module: nn.Module, name: str, parameter: nn.Parameter):
 
 def _unsized(kind: str) -> nn.Module:
     "Projector with uninitialised (lazy) parameters, which an optimiser can already hold."
-    with Undrawn(): found = pick(PROJECTORS, kind, "projector")(1, TeacherShape("", (1, 1), 1, False), 1)
+    with SkipRandomInit(): found = pick(PROJECTORS, kind, "projector")(1, TeacherShape("", (1, 1), 1, False), 1)
     for name, _ in list(found.named_parameters()): _put(found, name, nn.UninitializedParameter())
     return found
 

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .common.core import disagreement, one_sentence
+from .common.core import disagreement, exit_on_user_error
 from .common.settings import conflicts
 from .common.weights import naming, some
 from .checkpoints import open_checkpoint, save_pretrained
@@ -162,7 +162,7 @@ def main(
     parser.add_argument("--sigma-rel", type=float, required=True, help="relative width of the average, such as 0.1")
     parser.add_argument("--step", type=int, help="step at which it ends (default: the last checkpoint's)")
     arguments = parser.parse_args(argv)
-    with one_sentence(parser.prog):
+    with exit_on_user_error(parser.prog):
         print(save_posthoc(arguments.run, arguments.out, arguments.sigma_rel, arguments.step))
 
 # %% ../nbs/55_averages.ipynb #cfb345c0

@@ -246,7 +246,7 @@ def resolve(
 # %% ../nbs/26_methods.ipynb #7ac6980f
 _computed = set()  # cache of checks that passed: a plan repeats them with many weights
 
-def _made_up(number: int, width: int, has_cls: bool, align: Alignment, images: int) -> tuple[Batch, SiTOutput]:
+def _synthetic_batch(number: int, width: int, has_cls: bool, align: Alignment, images: int) -> tuple[Batch, SiTOutput]:
     "Small synthetic batch and model output, to test a loss on."
     wave = torch.arange(images * (1 + number) * width, dtype=torch.float32).reshape(images, 1 + number, width).cos()
     streams = {"cls": Stream(wave[:, 0], wave[:, 0])} if has_cls else {}
@@ -266,7 +266,7 @@ def _try_term(name: str, term: Term, method: Method, shape: tuple):  # N, Dz
         one = Alignment({name: term}, method.zscore)
         options = options_of(LOSSES[name]) | term.options if one.terms else {}
         images = min(1024, options.get("group", 1))  # one whole group
-        found = one(*_made_up(*shape, method.has_cls, one, images))
+        found = one(*_synthetic_batch(*shape, method.has_cls, one, images))
     except (ValueError, TypeError, ArithmeticError, RuntimeError) as error:
         raise ValueError(f"align.terms.{name}: {' '.join(str(error).split())[:200]}") from None
     if not all(value.isfinite().all() for value in found.values()):

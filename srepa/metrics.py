@@ -221,7 +221,7 @@ def _squared(a: Tensor, b: Tensor) -> Tensor:
         d = torch.add(*d.chunk(2, -1))
     return d[..., 0]
 
-def _settle(x: Tensor, y: Tensor, i: Tensor, j: Tensor) -> Tensor:
+def _exact_squared_distances(x: Tensor, y: Tensor, i: Tensor, j: Tensor) -> Tensor:
     "Exact squared distances (P,) of the pairs x[i], y[j], in cache-sized chunks."
     size = max(1, 2**19 // x.shape[1])
     return torch.cat([_squared(x[a], y[b]) for a, b in zip(i.split(size), j.split(size))])
@@ -272,11 +272,11 @@ def _radii(x: Tensor, rows: slice, least: Tensor, k: int) -> Tensor:
     "Squared distance of the points x[rows] to their k-th nearest neighbours in x, given lower bounds `least`."
     mine = torch.arange(len(x), device=x.device)[rows]
     low, near = least.topk(min(k + 5, len(x)), largest=False)
-    measured = _settle(x, x, mine.repeat_interleave(near.shape[1]), near.flatten()).view_as(near)
+    measured = _exact_squared_distances(x, x, mine.repeat_interleave(near.shape[1]), near.flatten()).view_as(near)
     radius = measured.sort(1).values[:, k]
     for i in ((low[:, -1] < radius) & (radius > 0)).nonzero()[:, 0]:
         j = (least[i] <= radius[i]).nonzero()[:, 0]
-        radius[i] = _settle(x, x, mine[i].expand(len(j)), j).kthvalue(k + 1).values
+        radius[i] = _exact_squared_distances(x, x, mine[i].expand(len(j)), j).kthvalue(k + 1).values
     return radius
 
 # %% ../nbs/40_metrics.ipynb #5ddf71b8
@@ -309,7 +309,7 @@ def _cover(distance, slack, x, y, radius_x, radius_y, recalled, precise):
     close = ((to_x.abs() <= slack) & ~precise) | ((to_y.abs() <= slack) & ~recalled[:, None])
     if close.any():  # undecided within rounding error
         i, j = close.nonzero().T
-        exact = _settle(x, y, i, j)
+        exact = _exact_squared_distances(x, y, i, j)
         precise[j[exact <= radius_x[i]]] = True
         recalled[i[exact <= radius_y[j]]] = True
 
@@ -338,7 +338,7 @@ def _strictly_inside(distance, slack, x, y, radius) -> Tensor:  # (n, M) bool
     "Mask of the points of y strictly inside each ball around x; pairs within rounding error are recomputed exactly."
     apart = distance - radius[:, None]
     inside, close = apart < -slack, (apart.abs() <= slack).nonzero()
-    if len(close): inside[tuple(close.T)] = _settle(x, y, *close.T) < radius[close[:, 0]]
+    if len(close): inside[tuple(close.T)] = _exact_squared_distances(x, y, *close.T) < radius[close[:, 0]]
     return inside
 
 

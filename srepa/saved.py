@@ -17,7 +17,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
 from .common.core import disagreement, pick
-from .common.records import check_file, check_format, exact_hash, not_a_file, sealed
+from .common.records import check_file, check_format, exact_hash, path_kind, sealed
 from .common.weights import is_safetensors, naming
 from .common.settings import Config, conflicts, run_config, validate
 from .common.tensors import check_finite, without_projector
@@ -139,7 +139,7 @@ def _home(path: str | Path, group: str) -> Path:
     "File of a checkpoint that holds a group. Raise ValueError if that file is missing."
     here, other = _hashes(path), beside(path)
     if group in here: return Path(path)
-    alone = not_a_file(other) == "nothing"
+    alone = path_kind(other) == "nothing"
     if not alone and group in _hashes(other): return other
     if group.startswith(AVERAGES) and "ema/model" not in here and alone:
         raise ValueError(f"{path} holds what a run goes on from, but the averaged weights lie in {other.name}, which "
@@ -265,7 +265,7 @@ def has_state(
     path: str | Path,  # EMA weights file
 ) -> bool:
     "Whether a checkpoint has the training state, so that a run can resume from it."
-    apart = beside(path) != Path(path) and not_a_file(beside(path)) != "nothing"  # anything there counts
+    apart = beside(path) != Path(path) and path_kind(beside(path)) != "nothing"  # anything there counts
     return apart or "state" in _hashes(path)
 
 # %% ../nbs/52_saved.ipynb #15aca3d3

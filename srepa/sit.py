@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .common.core import check_shape, patch, pick, unknown
-from .common.weights import Undrawn
+from .common.weights import SkipRandomInit
 from .common.numerics import BatchNorm2d, Linear
 
 # %% ../nbs/12_sit.ipynb #c9f5998a
@@ -373,4 +373,4 @@ def num_parameters(
 @contextlib.contextmanager
 def shapes_only():
     "Build modules on the meta device inside the block: shapes only, no memory and no random draws."
-    with torch.device("meta"), Undrawn(): yield
+    with torch.device("meta"), SkipRandomInit(): yield

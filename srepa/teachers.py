@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from .common.core import check_shape, pick, unknown
 from .common.numerics import round_weights
 from .common.records import tensor_hash
-from .common.weights import Undrawn, mismatch, read_tensors
+from .common.weights import SkipRandomInit, mismatch, read_tensors
 from .common.hub import asking_hub
 
 # %% ../nbs/22_teachers.ipynb #b7f57bbb
@@ -455,7 +455,7 @@ class PublishedTeacher:
     def __call__(self, device="cpu", weights: str = "", resolution: int = 256) -> FrozenEncoder:
         encoder_size(self.name, resolution)  # raise before a download
         path = self.find(weights)
-        with torch.random.fork_rng(devices=[]), Undrawn():  # the caller's RNG state is not advanced
+        with torch.random.fork_rng(devices=[]), SkipRandomInit():  # the caller's RNG state is not advanced
             net = build_encoder(self.name, resolution)
         load_weights(net, path, self.name)
         return FrozenEncoder(self.name, net, resolution, device)

@@ -34,8 +34,8 @@ def _start(command: str, module: str):
         os._exit(128 + number)
     before = signal.getsignal(signal.SIGINT)
     if before != signal.SIG_IGN: signal.signal(signal.SIGINT, leave)  # ignored in background jobs of a shell
-    from srepa.common.core import one_sentence
-    with one_sentence(command): main = importlib.import_module(module).main  # may need an extra
+    from srepa.common.core import exit_on_user_error
+    with exit_on_user_error(command): main = importlib.import_module(module).main  # may need an extra
     signal.signal(signal.SIGINT, before)
     printable(sys.stdout)
     warnings.showwarning = Notes(command)

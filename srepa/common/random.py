@@ -63,7 +63,7 @@ def _uniform_pairs(index: Tensor, numel: int, seed: int, stream: str, step: int)
     else: w = philox(counter, _key(seed, stream))
     return _to_unit(w[0], w[1]), _to_unit(w[2], w[3])
 
-def _in_turn(a: Tensor, b: Tensor, numel: int) -> Tensor:
+def _interleave(a: Tensor, b: Tensor, numel: int) -> Tensor:
     "Interleave a and b to (B, numel): the first of a, the first of b, the second of a, …"
     return torch.stack([a, b], -1).flatten(1)[:, :numel]
 
@@ -151,7 +151,7 @@ def uniform(
     "Uniform numbers in (0, 1), each a function of (seed, stream, index, step, position) alone."
     numel = torch.Size(shape).numel()
     if _has_kernel(index): u = _by_kernel(index, numel, seed, stream, step, False)
-    else: u = _in_turn(*_uniform_pairs(index, numel, seed, stream, step), numel)
+    else: u = _interleave(*_uniform_pairs(index, numel, seed, stream, step), numel)
     return _open(u.reshape(-1, *shape), dtype)
 
 # %% ../../nbs/common/20_random.ipynb #575be6c8
@@ -170,4 +170,4 @@ def normal(
         return _by_kernel(index, numel, seed, stream, step, True, dtype).to(dtype).reshape(-1, *shape)
     u1, u2 = _uniform_pairs(index, numel, seed, stream, step)
     radius, angle = (-2 * u1.log()).sqrt(), 2 * torch.pi * u2
-    return _in_turn(radius * angle.cos(), radius * angle.sin(), numel).reshape(-1, *shape).to(dtype)
+    return _interleave(radius * angle.cos(), radius * angle.sin(), numel).reshape(-1, *shape).to(dtype)

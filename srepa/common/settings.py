@@ -19,7 +19,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
-from .records import later_version, not_a_file, read_text, write_yaml
+from .records import later_version, path_kind, read_text, write_yaml
 import srepa
 
 # %% ../../nbs/common/40_settings.ipynb #52595b3a
@@ -666,7 +666,7 @@ def run_config(
 ) -> Config:
     "Load the config of a run from params.yaml, cached by its modification time."
     params = Path(folder) / "params.yaml"
-    return load_config(params) if not_a_file(params) else _config_at(params, params.stat().st_mtime_ns)
+    return load_config(params) if path_kind(params) else _config_at(params, params.stat().st_mtime_ns)
 
 def _is_run(folder: Path, config: Config) -> bool:
     "Whether a folder's params.yaml matches a config."

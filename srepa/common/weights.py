@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['is_safetensors', 'read_safetensors', 'write_safetensors', 'Inert', 'read_torch', 'read_tensors', 'some', 'mismatch',
-           'not_finite', 'naming', 'Undrawn']
+           'not_finite', 'naming', 'SkipRandomInit']
 
 # %% ../../nbs/common/50_weights.ipynb #weigh-imp0
 import argparse, contextlib, json, pickle, re, struct, warnings, zipfile
@@ -104,7 +104,7 @@ _UNITS = {  # torch storage type -> bytes per element
     "Byte": 1, "Bool": 1, "ComplexDouble": 16, "ComplexFloat": 8, "QInt8": 1, "QUInt8": 1, "QInt32": 4, "QUInt4x2": 1,
     "QUInt2x4": 1}
 
-class _Claims(pickle._Unpickler):  # pure Python, no memory exhaustion
+class _StorageUnpickler(pickle._Unpickler):  # pure Python, no memory exhaustion
     "Unpickler that collects the storage records of a torch.save pickle without calling anything."
     def __init__(self, file):
         super().__init__(file)
@@ -125,7 +125,7 @@ def _sizes_fault(archive: zipfile.ZipFile) -> str:
     sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
     top = next(iter(sizes)).partition("/")[0]
     with archive.open(f"{top}/data.pkl") as program:
-        claims = _Claims(program)
+        claims = _StorageUnpickler(program)
         claims.load()
     for key, size in claims.bytes.items():
         if (name := f"{top}/data/{key}") not in sizes: return f"its record {name} is not there"
@@ -198,10 +198,10 @@ def _says(path: str | Path, error: Exception) -> str:
 def _check_old(path: str | Path):
     "Raise ValueError unless a legacy torch file (before 1.6) has exactly the records of its tensors."
     with open_file(path) as file:
-        for _ in range(3): _Claims(file).load()  # magic number, protocol version, system
-        claims = _Claims(file)
+        for _ in range(3): _StorageUnpickler(file).load()  # magic number, protocol version, system
+        claims = _StorageUnpickler(file)
         claims.load()
-        keys = list(map(str, _Claims(file).load()))
+        keys = list(map(str, _StorageUnpickler(file).load()))
         for key in keys: file.seek(int.from_bytes(file.read(8), "little") * claims.units.get(key, 1), 1)
         there, size = file.tell(), file.seek(0, 2)
     if sorted(keys) != sorted(claims.bytes) or there != size:
@@ -303,7 +303,7 @@ def naming(
         raise ValueError(f"{path}: {error}") from None
 
 # %% ../../nbs/common/50_weights.ipynb #64be5ea1
-class Undrawn(TorchFunctionMode):
+class SkipRandomInit(TorchFunctionMode):
     "Torch function mode that skips random initialisation of new modules, whose weights stay uninitialised."
     def __torch_function__(self, function, types, args=(), kwargs=None):
         kwargs = kwargs or {}

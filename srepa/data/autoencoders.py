@@ -16,7 +16,7 @@ from typing import NamedTuple, Optional
 import torch
 from torch import Tensor
 
-from ..common.core import check_shape, one_sentence, pick
+from ..common.core import check_shape, exit_on_user_error, pick
 from ..common.hub import quiet_hub
 from ..common.numerics import usual_device
 from ..common.random import normal
@@ -384,7 +384,7 @@ def main(
     parser.add_argument("out", type=Path, metavar="FOLDER", help="where config.json and the weights go")
     parser.add_argument("--step", type=int, help="which checkpoint of a run (default: its last)")
     arguments = parser.parse_args(argv)
-    with one_sentence(parser.prog):
+    with exit_on_user_error(parser.prog):
         codec = codec_for(arguments.source, {"codec": "its own"}, step=arguments.step)
         if not isinstance(codec, KLCodec):
             raise ValueError(f"{arguments.source} trained no codec: its latents are those of '{codec.name}'")

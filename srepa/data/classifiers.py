@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HELD_OUT', 'RECIPES', 'DigitsCNN', 'DigitsVGG', 'one_thread', 'Recipe', 'train_classifier', 'classifier_file',
-           'accuracy', 'classifier', 'classifier_of', 'digits_cnn', 'LearntTeacher', 'DigitsTeacher', 'Cifar10Net',
+           'accuracy', 'classifier', 'classifier_of', 'digits_cnn', 'ClassifierTeacher', 'DigitsTeacher', 'Cifar10Net',
            'cifar10_resnet', 'cifar10_resnet_16', 'cifar10_vgg', 'mirrored_and_shifted', 'Cifar10Teacher',
            'Cifar10Teacher16']
 
@@ -203,7 +203,7 @@ def accuracy(
     found = torch.cat([net.features(images)[2].argmax(1) for images in data.images.split(500)])
     return (found == data.labels).double().mean().item()
 
-def _tried(name: str, net: nn.Module, path: str) -> dict[str, str]:
+def _test_accuracy(name: str, net: nn.Module, path: str) -> dict[str, str]:
     "Test accuracy of a new classifier; empty if there are no test images."
     if RECIPES[name].tests is None: return {}
     try: tests = RECIPES[name].tests(path)
@@ -225,7 +225,7 @@ def classifier(
         if kept is not None: return kept
         if not RECIPES[name].exact: print(f"{name}, seed {seed}: trained here, once, for some minutes", flush=True)
         net = train_classifier(name, seed, path)
-        net.about = _tried(name, net, path)
+        net.about = _test_accuracy(name, net, path)
         if net.about: print(f"{name}, seed {seed}: right on {net.about['right']}", flush=True)
         with contextlib.suppress(OSError):  # without a writable cache it is only slow
             _keep(net, file)
@@ -253,7 +253,7 @@ def digits_cnn(seed: int = 0) -> DigitsCNN:
     return classifier("digits-cnn", seed)
 
 # %% ../../nbs/data/70_classifiers.ipynb #class-lrn1
-class LearntTeacher:
+class ClassifierTeacher:
     "A small classifier, seed 0, as a teacher."
     name: str   # a key of RECIPES
     grid: tuple
@@ -293,7 +293,7 @@ class LearntTeacher:
             z, pooled, _ = self.net.features(images)
         return TeacherTokens(z, pooled)
 
-class DigitsTeacher(LearntTeacher):
+class DigitsTeacher(ClassifierTeacher):
     "The digits classifier as a teacher: z (B, 16, 64), cls (B, 64)."
     name, grid, width = "digits-cnn", DigitsCNN.grid, DigitsCNN.width
     reads_file = False  # it is trained on the spot, bit-identically
@@ -365,11 +365,11 @@ RECIPES |= {
     "cifar10-vgg":       Recipe(cifar10_vgg, **_CIFAR10),
 }
 
-class Cifar10Teacher(LearntTeacher):
+class Cifar10Teacher(ClassifierTeacher):
     "The residual classifier as a teacher of 64 tokens."
     name, grid, width = "cifar10-resnet", (8, 8), 96
 
-class Cifar10Teacher16(LearntTeacher):
+class Cifar10Teacher16(ClassifierTeacher):
     "The residual classifier as a teacher of 256 tokens."
     name, grid, width = "cifar10-resnet-16", (16, 16), 96
 

@@ -163,7 +163,7 @@ def _set_limits():
 _set_limits()
 
 @contextlib.contextmanager
-def _one_error():
+def _as_value_error():
     "Re-raise any exception of Pillow over a broken file as ValueError."
     try: yield
     except Image.DecompressionBombError: raise ValueError(_too_large()) from None
@@ -180,7 +180,7 @@ def open_picture(
 ) -> Image.Image:               # size and mode are known, pixels are not decoded yet
     "Open an image without decoding it. Raise ValueError for other formats, or above `MOST_PIXELS`."
     file = io.BytesIO(file) if isinstance(file, bytes) else file
-    with _one_error():
+    with _as_value_error():
         try: picture = Image.open(file, formats=formats)
         except UnidentifiedImageError:
             raise ValueError(f"{file.seek(0, io.SEEK_END)} bytes that are no picture of a kind that is read here "
@@ -193,7 +193,7 @@ def decode_picture(
 ) -> Image.Image:
     "Decode an image completely, and verify the CRC checksums of a PNG (other formats have none)."
     picture = open_picture(data)
-    with _one_error():
+    with _as_value_error():
         if picture.format == "PNG":
             picture.verify()
             picture = open_picture(data)  # verify() leaves it unusable
@@ -218,7 +218,7 @@ def _low_bytes(data: bytes) -> Image.Image:
     picture.tile = [(codec, box, offset, "RGB;16L")]
     return picture
 
-def _keyed(picture: Image.Image, data: bytes) -> np.ndarray | None:  # (H, W) bool, upright
+def _transparency_mask(picture: Image.Image, data: bytes) -> np.ndarray | None:  # (H, W) bool, upright
     "Mask of the transparent colour (tRNS) in a PNG of 2, 4 or 16 bits; None if it has none."
     if picture.format != "PNG" or data[24] not in (2, 4, 16) or picture.mode == "P": return None
     key = picture.info.get("transparency")
@@ -230,7 +230,7 @@ def _keyed(picture: Image.Image, data: bytes) -> np.ndarray | None:  # (H, W) bo
 def _as_rgb(picture: Image.Image, data: bytes) -> Image.Image:
     "Convert an image to upright 8-bit RGB, transparency composited onto white."
     deep = picture.mode.startswith("I;16") or picture.mode == "I" and picture.format in ("PNG", "PPM")
-    clear, picture = _keyed(picture, data), _turned(picture)
+    clear, picture = _transparency_mask(picture, data), _turned(picture)
     if deep: picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
     if picture.mode in ("I", "F"):
         raise ValueError(f"mode {picture.mode} (32 bits a pixel) does not say which value is white")
@@ -244,7 +244,7 @@ def read_picture(
 ) -> Image.Image:              # mode RGB, upright
     "Decode an image file to upright 8-bit RGB. Raise ValueError if it cannot be decoded completely."
     picture = decode_picture(data)
-    with _one_error(): return picture.convert("RGB") if as_official else _as_rgb(picture, data)
+    with _as_value_error(): return picture.convert("RGB") if as_official else _as_rgb(picture, data)
 
 def upright_size(
     picture: Image.Image,    # from `open_picture`, not decoded

@@ -14,8 +14,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..common.core import one_sentence
-from ..common.numerics import gpu_count, of_first, together, usual_device
+from ..common.core import exit_on_user_error
+from ..common.numerics import gpu_count, broadcast_from_rank_0, together, usual_device
 from .images import check_classes, image_grid
 from .latents import SCALE, VAECodec
 from ..common.records import atomic_write, ensure_identity, environment, read_json, sweep, write_json
@@ -240,7 +240,7 @@ def _open(args) -> Source:
         own.append(_opened(args))
         return own[0] if own[0].kind == "folder" else None  # a table is an open file, which each rank opens
 
-    with together(): source = of_first(listed)
+    with together(): source = broadcast_from_rank_0(listed)
     return source or (own[0] if own else _opened(args))
 
 def _parquet(folder: Path, out: Path):
@@ -270,7 +270,7 @@ def main(
 ):
     "srepa_prepare: crop and encode images into a prepared set."
     args = _parser().parse_args(argv)
-    with one_sentence("srepa_prepare"):
+    with exit_on_user_error("srepa_prepare"):
         if bool(args.source) == bool(args.parquet) or not args.out:
             raise ValueError("one of two is expected: SOURCE --out FOLDER, or --parquet FOLDER --out FOLDER")
         try:

@@ -24,7 +24,7 @@ from ..common.records import read_json, sealed, tensor_hash
 from .latents import FACTOR, VAECodec
 from .sources import Source
 from .squares import CROP, OFFICIAL_CROP, TOO_SMALL, UNREADABLE, Skipped, check_bad, square
-from .store import FORMAT, RECORD, ShardWriter, ahead, read_index, rows_begun
+from .store import FORMAT, RECORD, ShardWriter, ahead, read_index, rows_written
 
 # %% ../../nbs/data/57_shards.ipynb #c51e5ed4
 MOST_SHARDS = 256  # of a set: training keeps two files of each open
@@ -171,7 +171,7 @@ class Work:
         "Number of images that all processes have processed."
         folders = {k: self.job.folder(k) for k in range(len(self.job.shards)) if k not in self._done}
         self._done |= {k for k, folder in folders.items() if (folder / RECORD).exists()}
-        begun = sum(rows_begun(folder) for k, folder in folders.items() if k not in self._done)
+        begun = sum(rows_written(folder) for k, folder in folders.items() if k not in self._done)
         return begun + sum(len(self.job.shards[k]) for k in self._done)
 
     def looked_at(self, skipped: list):  # (name, `Skipped`) of each skipped image of a batch

@@ -70,7 +70,7 @@ def _kind(entry: os.DirEntry) -> str:
 
 def _suffix(name: str) -> str: return os.path.splitext(name)[1] or "without a suffix"
 
-def _leads_back(link: str, walked: tuple[str, ...]) -> bool:
+def _is_cyclic_link(link: str, walked: tuple[str, ...]) -> bool:
     "Whether a symlink points into a folder being walked, or to a parent of one."
     target = os.path.join(os.path.realpath(link), "")
     return any(target.startswith(place) or place.startswith(target) for place in walked)
@@ -82,7 +82,7 @@ def _inside(folder: str, walked: tuple[str, ...]) -> tuple[list[tuple], list[str
         for entry in filter(lambda entry: _is_data(entry.name), entries):
             kind = _kind(entry)
             if kind == "folder" and not entry.is_symlink(): folders.append((entry.name, walked))
-            elif kind == "folder" and _leads_back(entry.path, walked): passed["link that leads back"] += 1
+            elif kind == "folder" and _is_cyclic_link(entry.path, walked): passed["link that leads back"] += 1
             elif kind == "folder": folders.append((entry.name, (*walked, os.path.join(os.path.realpath(entry), ""))))
             elif not entry.name.lower().endswith(SUFFIXES): passed[_suffix(entry.name)] += 1
             elif kind == "file": pictures.append(entry.name)
@@ -119,7 +119,7 @@ _PARTS = {"train": "train", "training": "train", "val": "val", "valid": "val", "
 
 def _part(name: str) -> str: return _PARTS.get(name.lower(), "")
 
-def _chosen_part(said: str, split: str, parts: list[str]) -> str:
+def _find_split(said: str, split: str, parts: list[str]) -> str:
     "Find a split by name or synonym. Raise ValueError, listing the available splits, if there is not exactly one."
     same = [name for name in parts if name == split or _part(name) == _part(split)]
     exact = [name for name in same if name == split] or same
@@ -158,13 +158,13 @@ def _place(said: str, found: dict[str, list[str]], split: str) -> str:
             raise ValueError(f"'{said}' has parts ({', '.join(parts)}) and beside them '{_printable(other)}', which is "
                              "none: name one of the parts as the source")
         if parts and len(parts) == len(inside):
-            part, divided = _chosen_part(said, split, parts), True
+            part, divided = _find_split(said, split, parts), True
             place = here = f"{here}/{part}" if here else part
         elif len(inside) == 1: here = f"{here}/{inside[0]}" if here else inside[0]
         else:
             if inside: place = here
             break
-    if not divided and _part(split) != "train": _chosen_part(said, split, [])
+    if not divided and _part(split) != "train": _find_split(said, split, [])
     return place
 
 # %% ../../nbs/data/20_sources.ipynb #ee66e2e5
@@ -460,19 +460,19 @@ def _tables(path: Path, text: str) -> list[Path]:
     if "*" in text: return sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
     return []
 
-def _parts_of(table: Path, top: Path) -> set[str]:
+def _splits_in_name(table: Path, top: Path) -> set[str]:
     "Splits in a file's name, or in its folder's name below `top`, as in train-00000-of-00002.parquet."
     words = table.name.replace("-", " ").replace("_", " ").replace(".", " ").split()
     return set(filter(None, map(_part, [*words, table.parent.name] if table.parent != top else words)))
 
-def _of_part(tables: list[Path], path: Path, split: str) -> list[Path]:
+def _files_of_split(tables: list[Path], path: Path, split: str) -> list[Path]:
     "Files of a split. Raise ValueError, listing the available splits, if there are none."
-    parts = {table: _parts_of(table, path) for table in tables}
+    parts = {table: _splits_in_name(table, path) for table in tables}
     known, asked = sorted(set().union(*parts.values())), _part(split) or split
     if asked in known: return [table for table in tables if asked in parts[table]]
     named = not path.is_dir() and len(known) < 2  # files given by path or glob pattern
     if asked == "train" and (not known or named): return tables
-    _chosen_part(path.name, split, known)
+    _find_split(path.name, split, known)
 
 def open_source(
     source: str | Path,    # a folder, a Parquet file or pattern, or the id of a data set on the Hugging Face hub
@@ -486,7 +486,7 @@ def open_source(
         raise ValueError(f"'{text}' is a file, but a folder of images, Parquet files or a data set's id is expected")
     if tables:
         name = path.parent.name if "*" in text else path.name
-        return parquet_source(_of_part(tables, path, split), name, label)
+        return parquet_source(_files_of_split(tables, path, split), name, label)
     if path.is_dir(): return folder_source(path, split)
     a_path = path.is_absolute() or text.startswith((".", "~")) or text.count("/") > 1
     if a_path or "*" in text or path.suffix.lower() == ".parquet":

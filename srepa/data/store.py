@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ROW', 'IMAGES', 'MOMENTS', 'INDEX', 'NAMES', 'RECORD', 'FORMAT', 'FLAT', 'PARQUET', 'AGAIN', 'STATES', 'index_of',
-           'ShardWriter', 'rows_begun', 'state_of', 'read_manifest', 'read_index', 'PreparedSet', 'load_data', 'ahead',
-           'write_parquet']
+           'ShardWriter', 'rows_written', 'state_of', 'read_manifest', 'read_index', 'PreparedSet', 'load_data',
+           'ahead', 'write_parquet']
 
 # %% ../../nbs/data/30_store.ipynb #store-imp0
 import contextlib, hashlib, io, itertools, json, os, shutil
@@ -93,7 +93,7 @@ class ShardWriter:
         write_json(self.folder / RECORD, {**about, "rows": self.rows, "files": said}, seal=True)
 
 # %% ../../nbs/data/30_store.ipynb #fl00begu
-def rows_begun(
+def rows_written(
     folder: str | Path,  # folder of a shard being written
 ) -> int:
     "Number of rows written so far."
@@ -189,7 +189,7 @@ def read_manifest(
     return {name: value for name, value in manifest.items() if name != "seal"}
 
 # %% ../../nbs/data/30_store.ipynb #d20aa2fe
-def _sound(folder: Path, name: str, files: dict) -> bytes:
+def _read_verified(folder: Path, name: str, files: dict) -> bytes:
     "Read a file. Raise ValueError if its SHA-256 is not the recorded one."
     content = (folder / name).read_bytes()
     if hashlib.sha256(content).hexdigest() == files[name]["sha256"]: return content
@@ -207,7 +207,7 @@ def read_index(
     for name, file in said["files"].items():
         if not (folder / name).is_file() or (folder / name).stat().st_size != file["bytes"]:
             raise ValueError(f"'{folder / name}' is missing or not as long as it was: {_advice(folder)}")
-    index = np.load(io.BytesIO(_sound(folder, INDEX, said["files"])))
+    index = np.load(io.BytesIO(_read_verified(folder, INDEX, said["files"])))
     fits, head = len(index) == count, _head(np.float16, (count, *(moments_shape or ())))
     if moments_shape:
         with open(folder / MOMENTS, "rb") as file: fits = fits and file.read(len(head)) == head
@@ -393,7 +393,7 @@ def write_parquet(
     data, out = PreparedSet(folder), Path(out)
     if out.exists() and (out.is_file() or any(out.iterdir())):
         raise ValueError(f"'{out}' is not empty: name a new folder")
-    lines = (_sound(data.folder / shard["folder"], NAMES, shard["files"]) for shard in data._said["shards"])
+    lines = (_read_verified(data.folder / shard["folder"], NAMES, shard["files"]) for shard in data._said["shards"])
     names = [json.loads(line) for part in lines for line in part.splitlines()]
     count, schema = -(-len(data) // size), _schema(data.classes, bool(data._moments_shape))
     as_it_is = {"compression": "none", "use_dictionary": False, "write_statistics": False}  # a PNG is compressed

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from ..common.core import check_shape
 from ..common.records import tensor_hash
-from ..common.weights import Undrawn
+from ..common.weights import SkipRandomInit
 from ..metrics import Features
 from ..teachers import find_weights, load_weights
 from .features import EXTRACTORS, WEIGHTS_SETTING, default_device, full_float32
@@ -73,7 +73,7 @@ class EmbeddingFeatures:
         device=None,   # None: CUDA if available
     ):
         self.device, path = default_device(device), self.find(weights)
-        with torch.random.fork_rng(devices=[]), Undrawn(): net = self.build()
+        with torch.random.fork_rng(devices=[]), SkipRandomInit(): net = self.build()
         load_weights(net, path, self.name)
         self.net = self.at_size(net).to(self.device)
         self.weights = tensor_hash(self.net.state_dict())

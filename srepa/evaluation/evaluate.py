@@ -10,7 +10,7 @@ import argparse, itertools, os, warnings
 from pathlib import Path
 from typing import Callable
 
-from ..common.core import one_sentence, pick, short_names
+from ..common.core import exit_on_user_error, pick, short_names
 from ..common.records import check_output, read_json, write_json
 from .features import (EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache,
                                        net_weights)
@@ -112,7 +112,7 @@ def main(
 ):
     "srepa_evaluate: score sample files, build a reference, or run the self-test."
     args = _parser().parse_args(argv)
-    with one_sentence("srepa_evaluate"):
+    with exit_on_user_error("srepa_evaluate"):
         if args.out and not args.out.endswith(".json"):
             raise ValueError(f"--out is {args.out}, but the name of a .json file is expected")
         if args.out: check_output(args.out, "a record of scores", _is_scores)

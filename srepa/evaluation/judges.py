@@ -20,7 +20,7 @@ from ..data.streams import ImageSource, dataset_source, open_images
 from ..interpolant import PATHS
 from ..sampling import guided
 from .features import create_extractor, net_weights
-from .references import Reference, describe, own_reference, read_reference, real_against_real
+from .references import Reference, describe, dataset_reference, read_reference, real_against_real
 from .scores import opinion
 
 # %% ../../nbs/evaluation/35_judges.ipynb #judg-exp0
@@ -40,7 +40,7 @@ def open_judges(
     found, files = [], net_weights(config.evaluate.extractor_weights, config.evaluate.features)
     for name in config.evaluate.also:
         net = create_extractor(name, files.get(name), device, config.data.path)
-        reference = read_reference(own_reference(data, net) if keep else dataset_source(data), net, 256)
+        reference = read_reference(dataset_reference(data, net) if keep else dataset_source(data), net, 256)
         found.append(Judge(net, reference, real_against_real(reference, net, config.evaluate.num_samples)))
     return found
 

@@ -18,9 +18,9 @@ from typing import Optional
 import torch
 from torch import Tensor
 
-from ..common.core import disagreement, one_sentence
-from ..common.numerics import leave_processes, usual_device
-from ..common.records import ensure_identity, not_a_file, read_json, write_json
+from ..common.core import disagreement, exit_on_user_error
+from ..common.numerics import end_process_group, usual_device
+from ..common.records import ensure_identity, path_kind, read_json, write_json
 from ..common.settings import Config, load_config, load_plugin, override, protocol_name, run_config, settings
 from ..data.store import load_data
 from ..data.latents import load_codec
@@ -31,7 +31,7 @@ from .sets import ImageModel, images_drawn, label_counts, process_state, sample_
 from ..data.streams import dataset_source
 from ..metrics import METRICS, Features
 from .features import RankGroup, create_extractor, default_device, net_weights
-from .references import Reference, own_reference, read_reference, real_against_real
+from .references import Reference, dataset_reference, read_reference, real_against_real
 from .judges import Judge, held_out_loss, judged, open_judges
 from .scores import evaluate_npz
 
@@ -132,8 +132,8 @@ def _run_at(params: Path, changed: int) -> dict:  # changed: modification time i
 def _expected(below: Path) -> tuple[dict, dict]:  # the folder of a protocol
     "Fields that the records of a protocol have to match: those of params.yaml, and those of protocol.json."
     params, asked = below.parents[1] / "params.yaml", below / "protocol.json"
-    run = {} if not_a_file(params) else _run_at(params, params.stat().st_mtime_ns)
-    asked = {} if not_a_file(asked) == "nothing" else read_json(asked)
+    run = {} if path_kind(params) else _run_at(params, params.stat().st_mtime_ns)
+    asked = {} if path_kind(asked) == "nothing" else read_json(asked)
     return run, _question_facts(asked) if isinstance(asked, dict) else {}
 
 def _check_belongs(path: Path, record: dict, run: dict, asked: dict):
@@ -250,7 +250,7 @@ def load_setup(
     extractor = extractor or create_extractor(ask.features, files.get(ask.features), device, config.data.path)
     keep = bool(data.manifest) or len(data) > _MANY
     if ask.reference: reference = ask.reference
-    else: reference = own_reference(data, extractor, progress=progress) if keep else dataset_source(data)
+    else: reference = dataset_reference(data, extractor, progress=progress) if keep else dataset_source(data)
     read = read_reference(reference, extractor, 256, progress=keep and progress)
     return Setup(data, codec, extractor, read, device, keep, open_judges(config, data, device, keep))
 
@@ -370,14 +370,14 @@ def main(
     parser.add_argument("--protocol", default="", help="name of the measurement (default: what the run asks for)")
     parser.add_argument("--changes", type=json.loads, default={}, help="how it differs from what the run asks, as JSON")
     arguments = parser.parse_args(argv)
-    with one_sentence(parser.prog):
+    with exit_on_user_error(parser.prog):
         config = load_config(arguments.run / "params.yaml")
         plugin = arguments.changes.get("plugin") or config.plugin
         if plugin: load_plugin(plugin)
         config = override(config, arguments.changes)
         if config.train.threads: torch.set_num_threads(config.train.threads)
         measure(arguments.run, config, arguments.protocol)
-        leave_processes()
+        end_process_group()
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #55adfa59
 if __name__ == "__main__" and globals().get("__package__") == "srepa.evaluation": main()  # python -m, not the notebook

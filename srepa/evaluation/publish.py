@@ -10,7 +10,7 @@ import argparse, re, shutil, tempfile
 from pathlib import Path
 from typing import Optional
 
-from ..common.core import one_sentence
+from ..common.core import exit_on_user_error
 from ..common.hub import asking_hub
 from ..common.records import check_output, read_text, write_text
 from ..common.settings import Config, run_config, save_config, settings
@@ -147,7 +147,7 @@ def main(
 ):
     "srepa_export: write weights for the official scripts, the Hugging Face hub or diffusers."
     args = _parser().parse_args(argv)
-    with one_sentence("srepa_export"):
+    with exit_on_user_error("srepa_export"):
         layout = args.layout or ("pretrained" if args.push else "official")
         if bool(args.push) == bool(args.out): raise ValueError("either OUT or --push USER/NAME is expected")
         how = dict(weights=args.weights, step=args.step, licence=args.licence, projector=args.projector,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STATISTICS', 'extract_features', 'as_source', 'check_same_size', 'describe', 'build_reference', 'Reference',
-           'own_reference', 'read_reference', 'real_against_real']
+           'dataset_reference', 'read_reference', 'real_against_real']
 
 # %% ../../nbs/evaluation/25_references.ipynb #refer-imp0
 import contextlib, copy, itertools, json, math, os, warnings, zipfile
@@ -129,7 +129,7 @@ def _kept_images(n: int, num_images: int, seed: int) -> np.ndarray:  # (n,) bool
     chosen[keys.argsort()[:num_images].numpy()] = True
     return chosen
 
-def _setting_aside(batches: Iterator[Tensor], with_features: Callable, chosen: np.ndarray, stream, kept: list):
+def _write_subset(batches: Iterator[Tensor], with_features: Callable, chosen: np.ndarray, stream, kept: list):
     "Yield features; write the chosen images to an .npy stream on the way, and add their features to `kept`."
     batches, copies = itertools.tee(batches)  # one batch apart
     start = 0
@@ -167,7 +167,7 @@ def build_reference(
             header = {"descr": "|u1", "fortran_order": False, "shape": (int(chosen.sum()), *source.shape[1:])}
             np.lib.format.write_array_header_1_0(stream, header)
             with_features = partial(extract_features, extractor=extractor, total=n, progress=progress, what=source.name)
-            seen = _setting_aside(source.read(batch_size), with_features, chosen, stream, kept)
+            seen = _write_subset(source.read(batch_size), with_features, chosen, stream, kept)
             summary = summarise(seen, keep=False)
         arrays = {k: getattr(summary, k).numpy() for k in STATISTICS} | facts
         if source.labels is not None: arrays["arr_1"] = source.labels[chosen]
@@ -240,7 +240,7 @@ def _file_of(data, extractor) -> Path:
     if beside and (beside.exists() or os.access(data.folder, os.W_OK)): return beside
     return cache_folder() / f"{data.name}.{dataset_source(data).digest()[:12]}.{net}"
 
-def own_reference(
+def dataset_reference(
     data,                     # from load_data
     extractor,                # uint8 images -> Features
     batch_size: int = 256,    # batch size
@@ -269,7 +269,7 @@ def read_reference(
 ) -> Reference:
     "Read a reference. Raise ValueError if it does not fit the network."
     prepared = isinstance(path, (str, Path)) and (Path(path) / "manifest.json").is_file()
-    if prepared: path = own_reference(load_data("prepared", path), extractor, batch_size, progress)
+    if prepared: path = dataset_reference(load_data("prepared", path), extractor, batch_size, progress)
     source, facts = as_source(path), (*STATISTICS, "features", "weights", "num_images", "num_classes")
     stored = read_arrays(source.path, facts) if source.path and source.path.is_file() else {}
     if not (statistics or prepared): stored = {key: stored[key] for key in ("num_classes",) if key in stored}

@@ -13,7 +13,7 @@ from typing import Callable, Iterable, Optional, Sequence
 
 import torch
 
-from ..common.core import one_sentence, short_names
+from ..common.core import exit_on_user_error, short_names
 from ..common.numerics import usual_device
 from ..common.records import atomic_write, check_output, check_picture, has_members, read_json
 from ..common.settings import Config, DataConfig, SampleConfig, changes_of, group
@@ -266,7 +266,7 @@ def main(
 ):
     "srepa_sample: sample a set of images, or a grid, from checkpoints."
     args = _parser().parse_args(argv)
-    with one_sentence("srepa_sample"):
+    with exit_on_user_error("srepa_sample"):
         if args.list:
             for name in PROTOCOLS: print(f"{name}\n    {EXPECTED[name]}")
             return

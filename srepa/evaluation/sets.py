@@ -20,9 +20,9 @@ from tqdm import tqdm
 from ..common.settings import DataConfig, SampleConfig, load_preset, override
 from ..common.core import disagreement, pick
 from ..data.images import image_grid
-from ..common.numerics import all_processes, keep_memory, of_first
+from ..common.numerics import gloo_group, keep_memory, broadcast_from_rank_0
 from ..common.records import (atomic_write, check_output, check_picture, ensure_identity, environment, file_lock,
-                                  not_a_file, read_json, tensor_hash, write_json)
+                                  path_kind, read_json, tensor_hash, write_json)
 from ..common.tensors import model_hash
 from ..data.streams import open_npz
 from ..sampling import draw, draw_labels, nfe, ready, sampler_settings
@@ -160,7 +160,7 @@ def _files(folder: Path) -> list:
 
 def _is_whole(file: Path) -> bool:
     first, last = _range(file)
-    if not_a_file(file): return False
+    if path_kind(file): return False
     try: images = np.load(file, mmap_mode="r")
     except Exception: return False  # a damaged file can raise anything
     return images.dtype == np.uint8 and images.ndim == 4 and len(images) == last - first
@@ -266,7 +266,7 @@ def _finished(out: Path, wanted: dict) -> Optional[dict]:
         check_output(note, "the protocol of a set of samples", lambda path: "sampler" in read_json(path))
         check_picture(out.with_suffix(".png"))
         return None
-    if not_a_file(out) or not note.exists():
+    if path_kind(out) or not note.exists():
         raise ValueError(f"{out} exists, and no {note.name} beside it says what it is; "
                          "choose another name, or remove it")
     found = read_json(note)
@@ -308,7 +308,7 @@ def process_state(
 
 def _barrier(state):
     "Barrier over all ranks, without the usual timeout."
-    if state.num_processes > 1: torch.distributed.barrier(all_processes())
+    if state.num_processes > 1: torch.distributed.barrier(gloo_group())
 
 def is_compiled(
     sample_config: SampleConfig,
@@ -329,7 +329,7 @@ def _set_lock(out: Path, wanted: dict):
             if done: return done
             stack.enter_context(file_lock(_lock_file(out), f"{out} is being drawn"))
             return _finished(out, wanted)  # another process may have finished it meanwhile
-        yield of_first(begin)
+        yield broadcast_from_rank_0(begin)
 
 # %% ../../nbs/evaluation/10_sets.ipynb #9bf15b12
 @torch.no_grad()

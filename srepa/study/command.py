@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from ..common.core import one_sentence, pick
+from ..common.core import exit_on_user_error, pick
 from ..common.records import SUMS
 from ..common.settings import PRESETS, Config, changes_of, described, load_config, run_folder
 from ..evaluation.measurements import read_measurements
@@ -382,7 +382,7 @@ _COMMANDS = {"list": _list, "settings": _settings, "run": _run, "plan": _plan, "
 def main(argv: list = None):
     "Entry point of the srepa_study command."
     try:
-        with stoppable(), one_sentence("srepa_study"):
+        with stoppable(), exit_on_user_error("srepa_study"):
             arguments = _parser().parse_args(argv)
             _check_folders(arguments)
             status = _COMMANDS[arguments.command](arguments)

@@ -15,11 +15,11 @@ import torch.nn.functional as F
 from ..common.records import write_table
 from ..common.settings import experiment_name, load_preset, override
 from ..data.store import load_data
-from ..data.tokens import keep_tokens
+from ..data.tokens import cache_tokens
 from ..methods import plot_style
 from ..structure import NoAnchorWarning, cds, lds, linear_probe, rmsc, srss
-from .figures import NotDrawn, command, experiment_said, save_picture, say_caution
-from .paired import change_said, mean_error, paired_change
+from .figures import NotDrawn, command, experiment_label, save_picture, say_caution
+from .paired import format_change, mean_error, paired_change
 from .tables import collect, compared_step, find_runs, plus_minus
 from ..teachers import load_teacher
 
@@ -36,7 +36,7 @@ def encoder_scores(
     if count < 2 * MEASURED:
         raise ValueError(f"data set '{data.name}' has {count} images, but {2 * MEASURED} are needed")
     index = torch.arange(max(0, count - MEASURED - learnt), count)
-    kept = keep_tokens(teacher, data)
+    kept = cache_tokens(teacher, data)
     z = kept.at(index).z if kept else torch.cat([teacher(data.images_at(part)).z for part in index.split(250)])
     y, tokens, grid = data.labels[index], z[-MEASURED:], tuple(teacher.grid)
     far = max(2, grid[0] // 2)
@@ -97,7 +97,7 @@ def _said(gains, scores):  # two DataFrames
                                        for name, value in row.items()}}
         for gain in gains[gains["teacher"] == teacher].itertuples():
             line[f"{gain.experiment}: FID"] = plus_minus(gain.mean, gain.sem)
-            line[f"{gain.experiment}: against sit [95%]"] = change_said(gain)
+            line[f"{gain.experiment}: against sit [95%]"] = format_change(gain)
         lines.append(line)
     return pd.DataFrame(lines).fillna("")
 
@@ -111,7 +111,7 @@ def _teachers_figure(gains, scores, experiments):
     for k, experiment in enumerate(experiments):
         mine = gains[gains["experiment"] == experiment].set_index("teacher")
         y = [teachers.index(name) + 0.22 * (k - (len(experiments) - 1) / 2) for name in mine.index]
-        x, label = mine["estimate"], experiment_said(experiment)
+        x, label = mine["estimate"], experiment_label(experiment)
         spread = [(x - mine["lower"]).fillna(0), (mine["upper"] - x).fillna(0)]
         look = plot_style(experiment.partition(",")[0])
         axes[0].errorbar(x, y, xerr=spread, fmt=look.marker, color=look.colour, ms=5, lw=1.4, capsize=3, label=label)

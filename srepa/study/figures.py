@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SWEEPS', 'NotDrawn', 'command', 'shown_by', 'save_picture', 'say_caution', 'steps_to_reach', 'training_hours',
            'fid_curves', 'draw_convergence', 'race', 'write_race', 'Sweep', 'sweep_points', 'draw_sweep',
-           'experiment_said', 'draw_changes']
+           'experiment_label', 'draw_changes']
 
 # %% ../../nbs/study/60_figures.ipynb #4ec1ad84
 import json, math, textwrap
@@ -17,7 +17,7 @@ from ..methods import METHODS, in_order, plot_style
 from .comparison import compare_table
 from .paired import FEWEST, mean_error
 from .paper import COUNTERPARTS, Table, read_table
-from ..common.records import atomic_write, check_picture, not_a_file, write_table
+from ..common.records import atomic_write, check_picture, path_kind, write_table
 from ..training.runlog import read_history
 from .tables import COMPARABLE, collect, compared_step, main_protocol, plus_minus, preset_changes
 
@@ -92,7 +92,7 @@ def training_hours(
 ) -> float:               # NaN: not recorded
     "Training hours up to a step, at the run's median throughput until then."
     import numpy as np
-    if not_a_file(history) == "nothing": return math.nan
+    if path_kind(history) == "nothing": return math.nan
     rows = read_history(history)
     if not {"images", "images_per_second"} <= set(rows): return math.nan
     images = np.interp(step, [0, *rows["step"]], [0, *rows["images"]], right=math.nan)
@@ -379,7 +379,7 @@ def draw_sweep(
     return [save_picture(fig, Path(figures) / f"{preset}-{name}.png", shows)]
 
 # %% ../../nbs/study/60_figures.ipynb #chgfig-exp
-def experiment_said(name: str) -> str:
+def experiment_label(name: str) -> str:
     "Label of an experiment in a figure; λ is the weight of the point-wise loss."
     method, _, changed = name.partition(",")
     if method == "repa" and "proj.weight" not in changed:
@@ -407,8 +407,8 @@ def draw_changes(
         bars, face = ([[d - lower], [upper - d]], colour) if change.n >= FEWEST else (None, "white")
         ax.errorbar(d, y, xerr=bars, fmt=marker, color=colour, mfc=face, ms=5, lw=1.4, capsize=3)
     ax.axvline(0, color="black", lw=0.8)
-    labels = [f"{'primary: ' if change.contrast == 'primary' else ''}{experiment_said(change.run)} against "
-              f"{experiment_said(change.reference)}, n = {change.n}" for change in changes.itertuples()]
+    labels = [f"{'primary: ' if change.contrast == 'primary' else ''}{experiment_label(change.run)} against "
+              f"{experiment_label(change.reference)}, n = {change.n}" for change in changes.itertuples()]
     ax.set_yticks(range(len(labels)), labels, fontsize=8)
     ax.set(ylim=(len(labels) - 0.4, -0.6), xlabel="log of the ratio of FIDs, 95% intervals, each by itself",
            title=", ".join(filter(None, (f"{preset}, FID at step {compared_step(scores)}", note))))

@@ -15,7 +15,7 @@ from xxhash import xxh3_128, xxh3_128_hexdigest
 
 from ..common.settings import run_config
 from ..common.core import sentence
-from ..common.records import SUMS, not_a_file, open_file, read_json, write_json
+from ..common.records import SUMS, path_kind, open_file, read_json, write_json
 from ..common.tensors import model_hash, without_projector
 from ..saved import (WEIGHTS, check_owner, checkpoint_files, checkpoint_of, checkpoint_seal, damaged_groups,
                          read_checkpoint)
@@ -60,7 +60,7 @@ def file_sums(
 def _read(folder: str | Path) -> tuple[str, dict[str, str]]:
     "Read the run's identity and checksums from sums.json. Raise ValueError if the file holds none."
     path = Path(folder) / SUMS
-    if not_a_file(path) == "nothing": return "", {}
+    if path_kind(path) == "nothing": return "", {}
     known = read_json(path)
     if isinstance(known, dict) and isinstance(known.get("files"), dict): run, known = known.get("run"), known["files"]
     else: run = ""  # format of version 0.2, without checkpoints and samples
@@ -72,7 +72,7 @@ def _git_leaves_out(name: str) -> bool:
     return name.endswith((".ipynb", ".log")) or name.startswith(("checkpoints/", "samples/", "events/"))
 
 def _lies_there(path: Path) -> str:
-    kind = not_a_file(path)
+    kind = path_kind(path)
     if not kind: return "is not what was written there"
     return "is gone" if kind == "nothing" else f"is gone, and {kind} lies in its place"
 
@@ -93,7 +93,7 @@ def changed_files(
 
 def _write(folder: Path, files: dict[str, str]):
     "Write the run's identity and its files' checksums to sums.json."
-    run = "" if not_a_file(folder / "params.yaml") else run_identity(run_config(folder))
+    run = "" if path_kind(folder / "params.yaml") else run_identity(run_config(folder))
     write_json(folder / SUMS, {"run": run, "files": files}, seal=True)
 
 @contextlib.contextmanager
@@ -104,7 +104,7 @@ def recorded(
     folder = Path(folder)
     before, (_, said) = file_sums(folder), _read(folder)
     known = {name: said[name] for name in _apart(folder, said, before)}
-    if not_a_file(folder / SUMS) != "nothing": _write(folder, known)
+    if path_kind(folder / SUMS) != "nothing": _write(folder, known)
     yield
     now = file_sums(folder)
     untouched = {name: was for name, was in known.items() if before.get(name) == now.get(name)}
@@ -113,7 +113,7 @@ def recorded(
 # %% ../../nbs/study/10_integrity.ipynb #04f2e26e
 def _weights_hash(folder: Path, step: int, which: str) -> str:
     "SHA-256 of a checkpoint's model without projector; empty if there is no readable checkpoint."
-    if not_a_file(checkpoint_files(folder).get(step, folder / "none")): return ""
+    if path_kind(checkpoint_files(folder).get(step, folder / "none")): return ""
     try: return model_hash(without_projector(read_checkpoint(checkpoint_of(folder, step), which)))
     except (ValueError, OSError): return ""  # reported by the check of the checkpoint
 
@@ -129,7 +129,7 @@ def _check_samples(weights_hash: Callable, folder: Path, path: Path):
     "Raise ValueError if samples are unreadable or do not match protocol, weights and score, or features are damaged."
     if re.fullmatch(r"step-\d+", path.stem):
         note, step = path.with_suffix(".protocol.json"), int(path.stem.removeprefix("step-"))
-        if not_a_file(note) == "nothing": raise ValueError(f"{path} has no {note.name} beside it that says what it is")
+        if path_kind(note) == "nothing": raise ValueError(f"{path} has no {note.name} beside it that says what it is")
         protocol = read_json(note)
         for _ in npz_source(path).read(256): pass
         check_set(path, protocol)
@@ -141,7 +141,7 @@ def _check_samples(weights_hash: Callable, folder: Path, path: Path):
 
 def _check_scored(path: Path, score: Path, protocol: dict):
     "Raise ValueError if a score was computed from other samples."
-    if not_a_file(score): return
+    if path_kind(score): return
     scored = read_json(score).get("protocol", {})
     if any(k in scored and scored[k] != protocol.get(k) for k in ("model_sha256", "crc32")):
         raise ValueError(f"{path} is not the set of samples that {score.name} of this protocol was made from: restore "
@@ -164,7 +164,7 @@ def _check_history(folder: Path, path: Path):
     steps = [int(file.stem[5:]) for file in files if re.fullmatch("[0-9]{1,18}", file.stem[5:])]
     if lacks := history_lacks(path, max(steps, default=0), run_config(folder).train.log_every): raise ValueError(lacks)
     starts = folder / "environment.json"
-    starts = [] if not_a_file(starts) else read_json(starts)
+    starts = [] if path_kind(starts) else read_json(starts)
     for start in starts if isinstance(starts, list) else []:
         if noted := isinstance(start, dict) and start.get("history"):
             raise ValueError(f"{path} was not whole when the run went on after step {start.get('step')}: {noted}")

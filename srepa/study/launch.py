@@ -19,8 +19,8 @@ from ..evaluation.measurements import (ensure_same_protocol, is_measured, measur
 from ..evaluation.status import RunStatus, format_seconds, run_label, run_status
 from ..saved import checkpoints
 from .integrity import changed_files, recorded
-from .jobs import Job, Outcome, carry_out, runner_lock
-from .pages import Notebook, cut_short
+from .jobs import Job, Outcome, run_queue, runner_lock
+from .pages import Notebook, was_interrupted
 from .plan import plan_measurement, unfinished
 from .slots import GpuSlots, threads_each
 from ..training.cost import Cost, cost
@@ -33,7 +33,7 @@ def _evaluation_page(folder: Path, protocol: str) -> Path:
 def _page_is_left(asked: Config, folder: Path, protocol: str) -> bool:
     "Whether the evaluation notebook was interrupted and its samples exist."
     samples = samples_path(folder, protocol, max(asked.evaluate.steps, default=0))
-    return cut_short(_evaluation_page(folder, protocol)) and samples.exists()
+    return was_interrupted(_evaluation_page(folder, protocol)) and samples.exists()
 
 def pages_left(
     config: Config,
@@ -42,7 +42,7 @@ def pages_left(
     "Notebooks of a run that remain to be executed."
     if not is_measured(config, folder): return ["train", "evaluate"]
     left = []
-    if cut_short(folder / "train.ipynb") and config.train.steps in checkpoints(folder): left.append("train")
+    if was_interrupted(folder / "train.ipynb") and config.train.steps in checkpoints(folder): left.append("train")
     if _page_is_left(config, folder, protocol_of(config, folder)): left.append("evaluate")
     return left
 
@@ -181,7 +181,7 @@ class ProgressBoard:
 # %% ../../nbs/study/30_launch.ipynb #81a99dcf
 def _carry_out(work: list[Job], slots: list[tuple], grace: Optional[float]) -> list[Outcome]:
     "Run jobs with a progress display."
-    with ProgressBoard(work, len(slots)) as board: return carry_out(work, slots, board.show, grace)
+    with ProgressBoard(work, len(slots)) as board: return run_queue(work, slots, board.show, grace)
 
 def run_all(
     configs: list[Config],

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RATIOS', 'FEWEST', 'CHANGE_COLUMNS', 'PRIMARY', 'mean_error', 'Change', 'paired_change', 'holm', 'comparison_keys',
-           'adjusted_p', 'paired_changes', 'percent', 'p_said', 'change_said', 'filled', 'changes_table',
+           'adjusted_p', 'paired_changes', 'percent', 'format_p', 'format_change', 'filled', 'changes_table',
            'changes_said', 'Contrast', 'primary_contrast']
 
 # %% ../../nbs/study/48_paired.ipynb #paird-imp0
@@ -109,11 +109,11 @@ def percent(value: float) -> str:
     "Format a percentage with its sign; empty for NaN."
     return "" if math.isnan(value) else f"{round(value, 1) + 0.0:+.1f}%".replace("-", "−")  # no −0.0
 
-def p_said(p: float) -> str:
+def format_p(p: float) -> str:
     "Format a p-value; empty for NaN."
     return "" if math.isnan(p) else "<0.001" if p < 0.001 else f"{p:.3f}"
 
-def change_said(
+def format_change(
     change,  # Change of a ratio, or a row of paired_changes
 ) -> str:
     "Format a change with its confidence interval, or say why there is none."
@@ -136,8 +136,8 @@ def changes_table(
     import pandas as pd
     return filled(pd.DataFrame([
         {"contrast": getattr(row, "contrast", ""), "change of": row.run, "against": row.reference, "step": row.step,
-         "seeds": row.n, "not shared": ", ".join(map(str, row.unshared)), "change [95%]": change_said(row),
-         "p": p_said(row.adjusted_p), "detectable": percent(row.detectable)} for row in frame.itertuples()]))
+         "seeds": row.n, "not shared": ", ".join(map(str, row.unshared)), "change [95%]": format_change(row),
+         "p": format_p(row.adjusted_p), "detectable": percent(row.detectable)} for row in frame.itertuples()]))
 
 def changes_said(
     frame,  # from paired_changes

@@ -32,7 +32,7 @@ from ..evaluation.measurements import read_protocol, samples_path
 from ..methods import in_order, plot_style, resolve
 from .paper import COUNTERPARTS
 from ..common.random import normal
-from ..common.records import atomic_write, check_picture, not_a_file, open_file
+from ..common.records import atomic_write, check_picture, path_kind, open_file
 from ..evaluation.sample import class_names, class_numbers, class_words
 from ..sampling import draw_labels, sample
 from ..evaluation.sets import PROTOCOLS, label_counts
@@ -232,7 +232,7 @@ _LAST = "last step"
 def _left_pictures(runs: dict) -> tuple:
     "First of the five rows of each run's samples.png, and class names of the columns."
     files = {m: folder / "samples.png" for m, folder in runs.items()}
-    found = {m: _opened(path) for m, path in files.items() if not_a_file(path) != "nothing"}
+    found = {m: _opened(path) for m, path in files.items() if path_kind(path) != "nothing"}
     def top(picture): return picture.crop((0, 0, picture.width, picture.height // 5))
     heads = _words(load_config(runs[next(iter(found))] / "params.yaml"))[:10] if found else []
     wide = [round(5 * picture.width / picture.height) for picture in found.values()]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..common.records import write_table
-from .paired import change_said, filled, mean_error, p_said, paired_changes
+from .paired import format_change, filled, mean_error, format_p, paired_changes
 from .tables import collect, compared_step, plus_minus
 
 # %% ../../nbs/study/57_recipes.ipynb #recip-exp1
@@ -78,8 +78,8 @@ def recipes_table(
             row, group = {}, groups[recipe, alignment]
             for other in ("none", "REPA"):
                 change = changes.get((f"{recipe}: {alignment}", f"{recipe}: {other}"))
-                row[f"against {other} [95%]"] = change_said(change) if change else ""
-                row[f"p, {other}"] = p_said(change.adjusted_p) if change else ""
+                row[f"against {other} [95%]"] = format_change(change) if change else ""
+                row[f"p, {other}"] = format_p(change.adjusted_p) if change else ""
             fid = plus_minus(*mean_error(list(group["fid"])))
             rows.append({"recipe": recipe, "aligned by": alignment, "seeds": len(group), "FID ↓": fid, **row})
     return filled(pd.DataFrame(rows))

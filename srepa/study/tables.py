@@ -12,13 +12,13 @@ import math, re, warnings
 from pathlib import Path
 from typing import Optional
 
-from ..common.records import not_a_file, read_json, write_table
+from ..common.records import path_kind, read_json, write_table
 from ..common.settings import Config, PRESETS, load_preset, run_config
 from ..methods import METHODS, in_order
 from ..metrics import METRICS, caution_of_rank
 from ..evaluation.scores import caution
 from ..evaluation.measurements import floor_counts, measurement_path, read_measurements
-from .paired import (adjusted_p, change_said, changes_said, filled, mean_error, p_said, paired_changes,
+from .paired import (adjusted_p, format_change, changes_said, filled, mean_error, format_p, paired_changes,
                                 percent, primary_contrast)
 from .paper import paper_fid
 
@@ -111,7 +111,7 @@ def data_name(
 ) -> str:
     "Name of a run's dataset, for the note under a table. Raise ValueError if data.json is damaged."
     path = Path(folder) / "data.json"
-    said = {} if not_a_file(path) == "nothing" else read_json(path)
+    said = {} if path_kind(path) == "nothing" else read_json(path)
     if not isinstance(said, dict) or not isinstance(said.get("name", ""), str):
         raise ValueError(f"{path} does not say which data a run was trained on: restore it, or remove it")
     name = said.get("name", config.data.name)
@@ -219,8 +219,8 @@ def compatibility(
         pair = fid.loc[change.step, [base, ours]].dropna()
         beside = f"{paper_fid()[base][0]} to {paper_fid()[ours][0]}" if paper and change.step == last else ""
         rows.append({"framework": base, "step": change.step, "seeds": change.n, "FID ↓": f"{pair[base].mean():.2f}",
-                     "+ sREPA ↓": f"{pair[ours].mean():.2f}", "change [95%]": change_said(change),
-                     "adjusted p": p_said(change.adjusted_p),
+                     "+ sREPA ↓": f"{pair[ours].mean():.2f}", "change [95%]": format_change(change),
+                     "adjusted p": format_p(change.adjusted_p),
                      "seeds that are better": f"{(pair[ours] < pair[base]).sum()} of {change.n}", _PAPER: beside})
     return filled(pd.DataFrame(rows))
 
@@ -308,7 +308,7 @@ def _judges_text(scores) -> str:
     for said in filter(None, scores["judges_caution"].unique()): text += f"\n**{said}.**\n"
     if "†" in text: text += "\n† a judge that is the teacher, or a network of its kind.\n"
     if not set(pair) <= set(shown["method"]): return text
-    rows = [{"judge": row.judge, "seeds": row.n, "change [95%]": change_said(row), "p": p_said(row.p),
+    rows = [{"judge": row.judge, "seeds": row.n, "change [95%]": format_change(row), "p": format_p(row.p),
              "detectable": percent(row.detectable)} for row in changes_by_judge(scores, pair).itertuples()]
     return (f"{text}\nThe primary contrast, {question}, as each judge sees it (p is not adjusted):\n\n"
             f"{_markdown(filled(pd.DataFrame(rows)))}\n")

@@ -19,7 +19,7 @@ from torch.distributed import TCPStore
 from ..common.settings import Config
 from ..saved import checkpoint_path
 from ..training.runlog import Patience
-from ..training.loop import ensure_same_run, my_positions
+from ..training.loop import ensure_same_run, micro_batch_positions
 from .stopping import alive, process_tree, stop_handler
 
 # %% ../../nbs/study/40_workers.ipynb #1c3894ab
@@ -133,7 +133,7 @@ def train_together(
     processes: int,      # number of ranks, each on its own GPU; without CUDA on the CPU
 ) -> Path:               # the last checkpoint
     "Run `fit` in several ranks."
-    my_positions(config, SimpleNamespace(num_processes=processes, process_index=0))  # refuse an impossible split
+    micro_batch_positions(config, SimpleNamespace(num_processes=processes, process_index=0))  # checks the split
     config = ensure_same_run(config, folder)
     run_ranks("srepa.training.loop", [str(Path(folder) / "params.yaml")], processes, run=Path(folder))
     return checkpoint_path(folder, config.train.steps)

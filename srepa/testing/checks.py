@@ -11,7 +11,7 @@ import argparse, ast, asyncio, json, os, re, tempfile, time
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from ..common.core import one_sentence
+from ..common.core import exit_on_user_error
 from ..common.records import write_text
 
 # %% ../../nbs/testing/50_checks.ipynb #20cb8a91
@@ -157,7 +157,7 @@ def main(
     parser = argparse.ArgumentParser(prog="srepa_readme", description=about)
     parser.add_argument("--check", action="store_true", help="write nothing; fail when something is stale")
     check = parser.parse_args(argv).check
-    with one_sentence(parser.prog):
+    with exit_on_user_error(parser.prog):
         if not Path("nbs/index.ipynb").exists():
             raise ValueError("nbs/index.ipynb is not here: run srepa_readme in the top folder of the repository")
         stale = {**arrange(), Path("README.md"): render_readme()}
@@ -317,7 +317,7 @@ def lab(
     parser.add_argument("--figures", action="store_true",
                         help="a figure whose labels touch or are too small fails, too")
     arguments = parser.parse_args(argv)
-    with one_sentence(parser.prog), tempfile.TemporaryDirectory() as compiled:
+    with exit_on_user_error(parser.prog), tempfile.TemporaryDirectory() as compiled:
         if arguments.jobs < 1: raise ValueError(f"--jobs is {arguments.jobs}, but at least 1 is expected")
         found = _notebooks(arguments.notebooks)
         if arguments.rounding:  # the kernels inherit it; what was compiled for wider registers would give NaN there

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WAYS', 'GOOD', 'BAD', 'PATIENCE', 'IDLE', 'ROOM', 'SMALL', 'ODD', 'damaged', 'put_back', 'Outcome', 'tried', 'Kind',
-           'kinds', 'break_files', 'odd_words', 'write_over', 'fuzz', 'counted', 'bad_ones']
+           'kinds', 'fuzz_files', 'fuzz_settings', 'fuzz_outputs', 'fuzz', 'counted', 'failed_cases']
 
 # %% ../../nbs/testing/30_fuzz.ipynb #4b9a42c9
 import contextlib, gc, io, json, os, re, resource, select, shutil, signal, time, warnings, zipfile
@@ -276,7 +276,7 @@ def _exchanged(file: Path) -> str:
     if other.is_file(): shutil.copy(other, file)
     return "that of another run" if other.is_file() else "left as it is"
 
-def break_files(
+def fuzz_files(
     kinds: dict[str, Kind],
     cases: int,          # total number of cases
     seed: int = 0,       # of offsets and damage
@@ -303,7 +303,7 @@ ODD = (
 _FREE = ("align.terms.proj.weight", "align.terms.proj.until", "align.terms.proj.tau", "align.terms.sum.weight",
          "train.parts.model.lr", "train.parts.model.betas", "train.parts.codec.lr")
 
-def odd_words(
+def fuzz_settings(
     cases: int,     # at most the number of settings times odd values
     folder: str | Path,  # scratch folder
     seed: int = 0,  # of the order of cases
@@ -362,7 +362,7 @@ def _taken(folder: Path) -> dict[str, bytes]:
             "params.yaml": b"preset: digits-cnn", "data.npz": npz.getvalue(),
             **{name: (folder / name).read_bytes() for name in ("official.pt", "reference.npz", "picture.png")}}
 
-def write_over(
+def fuzz_outputs(
     folder: str | Path,  # with the files that `kinds` created
     cases: int,
     seed: int = 0,
@@ -401,9 +401,9 @@ def fuzz(
 ) -> list[Outcome]:
     "Fuzz file readers, settings and output paths."
     use_cpu()  # cases are tried in processes that are forked, where a GPU cannot be used
-    files = break_files(kinds(folder), cases - cases // 2, seed, progress)
-    outputs = write_over(folder, cases // 10, seed, progress)
-    return files + outputs + odd_words(cases // 2 - cases // 10, folder, seed, progress)
+    files = fuzz_files(kinds(folder), cases - cases // 2, seed, progress)
+    outputs = fuzz_outputs(folder, cases // 10, seed, progress)
+    return files + outputs + fuzz_settings(cases // 2 - cases // 10, folder, seed, progress)
 
 def counted(outcomes: list[Outcome]):  # DataFrame: a row for each kind, a column for each outcome
     "Count outcomes by kind."
@@ -411,7 +411,7 @@ def counted(outcomes: list[Outcome]):  # DataFrame: a row for each kind, a colum
     found = pd.DataFrame(outcomes)
     return pd.crosstab(found["kind"], found["outcome"]).reindex(columns=[*GOOD, *BAD], fill_value=0)
 
-def bad_ones(outcomes: list[Outcome], most: int = 20) -> str:  # empty: no failures
+def failed_cases(outcomes: list[Outcome], most: int = 20) -> str:  # empty: no failures
     "List the failed cases, one line each."
     wrong = [o for o in outcomes if o.outcome in BAD]
     lines = [f"{o.outcome}: {o.kind}, {o.name}, {o.done}: {' '.join(o.says.split())[:200]}" for o in wrong[:most]]

@@ -14,7 +14,7 @@ from typing import Optional
 
 import torch
 
-from ..common.core import one_sentence
+from ..common.core import exit_on_user_error
 from ..common.random import uniform
 from ..common.settings import Config, load_preset
 from ..common.weights import mismatch
@@ -25,7 +25,7 @@ from ..training.loop import fit
 from ..metrics import METRICS
 from ..evaluation.measurements import read_measurements
 from ..study.stopping import alive, process_tree
-from .fuzz import bad_ones, counted, fuzz
+from .fuzz import failed_cases, counted, fuzz
 
 # %% ../../nbs/testing/40_kills.ipynb #testi-imp1
 from .standins import (DRESSES, LatentCodec, OneProcess, Prepared, draw_pictures, draw_scene,  # noqa: F401
@@ -313,7 +313,7 @@ def _kill_study(kills: int):
 def _fuzz(cases: int, seed: int):
     with tempfile.TemporaryDirectory() as folder: outcomes = fuzz(cases, folder, seed, progress=True)
     print(counted(outcomes).to_string())
-    wrong = bad_ones(outcomes)
+    wrong = failed_cases(outcomes)
     if wrong: raise ValueError(f"not every case came to a good end:\n{wrong}")
 
 def main(
@@ -330,7 +330,7 @@ def main(
     if not (arguments.kill_test or arguments.kill_study or arguments.ctrl_c or arguments.fuzz):
         parser.error("one of --kill-test N, --kill-study N, --ctrl-c N and --fuzz N is expected")
     os.environ["PYTHONWARNINGS"] = "ignore::RuntimeWarning:runpy,ignore::UserWarning:multiprocessing.resource_tracker"
-    with one_sentence(parser.prog):
+    with exit_on_user_error(parser.prog):
         if arguments.kill_test: _kill_test(arguments.kill_test)
         if arguments.kill_study: _kill_study(arguments.kill_study)
         if arguments.ctrl_c: _stop_study(arguments.ctrl_c)

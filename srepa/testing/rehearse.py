@@ -10,7 +10,7 @@ import argparse, contextlib, shlex, tempfile, time
 from pathlib import Path
 from typing import Callable, NamedTuple
 
-from ..common.core import one_sentence
+from ..common.core import exit_on_user_error
 from ..study.command import main as study
 from ..evaluation.evaluate import main as evaluate
 from ..data.prepare import main as prepare
@@ -89,7 +89,7 @@ def main(
     parser.add_argument("--photos", default="", metavar="FOLDER", help="pictures of your own (default: drawn ones)")
     parser.add_argument("--keep", default="", metavar="FOLDER", help="a new folder for all files (default: they go)")
     arguments = parser.parse_args(argv)
-    with one_sentence(parser.prog):
+    with exit_on_user_error(parser.prog):
         if arguments.photos and not Path(arguments.photos).is_dir():
             raise ValueError(f"--photos is {arguments.photos}, but there is no such folder")
         kept = Path(arguments.keep) if arguments.keep else None

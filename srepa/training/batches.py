@@ -16,7 +16,7 @@ from ..common.random import normal, uniform
 from ..common.settings import Config
 from ..data.images import stream_index
 from ..data.latents import draw_latent
-from ..data.tokens import KeptTokens
+from ..data.tokens import CachedTokens
 from ..interpolant import sample_time
 from ..objectives import STREAMS, Batch, Stream
 from ..models import method_of
@@ -50,7 +50,7 @@ def read_rows(
     codec,
     position: Tensor,  # (B,) int on the CPU, positions in the training stream
     looked_at: bool,   # whether a teacher or an objective needs the images
-    kept: Optional[KeptTokens] = None,  # cache of teacher tokens; None: the teacher computes them
+    kept: Optional[CachedTokens] = None,  # cache of teacher tokens; None: the teacher computes them
 ) -> Rows:
     "Read the rows at these positions: a function of (seed, position) alone."
     i = stream_index(position, len(data) - config.data.held_out, config.seed)

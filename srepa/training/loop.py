@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'run_of', 'ensure_same_run', 'ensure_same_data', 'ensure_same_teacher', 'ensure_same_plugin',
-           'training_lock', 'start_processes', 'my_positions', 'saying_what_helps', 'threads', 'Run', 'check_data',
-           'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit', 'main']
+           'training_lock', 'start_processes', 'micro_batch_positions', 'out_of_memory_hint', 'threads', 'Run',
+           'check_data', 'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit',
+           'main']
 
 # %% ../../nbs/training/50_loop.ipynb #train-imp0
 import argparse, contextlib, inspect, os, shutil, signal, sys, warnings
@@ -20,19 +21,19 @@ import torch
 from torch import Tensor, nn
 from tqdm import tqdm
 
-from ..common.core import disagreement, one_sentence, pick
+from ..common.core import disagreement, exit_on_user_error, pick
 from ..common.random import triton_works
 from ..common.records import (SUMS, ensure_identity, file_hash, file_lock, log_start, read_text, sweep,
                                   write_json, write_text)
-from ..common.numerics import gpu_count, keep_memory, leave_processes, matmul_precision
+from ..common.numerics import gpu_count, keep_memory, end_process_group, matmul_precision
 from ..common.settings import (Config, check_named, conflicts, continued, load_config, load_plugin, resolved,
                                    save_config)
-from ..common.weights import Undrawn, naming
+from ..common.weights import SkipRandomInit, naming
 from ..data.images import DATASETS
 from ..data.store import ahead, load_data
 from ..data.latents import CODECS, load_codec
 from ..data import autoencoders  # noqa: F401  registers its codecs
-from ..data.tokens import KeptTokens, keep_tokens
+from ..data.tokens import CachedTokens, cache_tokens
 from ..teachers import TEACHERS, compile_teacher, load_teacher
 from ..data import classifiers  # noqa: F401  registers its teachers
 from ..interpolant import PATHS, TIME_DENSITIES
@@ -40,13 +41,13 @@ from ..methods import METHODS, Method
 from ..checkpoints import describe_checkpoint
 from ..models import ALL_MODELS, method_of, restore_model, told_by
 from .batches import Batch, make_batch, read_rows
-from .sharded import gathered, is_slice, mesh_of
+from .sharded import gathered, is_sharded, mesh_of
 from .state import TrainState, learning_rate, new_state, train_step
 from ..saved import checkpoint_files, checkpoint_of, checkpoint_path, checkpoints, has_state
 from .snapshots import (BackgroundWriter, Staged, load_checkpoint, prune, reserve, resumed_from,
                                       saved_sizes, staged, write_checkpoint)
 from .runlog import (SILENT, SLOWEST, Clock, History, StopSignal, history_lacks, peak_memory,
-                                   read_saving, say_saving, saving, saving_path)
+                                   read_saving, write_saving_marker, saving, saving_marker_path)
 from .trackers import Trackers, check_trackers
 
 # %% ../../nbs/training/50_loop.ipynb #4c5adafd
@@ -141,7 +142,7 @@ def start_processes():  # accelerate.Accelerator
              "gradient_accumulation_plugin": GradientAccumulationPlugin(num_steps=1)}  # see `gradients`
     return Accelerator(cpu=not cuda, kwargs_handlers=[patience], **fixed)
 
-def my_positions(
+def micro_batch_positions(
     config: Config,
     accelerator,
 ) -> list[Tensor]:  # positions within a step's batch, for each micro-batch
@@ -152,7 +153,7 @@ def my_positions(
     return torch.arange(size).chunk(ways)[accelerator.process_index].chunk(parts)
 
 @contextlib.contextmanager
-def saying_what_helps(
+def out_of_memory_hint(
     config: Config,
 ):
     "Context that prefixes an OutOfMemoryError with a hint to gradient accumulation."
@@ -187,7 +188,7 @@ class Run:
     sums: dict         # name -> (), this rank's sums since the last row of the history
     parts: dict        # state.parts, compiled and wrapped (DDP)
     objectives: tuple  # of the method, compiled if configured
-    kept: Optional[KeptTokens]  # cache of the teacher's tokens; None: not cached
+    kept: Optional[CachedTokens]  # cache of the teacher's tokens; None: not cached
     compiled: Optional[str]  # what is compiled: "objectives", "parts" or None
 
 CHOICES = {  # setting -> registry, kind of its entries
@@ -235,7 +236,7 @@ def _mine(sums: dict, accelerator) -> dict:
     return {name: value.to(accelerator.device) for name, value in shares.items()}
 
 # %% ../../nbs/training/50_loop.ipynb #0322401b
-def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
+def _check_identity(config: Config, folder: Path, data, teacher) -> Config:
     "Write or compare a run's config, data, teacher, plug-in and init; remove temporary files of killed processes."
     run = ensure_same_run(config, folder)
     ensure_same_data(data, folder)
@@ -245,7 +246,7 @@ def _claim_all(config: Config, folder: Path, data, teacher) -> Config:
         write_json(folder / "init.json", {"source": config.train.init,
                                           "weights": describe_checkpoint(config.train.init, projector=None)["sha256"]})
     for place in (folder, folder / "checkpoints"): sweep(place)
-    saving_path(folder).unlink(missing_ok=True)  # left by a killed process
+    saving_marker_path(folder).unlink(missing_ok=True)  # left by a killed process
     return run
 
 def _compiled(config: Config, accelerator) -> Optional[str]:
@@ -289,13 +290,13 @@ def open_run(
         check_data(config, data)
         teacher = _teacher(config, data, device) if method.has_teacher else None
         keeps = teacher and not method.alignment.teacher_blocks  # attention is not kept
-        kept = keep_tokens(teacher, data, config.data.flip > 0, device) if keeps else None
-    if accelerator.is_main_process: _claim_all(config, folder, data, teacher)
+        kept = cache_tokens(teacher, data, config.data.flip > 0, device) if keeps else None
+    if accelerator.is_main_process: _check_identity(config, folder, data, teacher)
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
     last = resumed_from(folder)
     mesh = mesh_of(accelerator) if config.train.shard and accelerator.num_processes > 1 else None
-    with Undrawn() if last else contextlib.nullcontext():
+    with SkipRandomInit() if last else contextlib.nullcontext():
         state = new_state(config, data, codec, teacher, device, begins=not last, mesh=mesh)
     sums = load_checkpoint(last, state) if last else {}
     steps = accelerator.gather(torch.tensor([state.step], device=device)).tolist()
@@ -317,7 +318,7 @@ def run_batches(
 ) -> Iterator[list[Batch]]:  # micro-batches of each remaining step
     "Yield this rank's micro-batches of all remaining steps, with prefetching for prepared datasets."
     config, steps = run.config, range(run.state.step + 1, last + 1)
-    mine, looked_at = my_positions(config, run.accelerator), run.teacher is not None or run.method.sees_images
+    mine, looked_at = micro_batch_positions(config, run.accelerator), run.teacher is not None or run.method.sees_images
     def read(position): return position, read_rows(config, run.data, run.codec, position, looked_at, run.kept)
     def timed_teacher(images, **asked):
         with clock.part("teacher", on_device=True): return run.teacher(images, **asked)
@@ -399,7 +400,7 @@ def keep(
 def _average(run: Run) -> nn.Module:
     "The EMA model, all-gathered if it is sharded."
     average = run.state.ema["model"]
-    if not any(map(is_slice, average.parameters())): return average
+    if not any(map(is_sharded, average.parameters())): return average
     tensors = {name: gathered(x) for name, x in average.state_dict().items()}
     return restore_model(tensors, **told_by(run.config)).requires_grad_(False)
 
@@ -439,7 +440,7 @@ def _numbers(run: Run) -> dict:
     return {"autocast": "bfloat16" if run.config.train.precision == "bf16" else None, "compiled": run.compiled,
             "products": "tf32" if allowed else "float32", "teacher": getattr(run.teacher, "numbers", None),
             "tokens": "float16, kept" if run.kept else None,
-            "sharded": any(map(is_slice, run.state.model.parameters())), "device": run.accelerator.device.type}
+            "sharded": any(map(is_sharded, run.state.model.parameters())), "device": run.accelerator.device.type}
 
 @contextlib.contextmanager
 def reporting(
@@ -476,7 +477,8 @@ def _size(state: TrainState) -> int:
 
 def _will_save(run: Run, size: int):
     "Write the marker file for the checkpoint about to be saved."
-    if run.accelerator.is_main_process and not read_saving(run.folder)[0]: say_saving(run.folder, run.state.step, size)
+    if run.accelerator.is_main_process and not read_saving(run.folder)[0]:
+        write_saving_marker(run.folder, run.state.step, size)
 
 def _warn_of_torchrun(size: int):
     "Print a warning if torchrun's shutdown timeout may be too short for a checkpoint."
@@ -538,11 +540,11 @@ def fit(
 ) -> Path:                                # the last checkpoint
     "Train a run, resuming from its last checkpoint."
     accelerator = start_processes()
-    my_positions(config, accelerator)  # raises before anything is written
+    micro_batch_positions(config, accelerator)  # raises before anything is written
     keep_memory()
     mine = training_lock(folder) if accelerator.is_main_process else contextlib.nullcontext()
     with (mine, threads(config.train.threads), matmul_precision(config.train.precision, accelerator.device),
-          saying_what_helps(config)):
+          out_of_memory_hint(config)):
         if _is_over(config, folder): return checkpoint_of(folder, config.train.steps)
         run = open_run(config, folder, accelerator)
         show(run, preview)
@@ -560,9 +562,9 @@ def main(
     parser.add_argument("params", help="params.yaml of the run; the run lives in its folder")
     parser.add_argument("--stop-at", type=int, help="stop after this step; the same command goes on from there")
     arguments = parser.parse_args(argv)
-    with one_sentence(parser.prog):
+    with exit_on_user_error(parser.prog):
         fit(load_config(arguments.params), Path(arguments.params).parent, stop_at=arguments.stop_at)
-        leave_processes()
+        end_process_group()
 
 # %% ../../nbs/training/50_loop.ipynb #ee127f70
 def _leave_at_once(number, frame):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['QUIET', 'SILENT', 'SLOWEST', 'LONGEST', 'History', 'history_lacks', 'last_rows', 'read_history', 'Clock',
-           'peak_memory', 'Progress', 'read_progress', 'StopSignal', 'saving_path', 'say_saving', 'saving',
-           'read_saving', 'bytes_written', 'Patience']
+           'peak_memory', 'Progress', 'read_progress', 'StopSignal', 'saving_marker_path', 'write_saving_marker',
+           'saving', 'read_saving', 'bytes_written', 'Patience']
 
 # %% ../../nbs/training/40_runlog.ipynb #runlo-imp0
 import json, os, signal, sys, threading, time
@@ -15,7 +15,7 @@ from typing import Callable, Optional
 
 import torch
 
-from ..common.records import naming_file, not_a_file, open_file, read_text, write_text
+from ..common.records import os_errors_name_path, path_kind, open_file, read_text, write_text
 
 # %% ../../nbs/training/40_runlog.ipynb #9e636550
 def _rows_until(path: Path, step: int) -> tuple[str, list[str]]:
@@ -26,7 +26,7 @@ def _rows_until(path: Path, step: int) -> tuple[str, list[str]]:
 
 def _lines(path: Path) -> tuple[str, list[str]]:
     "Header and lines of a history, without an incomplete last line; invalid UTF-8 is replaced."
-    with naming_file(path), open_file(path) as file: text = file.read().decode("utf-8", errors="replace")
+    with os_errors_name_path(path), open_file(path) as file: text = file.read().decode("utf-8", errors="replace")
     head, *rows = text.split("\n")[:-1] or [""]
     return head, rows
 
@@ -52,7 +52,7 @@ class History:
         "Append a row, synced to disk (fsync)."
         if self.names and self.names != list(row): self._change_columns(list(row))
         head = "" if self.names else ",".join(row) + "\n"
-        with naming_file(self.path), open(self.path, "a", encoding="utf-8") as f:
+        with os_errors_name_path(self.path), open(self.path, "a", encoding="utf-8") as f:
             f.write(head + ",".join(map(str, row.values())) + "\n")
             f.flush()
             os.fsync(f.fileno())
@@ -77,7 +77,7 @@ def history_lacks(
     every: int,        # steps between rows
 ) -> str:              # message that names the file; empty: complete
     "Describe what is missing or damaged in a history."
-    if not_a_file(path) in ("nothing", "a link to nothing"):
+    if path_kind(path) in ("nothing", "a link to nothing"):
         return f"{path} is gone, which told of the steps to {step}" if step >= every else ""
     head, lines = _lines(Path(path))
     broken = sum(not _is_row(line, head) for line in lines)
@@ -111,7 +111,7 @@ def read_history(
 ):                     # DataFrame
     "Read a history. Raise ValueError naming the file if it is not one."
     import pandas as pd
-    with naming_file(path), open_file(path) as file:
+    with os_errors_name_path(path), open_file(path) as file:
         try: rows = pd.read_csv(file)
         except (ValueError, OverflowError) as error: wrong = " ".join(str(error).split())[:100]
         else: wrong = ", ".join(name for name in rows if rows[name].dtype.kind not in "if")
@@ -270,17 +270,18 @@ class StopSignal:
 # %% ../../nbs/training/40_runlog.ipynb #33sav002
 QUIET, SILENT, SLOWEST, LONGEST = 10.0, 30.0, 20e6, 3600.0  # s, s, bytes/s, s: see `Patience`
 
-def saving_path(folder: str | Path) -> Path:
+def saving_marker_path(folder: str | Path) -> Path:
     "Marker file of a run that is saving a checkpoint."
     return Path(folder) / "checkpoints" / ".saving"
 
-def say_saving(
+def write_saving_marker(
     folder: str | Path,  # run folder
     step: int,           # step of the checkpoint
     size: int,           # size of the checkpoint in bytes
 ):
     "Write the marker file of a checkpoint in progress; ignore an OSError."
-    with suppress(OSError): saving_path(folder).write_text(json.dumps({"step": step, "bytes": size}), encoding="utf-8")
+    marker = json.dumps({"step": step, "bytes": size})
+    with suppress(OSError): saving_marker_path(folder).write_text(marker, encoding="utf-8")
 
 @contextmanager
 def saving(
@@ -289,15 +290,15 @@ def saving(
     size: int,           # size of the checkpoint in bytes
 ):
     "Context that keeps the marker file while a checkpoint is written."
-    say_saving(folder, step, size)
+    write_saving_marker(folder, step, size)
     try: yield
-    finally: saving_path(folder).unlink(missing_ok=True)
+    finally: saving_marker_path(folder).unlink(missing_ok=True)
 
 def read_saving(
     folder: str | Path,  # run folder
 ) -> tuple[int, int]:    # step and bytes; (0, 0): not saving
     "Read the marker file of a checkpoint in progress."
-    said = read_progress(saving_path(folder))
+    said = read_progress(saving_marker_path(folder))
     step, size = said.get("step"), said.get("bytes")
     return (step, size) if isinstance(step, int) and isinstance(size, int) else (0, 0)
 

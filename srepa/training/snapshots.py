@@ -16,12 +16,12 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
-from ..common.records import not_a_file
+from ..common.records import path_kind
 from ..common.weights import mismatch, not_finite, write_safetensors
 from ..common.settings import Config
 from ..saved import (AVERAGES, beside, checkpoint_files, checkpoint_header, checkpoint_of, checkpoint_path,
                          checkpoint_step, checkpoints, has_state, numbered_files, read_checkpoint, same_moment)
-from .sharded import gathered, laid_out
+from .sharded import gathered, shard_like
 from .state import TrainState
 
 # %% ../../nbs/training/30_snapshots.ipynb #a0582c58
@@ -177,7 +177,7 @@ def _load_moments(optimizer, saved: dict, weights: list[str]):
     learnt = [p for group in optimizer.param_groups for p in group["params"]]
     for i, (name, p) in enumerate(zip(weights, learnt)):
         if f"{name}/{kinds[0]}" in saved:  # none before AdamW's first update
-            moments[i] = {k: laid_out(saved[f"{name}/{k}"], p) for k in kinds}
+            moments[i] = {k: shard_like(saved[f"{name}/{k}"], p) for k in kinds}
     optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})
 
 def _finite(path: str | Path, which: str, part: str, masks: tuple = ()) -> dict[str, Tensor]:
@@ -191,7 +191,7 @@ def _finite(path: str | Path, which: str, part: str, masks: tuple = ()) -> dict[
 def _put(part, weights: dict[str, Tensor]):
     "Load whole tensors into a part, sharded or not."
     own = part.state_dict()
-    part.load_state_dict({name: laid_out(x, own[name]) if name in own else x for name, x in weights.items()})
+    part.load_state_dict({name: shard_like(x, own[name]) if name in own else x for name, x in weights.items()})
 
 def _check_pair(path: Path, other: Path):
     "Raise ValueError if two files of a checkpoint were not written together."
@@ -205,7 +205,7 @@ def load_checkpoint(
 ) -> dict[str, Tensor]:  # sums for the next row of the history: name -> (processes,)
     "Load a checkpoint into a training state. Raise ValueError if it does not fit."
     step, other = checkpoint_step(path), beside(path)
-    if other != Path(path) and not_a_file(other) != "nothing": _check_pair(Path(path), other)
+    if other != Path(path) and path_kind(other) != "nothing": _check_pair(Path(path), other)
     for name, part in state.parts.items():
         masks = tuple(key for key, b in part.named_buffers() if not b.isfinite().all())  # of a new model
         weights = _finite(path, "raw", name, masks)
