@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from ..common.core import exit_on_user_error, pick
+from ..common.core import exit_on_user_error, pick, plural
 from ..common.records import SUMS
 from ..common.settings import PRESETS, Config, changes_of, described, load_config, run_folder
 from ..evaluation.measurements import read_measurements
@@ -368,7 +368,8 @@ def _check(arguments) -> int:
         for line in lines: tqdm.write(line)
     bare = sum(not (folder / SUMS).exists() for folder in folders)
     absent = [folder for folder in folders if not checkpoint_files(folder)]
-    found = f"{wrong} of {len(folders)} runs are damaged" if wrong else f"{len(folders)} runs, none damaged"
+    count = plural(len(folders), "run")
+    found = f"{wrong} of {count} damaged" if wrong else f"{count}, none damaged"
     if bare: found += f"; {bare} have no {SUMS}, so that their history and pages could not be compared"
     if absent: found += f"; the checkpoints of {len(absent)} runs are not here"
     if absent and len(absent) < min(len(folders), 6): found += f" ({', '.join(map(str, absent))})"

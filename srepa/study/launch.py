@@ -13,6 +13,7 @@ from typing import Iterator, NamedTuple, Optional
 
 from tqdm import tqdm
 
+from ..common.core import plural
 from ..common.settings import Config, differences, load_config, override, run_folder
 from ..evaluation.measurements import (ensure_same_protocol, is_measured, measurement_path, protocol_of,
                                            read_measurements, read_protocol, samples_path, steps_trained)
@@ -164,7 +165,7 @@ class ProgressBoard:
         failed = f", {through.count('failed')} failed" if "failed" in through else ""
         good = sum(state in ("done", "done before") for state in through)
         done = sum(self.done)
-        return lines, f"{good} of {len(self.jobs)} runs done{failed}{self.left(done)}", done / self.all
+        return lines, f"{good} of {plural(len(self.jobs), 'run')} done{failed}{self.left(done)}", done / self.all
 
     def show(self):
         "Refresh the display."

@@ -10,7 +10,7 @@ __all__ = ['METHODS_STUDY', 'METHODS_QUICK', 'plan', 'plan_tables', 'plan_size',
 import re
 from pathlib import Path
 
-from ..common.core import pick, unknown
+from ..common.core import pick, plural, unknown
 from ..common.settings import (PRESETS, Config, conflicts, differences, group, load_config, load_plugin,
                                    load_preset, override, run_folder)
 from ..evaluation.measurements import missing_steps, steps_trained
@@ -96,16 +96,14 @@ def _left(runs: list[Config], results: str | Path) -> tuple[dict, dict, list]:
     steps = {folder: max(0, c.train.steps - steps_trained(folder)) for folder, c in longest.items()}
     return longest, steps, [c for c in left for _ in missing_steps(c, run_folder(c, results))]
 
-def _runs(number: int) -> str: return "1 run" if number == 1 else f"{number} runs"
-
 def plan_size(runs: list[Config], results: str | Path = "results") -> str:
     "Describe the size of a plan: runs, and the remaining training steps, images and scores."
     longest, steps, scored = _left(runs, results)
     images = sum(n * longest[folder].train.batch_size for folder, n in steps.items())
     drawn = sum(config.evaluate.num_samples for config in scored)
     number = len({run_folder(config, results) for config in runs})
-    return (f"{number:,} runs, {len(longest):,} of them with something left: {sum(steps.values()):,} training steps of "
-            f"{images:,} images, {len(scored):,} scores of {drawn:,} samples")
+    return (f"{plural(number, 'run')}, {len(longest):,} of them with something left: {sum(steps.values()):,} training "
+            f"steps of {images:,} images, {len(scored):,} scores of {drawn:,} samples")
 
 def plan_needs(runs: list[Config], results: str | Path = "results") -> str:
     "Describe what the rest of a plan needs: models with their parameter counts, and disk space."
@@ -113,7 +111,7 @@ def plan_needs(runs: list[Config], results: str | Path = "results") -> str:
     for config in left.values():
         about = f"{config.model.name} of {cost(config).parameters / 1e6:,.1f} million parameters"
         models[about] = models.get(about, 0) + 1
-    said = ", ".join(f"{about} ({_runs(number)})" for about, number in models.items())
+    said = ", ".join(f"{about} ({plural(number, 'run')})" for about, number in models.items())
     need, (free, place) = bytes_left(list(left.values()), results), free_disk(results)
     if not left: return "nothing is left"
     return f"{said}; at least {format_bytes(need)} of disk, {format_bytes(free)} are free in {place}"
@@ -134,7 +132,7 @@ def cpu_warning(
     folder = max(trained, key=trained.get)
     large = longest[folder]
     return (f"there is no GPU here, and this CPU needs at least {format_seconds(seconds)} for what is left of "
-            f"{_runs(len(longest))} ({large.model.name} for {large.train.steps:,} steps of "
+            f"{plural(len(longest), 'run')} ({large.model.name} for {large.train.steps:,} steps of "
             f"{large.train.batch_size} images and their samples): take a GPU, a smaller model, as in "
             "--set model.name=SiT-T/2, or fewer steps, as in --set train.steps=1000")
 

@@ -15,7 +15,7 @@ from typing import Callable, Iterator, NamedTuple
 
 from safetensors import SafetensorError, safe_open
 
-from ..common.core import pick, sentence
+from ..common.core import pick, plural, sentence
 from ..common.settings import PRESETS, Config, check_named, load_plugin, load_preset, override, run_folder
 from ..data.images import DATASETS
 from ..data.latents import CHANNELS, CODECS, SCALE, load_codec, load_vae
@@ -262,9 +262,9 @@ def check_disk(configs: list[Config], results: str | Path = "results"):
     "Raise OSError if the runs need more disk space than is free."
     need, (free, place) = bytes_left(configs, results), free_disk(results)
     if need > free:
-        raise OSError(f"{len(configs)} runs write at least {format_bytes(need)} of checkpoints and samples, but "
-                      f"{format_bytes(free)} are free in {place}: make room, name another folder for results, or keep "
-                      "fewer (train.keep, evaluate.steps)")
+        raise OSError(f"{plural(len(configs), 'run')} would write at least {format_bytes(need)} of checkpoints and "
+                      f"samples, but {format_bytes(free)} are free in {place}: make room, name another folder for "
+                      "results, or keep fewer (train.keep, evaluate.steps)")
 
 # %% ../../nbs/study/18_requirements.ipynb #841f575f
 _LATER_CHECKS = {  # check of what is needed after training -> the settings that it depends on
