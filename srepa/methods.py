@@ -18,7 +18,7 @@ from .common.core import pick, unknown
 from .losses import LOSSES
 from .objectives import (BY_TIME, OBJECTIVES, SCHEDULES, STREAMS, Alignment, Batch, Objective, Stream, Term,
                               options_of)
-from .projectors import MaskedAdapter
+from .adapter import MaskedAdapter
 from .sit import SiTOutput
 
 # %% ../nbs/26_methods.ipynb #ff07bda7

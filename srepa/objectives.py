@@ -287,7 +287,7 @@ class _Adapted:
         return self.align(batch, out._replace(z_hat=z_hat))
 
 def flow_adapted(
-    parts: dict,          # with "adapter", as projectors.MaskedAdapter
+    parts: dict,          # with "adapter", as adapter.MaskedAdapter
     batch: Batch,         # with a random number of each token
     path,
     align: Alignment,
