@@ -207,7 +207,7 @@ def save_pretrained(
 
 # %% ../nbs/54_checkpoints.ipynb #cda6422d
 _WORDS = ("weights", "method", "path", "data", "codec", "decoder")
-_KINDS = {"sampler": (dict, "mapping"), "classes": (list, "list")}  # other validated entries
+_KINDS = {"sampler": (dict, "mapping"), "classes": (list, "list"), "counts": (list, "list")}  # other validated entries
 BESIDE = "vae"  # value of decoder for one saved beside the model, in this subfolder
 
 def _checked_about(about, what: str) -> dict:

@@ -20,9 +20,14 @@ from ..methods import resolve
 from ..data.latents import SCALE, load_vae
 from ..data.autoencoders import run_codec, save_codec
 from .card import model_card, run_facts
+from .sets import label_counts
 
 # %% ../../nbs/evaluation/90_publish.ipynb #0f6f7184
 _SHIFT = 0.0  # latent shift of all codecs that scale by one number
+
+def _counts(facts, config: Config) -> Optional[list[int]]:
+    "How many images of each class there were, where the run wrote it down or draws its labels by them."
+    return facts.data.get("counts") or label_counts(config.sample.labels, config.data)
 
 def _told(facts, config: Config, decoder: Optional[str]) -> dict:
     "Metadata in config.json besides the model's."
@@ -31,7 +36,8 @@ def _told(facts, config: Config, decoder: Optional[str]) -> dict:
     sampler = {name.removeprefix("sample."): value for name, value in settings(config, "measurement").items()
                if name.startswith("sample.")}
     return facts.about | scale | {"codec": codec, "decoder": decoder, "sampler": sampler,
-                                  "classes": facts.data.get("classes", []), "image": facts.data.get("shape")}
+                                  "classes": facts.data.get("classes", []), "counts": _counts(facts, config),
+                                  "image": facts.data.get("shape")}
 
 def _decoder(config: Config) -> tuple[Optional[str], Optional[Path]]:
     "Decoder as named in the published model, and the folder to copy it from if it is a local one."
@@ -41,6 +47,16 @@ def _decoder(config: Config) -> tuple[Optional[str], Optional[Path]]:
 
 # %% ../../nbs/evaluation/90_publish.ipynb #a129f3ce
 def _is_card(path: Path) -> bool: return "library_name: srepa" in read_text(path)
+
+_WRITTEN = ("params.yaml", "samples.png", "codec", BESIDE, "scheduler", "model_index.json")  # besides card and model
+
+def _check_place(folder: Path):
+    "Raise ValueError where a folder is something else: only what was published is published there again."
+    check_output(folder / "README.md", "the card of a model of srepa", _is_card)
+    others = [] if (folder / "README.md").exists() else [name for name in _WRITTEN if (folder / name).exists()]
+    if others:
+        raise ValueError(f"{folder} has {' and '.join(others)} and no card of a model of srepa, so it is something "
+                         "else, which would be written over: name a new folder")
 
 def save_run(
     run: str | Path,              # folder of a run, or a checkpoint in it
@@ -61,7 +77,7 @@ def save_run(
     left = {} if projector else {"projector": None}
     model = open_checkpoint(run, weights, facts.about["step"], **left).model
     if diffusers: _check_diffusers(model, facts)
-    check_output(folder / "README.md", "the card of a model of srepa", _is_card)
+    _check_place(folder)
     save_pretrained(model, folder, _told(facts, config, decoder))
     if resolve(config.align).encodes: save_codec(run_codec(run, config, facts.about["step"]), folder / "codec")
     if local: load_vae(str(local)).save_pretrained(folder / BESIDE)

@@ -22,7 +22,7 @@ from ..data.sources import CIFAR10_CLASSES
 from ..data.autoencoders import codec_for
 from ..sampling import draw_labels, sample
 from .sets import (EXPECTED, PROTOCOLS, ImageModel, label_counts, override_sample, process_state,
-                                   protocol_config, sample_set)
+                                   protocol_config, run_data, sample_set)
 from .features import default_device
 from .measurements import protocol_of, samples_path
 from ..checkpoints import Opened, checkpoint_kind, config_of, open_checkpoint
@@ -81,8 +81,10 @@ def _imagenet_words() -> list[set[str]]:
 
 def class_names(
     data: Optional[DataConfig],  # data config of a run; None: another checkpoint
+    run: str | Path = None,      # run folder, if known
 ) -> list[str]:                # empty if unknown
-    "Class names of a model's training data, in label order."
+    "Class names of a model's training data, in label order, from the run's data.json or the dataset."
+    if known := run_data(run).get("classes"): return list(known)
     if data is None: return []
     if data.name == "cifar10": return list(CIFAR10_CLASSES)
     if data.name == "digits": return [str(k) for k in range(10)]
@@ -92,10 +94,10 @@ def class_names(
 def class_words(
     data: Optional[DataConfig],  # data config of a run; None: another checkpoint
     num_classes: int,          # number of classes of its model
-    told: Sequence[str] = (),  # class names in a published folder
+    told: Sequence[str] = (),  # class names recorded by its run, or in a published folder
 ) -> list[set[str]]:           # names of each class, in label order
     "Names of a model's classes. Raise ValueError if they are unknown."
-    names = class_names(data) or list(told)
+    names = list(told) or class_names(data)
     if names and all(re.fullmatch(r"n\d{8}", name) for name in names):  # WordNet ids
         known = {number: words for words in _imagenet_words() for number in words}
         return [known.get(name, {name}) for name in names]
@@ -144,26 +146,32 @@ def _open(path: str, args, device) -> Opened:
     opened.model.requires_grad_(False)
     return opened
 
+def _run_of(path: str | Path) -> Optional[Path]:
+    "The folder of the run that a run or a checkpoint is, None for anything else."
+    return {"run": Path(path), "checkpoint": Path(path).absolute().parent.parent}.get(checkpoint_kind(path))
+
 def _drawing(opened: Opened, args, data: Optional[DataConfig], settings: SampleConfig) -> ImageModel:
     "Model, codec, interpolant path and class counts of a checkpoint."
     path, about, model = Path(args.checkpoints[0]), opened.about, opened.model
-    run = {"run": path, "checkpoint": path.absolute().parent.parent}.get(checkpoint_kind(path))
     channels = model.streams["image"][0]
     if not about["codec"] and channels not in (1, 3, 4):
         raise ValueError(f"this model makes latents of {channels} channels, and nothing says which codec makes "
                          "pictures of them: pixels have 1 or 3, SD-VAE's latents 4")
     about = about | {"codec": about["codec"] or ("sd-vae" if channels == 4 else "identity")}
     decoder = args.decoder or about["decoder"] or "stabilityai/sd-vae-ft-ema"
-    counts = label_counts(settings.labels, data, run)
+    counts = label_counts(settings.labels, data, _run_of(path)) or about.get("counts")
     codec = codec_for(path, about, decoder, args.step, next(model.parameters()).device)
     return ImageModel(model, codec, about["path"] or "linear", counts)
+
+def _names(args, data: Optional[DataConfig], opened: Opened) -> list[str]:
+    "What the classes of the first checkpoint are called; empty where nothing tells."
+    return opened.about.get("classes") or class_names(data, _run_of(args.checkpoints[0]))
 
 def _classes(args, data: Optional[DataConfig], opened: Opened) -> Optional[list[int]]:
     "Class indices of --classes; None without it."
     if args.classes is None: return None
-    told = opened.about.get("classes") or []
-    names = class_names(data) or told
-    return class_numbers(args.classes, lambda: class_words(data, opened.model.num_classes, told), names)
+    names = _names(args, data, opened)
+    return class_numbers(args.classes, lambda: class_words(data, opened.model.num_classes, names), names)
 
 def _own(config: Optional[Config], about: dict) -> Optional[SampleConfig]:
     "Sampling settings of a run, or those in a published folder."
@@ -237,7 +245,7 @@ def _draw_grid(args, device) -> list[int]:
     def drawing(opened): return first._replace(model=opened.model, path=opened.about["path"] or "linear")
     others = (drawing(_open(path, args, device)) for path in args.checkpoints[1:])
     rows = zip(short_names(args.checkpoints), chain([first], others))
-    heads = _heads(labels, data, num_classes, opened.about.get("classes") or [])
+    heads = _heads(labels, data, num_classes, _names(args, data, opened))
     picture = compare_models(rows, settings, labels, max(1, 32 // first.model.streams["image"][-1]), heads)
     kind = Path(args.grid).suffix.lower().removeprefix(".")
     with atomic_write(args.grid) as temporary: picture.save(temporary, "jpeg" if kind == "jpg" else kind)
@@ -250,6 +258,8 @@ def _device(wanted: Optional[str]) -> torch.device:
     own = process_state(name).device if name == "cuda" and torch.cuda.is_available() else name
     return torch.device(default_device(own))
 
+_MOST = 10**9  # images of a set
+
 def _check(args):
     "Raise ValueError if command-line arguments are incompatible."
     if not args.checkpoints: raise ValueError("name a checkpoint: srepa_sample CHECKPOINT --out samples.npz")
@@ -258,6 +268,8 @@ def _check(args):
                          "a set of samples is drawn from one")
     if args.count is not None and args.count < 1:
         raise ValueError(f"--count is {args.count}, but at least 1 image is expected")
+    if (args.count or 0) > _MOST:
+        raise ValueError(f"--count is {args.count}, but at most {_MOST:,} images are expected")
     if args.grid: check_picture(args.grid)
     if args.out: check_output(args.out, "a set of samples", lambda path: has_members(path, ["arr_0.npy"]), (".npz",))
 

@@ -202,9 +202,9 @@ def first_samples(
     "First samples of a measurement: read from its file, or drawn again from the checkpoint."
     return _first(folder, protocol, step, count)[0]
 
-def _words(config: Config) -> list[str]:  # empty: no class names known
-    "Short class names, in order of the labels."
-    try: words = class_words(config.data, 0)
+def _words(config: Config, folder: Path) -> list[str]:  # empty: no class names known
+    "Short class names of a run, in order of the labels."
+    try: words = class_words(config.data, 0, class_names(config.data, folder))
     except ValueError: return []
     return [textwrap.shorten(min(sorted(of_one), key=len), 18, placeholder="…") for of_one in words]
 
@@ -217,7 +217,7 @@ def _cells(runs: dict, methods: list, steps: list, protocol: str) -> tuple:
     config = load_config(runs[methods[0]] / "params.yaml")
     count = 2 if config.data.codec != "identity" else 10 if len(steps) == 1 else 6  # images per strip
     strips = {(m, step): _first(runs[m], protocol, step, count) for m in methods for step in steps}
-    names, (_, labels) = _words(config), next(iter(strips.values()))
+    names, (_, labels) = _words(config, runs[methods[0]]), next(iter(strips.values()))
     heads = [] if labels is None else [names[k] if names else str(k) for k in labels.tolist()]
     return {key: image_grid(images, columns=count) for key, (images, _) in strips.items()}, heads
 
@@ -234,7 +234,8 @@ def _left_pictures(runs: dict) -> tuple:
     files = {m: folder / "samples.png" for m, folder in runs.items()}
     found = {m: _opened(path) for m, path in files.items() if path_kind(path) != "nothing"}
     def top(picture): return picture.crop((0, 0, picture.width, picture.height // 5))
-    heads = _words(load_config(runs[next(iter(found))] / "params.yaml"))[:10] if found else []
+    first = runs[next(iter(found))] if found else None
+    heads = _words(load_config(first / "params.yaml"), first)[:10] if found else []
     wide = [round(5 * picture.width / picture.height) for picture in found.values()]
     if wide != len(wide) * [len(heads)]: heads = []  # classes with fewer than five samples are missing
     return {(m, _LAST): top(picture) for m, picture in found.items()}, heads
@@ -339,9 +340,9 @@ def draw_class_grids(
     there, usual, device = checkpoint_files(folder), load_preset(preset).train.steps, default_device()
     step = usual if usual in there else max(there)
     model = load_model(folder, step, config.evaluate.weights, device)
-    names = class_names(config.data)
-    if len(names) != model.num_classes: names = list(map(str, range(model.num_classes)))  # no class names known
-    words = partial(class_words, config.data, model.num_classes)
+    told = class_names(config.data, folder)
+    words = partial(class_words, config.data, model.num_classes, told)
+    names = told if len(told) == model.num_classes else list(map(str, range(model.num_classes)))  # names unknown
     chosen = class_numbers(classes, words, names) if classes else list(range(len(names)))
     codec, index = run_codec(folder, config, step, device), torch.arange(count * len(chosen))
     labels = draw_labels(index, model.num_classes, chosen)
