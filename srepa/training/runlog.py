@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Callable, Optional
 
 import torch
+from xxhash import xxh3_128_hexdigest
 
-from ..common.records import os_errors_name_path, path_kind, open_file, read_text, write_text
+from ..common.records import SUMS, os_errors_name_path, path_kind, open_file, read_json, read_text, write_text
 
 # %% ../../nbs/training/40_runlog.ipynb #9e636550
 def _rows_until(path: Path, step: int) -> tuple[str, list[str]]:
@@ -71,6 +72,14 @@ def _is_row(line: str, head: str) -> bool:
     cells = line.split(",")
     return len(cells) == len(head.split(",")) and _is_step(cells[0])
 
+def _is_as_written(path: Path, content: bytes) -> bool:
+    "Whether a history matches its hash in sums.json; True where there is none."
+    try: known = read_json(path.with_name(SUMS))
+    except (OSError, ValueError): return True
+    files = known.get("files") if isinstance(known, dict) else None
+    was = files.get(path.name) if isinstance(files, dict) else None
+    return was in (None, xxh3_128_hexdigest(content))
+
 def history_lacks(
     path: str | Path,  # history.csv
     step: int,         # last step of the run
@@ -82,11 +91,14 @@ def history_lacks(
     head, lines = _lines(Path(path))
     broken = sum(not _is_row(line, head) for line in lines)
     if broken: return f"{path} is damaged: {broken} of its {len(lines)} lines are no rows"
+    if lines and head.split(",")[0] != "step": return f"{path} is damaged: its first line does not name the columns"
     steps = [int(line.split(",")[0]) for line in lines]
     gaps = [b - a for a, b in zip([0, *steps], steps)]
     if min(gaps, default=1) < 1: return f"{path} is damaged: its steps do not ascend"
     last, due = max(steps, default=0), max([every, *gaps])
-    return f"{path} ends at step {last}, but the run has come to step {step}" if step >= last + due else ""
+    if step >= last + due: return f"{path} ends at step {last}, but the run has come to step {step}"
+    with os_errors_name_path(path), open_file(path) as file: whole = _is_as_written(Path(path), file.read())
+    return "" if whole else f"{path} is not what was written there"
 
 # %% ../../nbs/training/40_runlog.ipynb #5965d7c1
 def last_rows(
