@@ -6,7 +6,8 @@
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
            'EvaluateConfig', 'Config', 'parameters', 'override', 'changes_of', 'validate', 'load_preset', 'resolved',
            'group', 'settings', 'check_named', 'differences', 'Setting', 'described', 'conflicts', 'continued',
-           'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_config', 'run_folder', 'load_plugin']
+           'override_words', 'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_config',
+           'run_folder', 'load_plugin']
 
 # %% ../../nbs/common/40_settings.ipynb #5f1ec175
 import ast, hashlib, importlib.util, json, re, reprlib, sys, unicodedata
@@ -610,10 +611,15 @@ def _short(name: str, most: int = 200) -> str:
     digest = hashlib.sha256(name.encode()).hexdigest()[:8]
     return f"{name.encode()[:most - 20].decode(errors='ignore')}…{digest}"
 
-def _changes(changed: dict) -> list[str]:  # dotted name -> (there, here)
+def override_words(
+    overrides: dict,  # dotted name -> value
+) -> list[str]:       # "train.lr=0.0003"
     "Overrides as parts of a folder name."
-    words = [f"{k}={json.dumps(here)}" for k, (_, here) in sorted(changed.items())]
+    words = [f"{name}={json.dumps(value)}" for name, value in sorted(overrides.items())]
     return [word.replace('"', "").replace(" ", "").replace("/", "-") for word in words]
+
+def _changes(changed: dict) -> list[str]:  # dotted name -> (there, here)
+    return override_words({name: here for name, (_, here) in changed.items()})
 
 def experiment_name(
     config: Config,

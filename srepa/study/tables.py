@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..common.records import path_kind, read_json, write_table
-from ..common.settings import Config, PRESETS, load_preset, run_config
+from ..common.settings import Config, PRESETS, load_preset, override_words, run_config, settings
 from ..methods import METHODS, in_order
 from ..metrics import METRICS, caution_of_rank
 from ..evaluation.scores import caution
@@ -23,19 +23,30 @@ from .paired import (adjusted_p, format_change, changes_said, filled, mean_error
 from .paper import paper_fid
 
 # %% ../../nbs/study/50_tables.ipynb #fec0205f
+def _contradiction(run: Path, config: Config) -> str:
+    "What a run's settings say against the names of its folders; empty: nothing."
+    experiment, preset, values = run.parent.name, run.parents[1].name, settings(config, "run")
+    method, words = experiment.partition(",")[0], f",{experiment},"
+    if preset in PRESETS and preset != config.preset: return f"preset {config.preset}"
+    if method in METHODS and method != config.align.method: return f"method {config.align.method}"
+    for name in re.findall(r",([a-z_0-9]+(?:\.[a-z_0-9]+)+)=", experiment):
+        word, = override_words({name: values[name]}) if name in values else [""]
+        if word and f",{word}," not in words and "…" not in experiment: return word  # … where it was cut
+    return "" if run.name == f"seed{config.seed}" else f"seed {config.seed}"
+
 def find_runs(
     results: str | Path = "results",
     preset: Optional[str] = None,  # of the runs; None: all
 ) -> list[tuple[Path, Config]]:    # (run folder, config)
-    "Find all runs below a results folder. Raise ValueError if a folder's name contradicts its seed."
+    "Find all runs below a results folder. Raise ValueError if a folder's name contradicts its settings."
     found = []
     for params in sorted(Path(results).glob(f"{preset or '*'}/*/seed*/params.yaml")):
         if not re.fullmatch("seed[0-9]{1,20}", params.parent.name):
             warnings.warn(f"passed over: {params.parent} is no run by its name, which would be seed<number>")
             continue
         config = run_config(params.parent)
-        if params.parent.name != f"seed{config.seed}":
-            raise ValueError(f"{params} says seed {config.seed}: restore it, or name its folder seed{config.seed}")
+        if wrong := _contradiction(params.parent, config):
+            raise ValueError(f"{params} says {wrong}: restore it, or move the run to a folder of that name")
         found.append((params.parent, config))
     return found
 
