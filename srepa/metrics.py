@@ -402,9 +402,10 @@ def _in_any_order(probs: Tensor, split_size: int) -> dict[str, float]:  # is_shu
     "Inception Score in a random order, with a warning, if the stored order biases it."
     shuffled = shuffled_score(probs, split_size)
     if shuffled is None: return {}
+    short = ", but for its short last split, which counts by its share here" if len(probs) % split_size else ""
     warnings.warn(f"the Inception Score is {inception_score(probs, split_size):.2f} in stored order and {shuffled:.2f} "
                   f"in a random one: the samples lie in the order of their classes, so that no split of {split_size} "
-                  "holds all of them; `is` is ADM's number, `is_shuffled` the one to compare", stacklevel=3)
+                  f"holds all of them; `is` is ADM's number{short}; `is_shuffled` is the one to compare", stacklevel=3)
     return {"is_shuffled": shuffled}
 
 def evaluate_features(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'ALL_MODELS', 'Official', 'Family', 'family_named', 'family_of', 'family_of_tensors', 'block_matrices',
-           'create_model', 'method_of', 'without_method', 'build_model', 'build_parts', 'read_arguments',
-           'restore_model', 'model_config', 'told_by']
+           'create_model', 'method_of', 'without_method', 'check_options', 'build_model', 'build_parts',
+           'read_arguments', 'restore_model', 'model_config', 'told_by']
 
 # %% ../nbs/28_models.ipynb #model-imp0
 import contextlib, inspect, warnings
@@ -200,6 +200,10 @@ def _naming_options(config: Config):
         if not config.model.options: raise
         raise ValueError(f"model.options is {str(config.model.options)[:80]}, with which there is no "
                          f"{config.model.name}: {' '.join(str(error).split())[:200]}") from None
+
+def check_options(config: Config):
+    "Raise ValueError if model.options has an argument that the model's class does not take."
+    with _naming_options(config): check_arguments(family_named(config.model.name).kind, config.model.options)
 
 def _with_projector(config: Config, method: Method, teacher, sizes: dict) -> nn.Module:
     grid, width = _grid_and_width(config.model.name, tuple(sizes.items()))

@@ -41,7 +41,7 @@ def unknown(
     known = list(map(str, known))
     near = difflib.get_close_matches(str(name), known, n=1, cutoff=0.5)
     meant = f", did you mean '{near[0]}'?" if near else ""
-    return f"unknown {what} '{name}'{meant} (known: {', '.join(known)})"
+    return f"unknown {what} '{name}'{meant} ({'known: ' + ', '.join(known) if known else 'there is none'})"
 
 def pick(
     table: dict,  # name -> anything

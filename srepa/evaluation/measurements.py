@@ -332,6 +332,7 @@ def _setup_of_ranks(config: Config, told: Path, progress: bool) -> tuple[Setup, 
         if leads:
             net = CountingExtractor(ranks.extractor, Progress(told, "features", of_the="reference"))
             setup = load_setup(config, progress, net)
+            net.progress = Progress(told, "scoring", of_the="reference")  # distances count no images
             real = real_against_real(setup.reference, setup.extractor, ask.num_samples)
     if not leads:
         codec = load_codec(config.data.codec, config.data.decoder, device=default_device())

@@ -88,7 +88,7 @@ def _measuring(folder: Path, protocol: str, begun: float) -> RunStatus:
     if not said: return RunStatus("preparing")
     if said["phase"] == "sampling": return _sampling(folder, protocol, said)
     about = f"step {said['step']}" if "step" in said else "the reference"
-    if said["of"] and said["at"] >= said["of"]: return RunStatus("scoring", about=about)
+    if said["phase"] == "scoring" or said["of"] and said["at"] >= said["of"]: return RunStatus("scoring", about=about)
     rate = said["at"] / said["seconds"] if said["seconds"] else 0.0
     return RunStatus(said["phase"], said["at"], said["of"], rate, about)
 

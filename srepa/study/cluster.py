@@ -20,7 +20,7 @@ from .jobs import Outcome
 from .launch import measure_all, run_all
 from .slots import GpuSlots
 from .stopping import stoppable, wait_for_exit
-from ..training.cost import cost
+from ..training.cost import bytes_each, cost
 
 # %% ../../nbs/study/45_cluster.ipynb #b29fcf80
 def minutes(
@@ -78,8 +78,8 @@ class ClusterJob:
         return DelayedSubmission(self)
 
 def _delay(config: Config) -> int:
-    "Seconds before the time limit to send the warning, enough to write a training state of 16 bytes per parameter."
-    try: size = 16 * cost(config).parameters
+    "Seconds before the time limit to send the warning, enough to write a checkpoint with all of its averages."
+    try: size = sum(bytes_each(config.train)) * cost(config).parameters
     except (ValueError, OSError): return 90  # the model cannot be built: the job will fail at once
     return max(90, math.ceil(SILENT + size / SLOWEST))
 

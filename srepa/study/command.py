@@ -28,7 +28,7 @@ from .paired import changes_said, paired_changes
 from .paper import TABLE_NAMES, read_table
 from .pictures import draw_figures
 from .plan import (METHODS_QUICK, METHODS_STUDY, cpu_warning, named_folders, plan_cost, plan_needs,
-                              plan_size)
+                              plan_size, trained_again)
 from .requirements import MissingRequirements, check_names, missing_requirements, of_one_seed
 from .selection import filtered_folders, find_folders, no_runs, preset_and_tables, selected_runs
 from .slots import gpu_slots, visible_gpus
@@ -154,6 +154,9 @@ def _verdict(arguments, preset: str, protocol: str, outcomes: list[Outcome]) -> 
     pairs = ([(mine, other) for mine in first for other in methods if other not in first] if first else
              [(later, earlier) for earlier, later in combinations(methods, 2)])
     changes = paired_changes(collect(arguments.results, preset, protocol), pairs)
+    if not first and len(changes) > SCREEN_LINES:
+        return (f"{len(changes)} changes between {len(methods)} experiments are not listed: `srepa_study run {preset} "
+                "--methods MINE OTHER` ends with what MINE changes")
     return changes_said(changes) if len(changes) else ""
 
 def _report(arguments, preset: str, outcomes: list[Outcome]):
@@ -214,15 +217,15 @@ def _plan(arguments) -> int:
     print(plan_needs(configs, arguments.results))
     wrong = missing_requirements(configs, arguments.results)
     for line in wrong: print(f"it cannot begin yet: {line}")
+    _warn(configs, arguments, sys.stdout)
     if arguments.cost: print(plan_cost(configs, arguments.results, arguments.gpus or 1))
-    else: _warn_of_cpu(configs, arguments, sys.stdout)
     return 2 if wrong else 0
 
-def _warn_of_cpu(configs: list[Config], arguments, where):
-    "Print a warning if the plan takes long and there is no GPU."
-    if arguments.slurm or visible_gpus(): return
-    warning = cpu_warning(configs, arguments.results)
-    if warning: print(warning, file=where)
+def _warn(configs: list[Config], arguments, where):
+    "Print warnings of a plan: runs that would be trained once more, and a long time without a GPU."
+    alone = not (arguments.cost or arguments.slurm or visible_gpus())
+    warnings = [trained_again(configs, arguments.results), cpu_warning(configs, arguments.results) if alone else ""]
+    for warning in filter(None, warnings): print(warning, file=where)
 
 def _name_new_runs(configs: list[Config], arguments):
     "Create the folders of new runs under --name; existing runs keep their names."
@@ -259,7 +262,7 @@ def _run(arguments) -> int:
     if not configs: print(f"none of these runs is {arguments.only or 'among them'}")
     _make_folders(arguments)
     _name_new_runs(configs, arguments)
-    _warn_of_cpu(configs, arguments, sys.stderr)
+    _warn(configs, arguments, sys.stderr)
     if arguments.slurm:
         left = [config for config in configs if pages_left(config, run_folder(config, arguments.results))]
         return _submit(arguments, run_jobs(left, arguments.results, arguments.gpus_per_run or 1))

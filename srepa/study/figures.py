@@ -398,8 +398,8 @@ def draw_changes(
     scores = collect(results, preset, main_protocol(preset, results))
     changes = scores if scores.empty else preset_changes(scores).dropna(subset="estimate")
     if changes.empty:
-        raise NotDrawn(f"changes in FID: no two methods of preset '{preset}' below {results} share a seed; "
-                       f"{command(f'run {preset}', results)} makes some")
+        raise NotDrawn(f"changes in FID: no method of preset '{preset}' below {results} shares a seed with REPA, to be "
+                       f"held against; {command(f'run {preset} --methods repa', results)} makes some")
     fig, ax = plt.subplots(figsize=(7, 1.4 + 0.27 * len(changes)), layout="constrained")
     for y, change in enumerate(changes.itertuples()):
         d, lower, upper = (math.log1p(value / 100) for value in (change.estimate, change.lower, change.upper))
@@ -412,6 +412,7 @@ def draw_changes(
     ax.set_yticks(range(len(labels)), labels, fontsize=8)
     ax.set(ylim=(len(labels) - 0.4, -0.6), xlabel="log of the ratio of FIDs, 95% intervals, each by itself",
            title=", ".join(filter(None, (f"{preset}, FID at step {compared_step(scores)}", note))))
+    ax.xaxis.set_major_locator(plt.MaxNLocator(5))  # long names leave little room
     ax.secondary_xaxis("top").xaxis.set_major_formatter(lambda d, _: f"{100 * math.expm1(d):+.0f}%".replace("-", "−"))
     say_caution(fig, scores["caution"])
     shows = [f"{change.run} against {change.reference}, {k + 1} seeds" for change in changes.itertuples()

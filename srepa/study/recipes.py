@@ -98,9 +98,10 @@ def _said_of(scores, recipes: dict, weights: str) -> str:
             for recipe, row in how.loc[[recipe for recipe in recipes if recipe in how.index]].iterrows()]
     teachers, nets = (" and ".join(sorted(scores[name].dropna().unique())) for name in ("teacher", "features"))
     table = recipes_table(scores, recipes).to_markdown(index=False, disable_numparse=True)
+    few = "".join(f"\n**{caution}.**\n" for caution in filter(None, scores["caution"].unique()))
     return (f"{table}\n\nTeacher: {teachers}; FID by {nets}, mean ± standard error over seeds. {'; '.join(said)}. "
             f"{weights} Changes are seed by seed, intervals by Student's t on the logarithm of the ratio; p two-sided, "
-            "by Holm for the table.\n")
+            f"by Holm for the table.\n{few}")
 
 def write_recipes(
     results: str | Path = "results",

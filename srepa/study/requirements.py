@@ -29,13 +29,13 @@ from ..interpolant import PATHS, TIME_DENSITIES
 from ..losses import LOSSES
 from ..methods import METHODS, check_terms, resolve
 from ..checkpoints import checkpoint_kind
-from ..models import ALL_MODELS, FAMILIES, build_model, method_of
+from ..models import ALL_MODELS, FAMILIES, build_model, check_options, method_of
 from ..projectors import PROJECTORS
 from ..objectives import BY_TIME, OBJECTIVES, SCHEDULES, STREAMS
 from ..sampling import DIFFUSIONS, SAMPLERS, check_sampler
 from ..sit import shapes_only
 from ..teachers import TEACHERS, describe_teacher
-from ..training.cost import cost, space
+from ..training.cost import bytes_each, cost, space
 from ..training.loop import CHOICES, check_data
 from ..training.state import latent_shape
 from ..training.trackers import TRACKERS, check_trackers
@@ -102,6 +102,7 @@ def check_names(config: Config):
     "Raise ValueError if a config names an unknown entry of a registry; loads neither data nor networks."
     check_named(config, CHOICES | _ASKED)
     check_trackers(config)
+    check_options(config)
     method, teacher = method_of(config), describe_teacher(config.align.teacher)
     if method.has_cls and not teacher.has_cls:
         raise ValueError(f"method '{config.align.method}' denoises the teacher's class token, "
@@ -240,18 +241,21 @@ def bytes_needed(config: Config) -> int:
     kept = min(train.keep + 1, max(1, train.steps // train.save_every))  # one is written before the oldest goes
     sampled = {*config.evaluate.steps, *train.kept} - {train.steps}  # the last step is among those kept
     _, _, side = space(config)
-    averages = 4 * (1 + len(train.more_averages) + len(train.power_averages))  # bytes of each parameter
-    own = 8 if train.optimizer_of("model").optimizer == "muon" else 12  # weight and moments of each
+    averages, own = bytes_each(train)
     each = own + averages if config.evaluate.weights == "raw" else averages  # raw weights lie with the rest
     weights = (kept * (own + averages) + len(sampled) * each) * parameters
     return weights + scored * config.evaluate.num_samples * 3 * side**2
 
 def bytes_left(configs: list[Config], results: str | Path = "results") -> int:
-    "Lower bound of the bytes that runs will still write."
+    "Lower bound of the bytes that runs will still write; of several measurements of one run, the largest."
+    need = {}
+    for config in configs:
+        folder = run_folder(config, results)
+        need[folder] = max(need.get(folder, 0), bytes_needed(config))
     def written(folder: Path) -> int:
         files = (file for kind in ("checkpoints", "samples") for file in (folder / kind).rglob("*.*"))
         return sum(file.stat().st_size for file in files)
-    return sum(max(0, bytes_needed(config) - written(run_folder(config, results))) for config in configs)
+    return sum(max(0, most - written(folder)) for folder, most in need.items())
 
 def free_disk(results: str | Path) -> tuple[int, Path]:
     "Free disk space of the results folder in bytes, and the existing folder it was read from."
@@ -262,7 +266,8 @@ def check_disk(configs: list[Config], results: str | Path = "results"):
     "Raise OSError if the runs need more disk space than is free."
     need, (free, place) = bytes_left(configs, results), free_disk(results)
     if need > free:
-        raise OSError(f"{plural(len(configs), 'run')} would write at least {format_bytes(need)} of checkpoints and "
+        count = len({run_folder(config, results) for config in configs})
+        raise OSError(f"{plural(count, 'run')} would write at least {format_bytes(need)} of checkpoints and "
                       f"samples, but {format_bytes(free)} are free in {place}: make room, name another folder for "
                       "results, or keep fewer (train.keep, evaluate.steps)")
 

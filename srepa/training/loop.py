@@ -472,8 +472,8 @@ def reporting(
 
 # %% ../../nbs/training/50_loop.ipynb #381f95b5
 def _size(state: TrainState) -> int:
-    "Size of a training state in bytes: weights, EMA and two moments per parameter."
-    return 4 * sum(x.nbytes for part in state.parts.values() for x in part.state_dict().values())
+    "Size of a checkpoint in bytes: weights, optimizer state and all moving averages."
+    return sum(shape.numel() * dtype.itemsize for shape, dtype in saved_sizes(state))
 
 def _will_save(run: Run, size: int):
     "Write the marker file for the checkpoint about to be saved."
