@@ -185,10 +185,16 @@ def _protocol(name: str, record: dict) -> str:
     apart = {k: v for k, v in protocol.items() if k not in ("environment", "name")}
     lines = [f"### {escaped(name)}"]
     if said := caution(protocol): lines.append(f"**{escaped(said)}.**")
+    if "is_shuffled" in record:
+        lines.append(f"Its samples lie in the order of their classes; in a random order the Inception Score (is) is "
+                     f"{round(record['is_shuffled'], 4)}.")
     if floor:
         real = _settings({k: round(v, 4) for k, v in floor.items() if k in METRICS})
         counts = " against ".join(map(str, floor.get("count", [])))
         lines.append(f"Real images against real ones, by the same measure: {real} (images: {counts}).")
+    if more := floor.get("resampled"):  # at the count of the samples, where there are fewer than twice as many images
+        real = ", ".join(f"{k} {more[k]:.4g} ± {more['spread'][k]:.2g}" for k in ("fid", "sfid") if k in more)
+        lines.append(f"As many of them as there are samples, {more['count'][0]}, drawn with replacement: {real}.")
     for judge, its in record.get("judges", {}).items():
         fd, real = round(its["fd"], 4), round(its["floor"], 4)
         lines.append(f"Fréchet distance by {escaped(judge)}: {fd} (real against real {real}).")
