@@ -273,27 +273,31 @@ def _label_column(features: dict, asked: str) -> str | None:
     return next(iter(declared + usual), None)
 
 # %% ../../nbs/data/20_sources.ipynb #2f7ebce9
+def _without_dictionary(column):  # of Arrow
+    "A column with its values in place of numbers of a dictionary, which each file has for itself."
+    import pyarrow as pa
+    return column.cast(column.type.value_type) if pa.types.is_dictionary(column.type) else column
+
 def _labels(
     values,              # an Arrow column
     names: list | None,  # class names, if the metadata has them
 ) -> tuple[tuple[str, ...], Tensor]:
     "Class names and labels of an Arrow column; without names the classes are the sorted values."
     import pyarrow as pa
-    if pa.types.is_dictionary(values.type): values = values.cast(values.type.value_type)
-    kind, kinds = values.type, pa.types
-    if values.null_count or not (kinds.is_integer(kind) or kinds.is_string(kind) or kinds.is_large_string(kind)):
-        raise ValueError(
-            f"the labels are {kind} with {values.null_count} missing, but whole numbers or names without gaps are "
-            "expected")
-    found, index = np.unique(np.asarray(values.to_pylist()), return_inverse=True)
-    numbers = found.dtype.kind == "i"
-    if names is None and not (numbers and found[0] < 0):
+    values = _without_dictionary(values)
+    is_number, is_text = pa.types.is_integer(values.type), str(values.type) in ("string", "large_string", "string_view")
+    if values.null_count or not (is_number or is_text):
+        lacks = f" with {values.null_count} missing" if values.null_count else ""
+        raise ValueError(f"the labels are {values.type}{lacks}, but whole numbers or names without gaps are expected")
+    array = np.asarray(values.to_pylist(), dtype=values.type.to_pandas_dtype() if is_number else str)
+    found, index = np.unique(array, return_inverse=True)
+    if names is None and not (is_number and found[0] < 0):
         return tuple(map(str, found)), torch.from_numpy(index).long()
-    if not numbers or found[0] < 0 or found[-1] >= len(names or found):
+    if not is_number or found[0] < 0 or found[-1] >= len(names or found):
         raise ValueError(
             f"labels run from {found[0]} to {found[-1]}, but 0 … {len(names or found) - 1} is expected; -1 stands for "
             "labels that were withheld")
-    return tuple(names), torch.from_numpy(found[index]).long()
+    return tuple(names), torch.from_numpy(found.astype(np.int64)[index])
 
 # %% ../../nbs/data/20_sources.ipynb #1143afd8
 def _parts(cell) -> tuple[bytes | None, str | None]:
@@ -404,7 +408,7 @@ def parquet_source(
         _check_columns(files, heads, {image, label} - {None})
         cells = _Cells(files, heads, image)
         if label and len(cells):
-            columns = [pq.read_table(file, columns=[label]).column(label) for file in files]
+            columns = [_without_dictionary(pq.read_table(file, columns=[label]).column(label)) for file in files]
             values = pa.chunked_array([chunk for column in columns for chunk in column.chunks])
             classes, labels = _labels(values, getattr(features[label], "names", None))
     sizes = [(Path(f).name, os.path.getsize(f), head.metadata.num_rows) for f, head in zip(files, heads)]
