@@ -80,10 +80,12 @@ def _to_export(source, step: Optional[int]) -> _Source:
     return _Source(ema, raw, about["model"], about, moments, config, ema2, parts)
 
 # %% ../nbs/56_export.ipynb #a106183f
-def _is_torch(path: Path) -> bool:
-    "Whether a file is a torch.save zip archive."
+def _is_checkpoint(path: Path) -> bool:
+    "Whether a file is a torch.save zip archive with the parts of an official checkpoint."
     with open_file(path) as file, zipfile.ZipFile(file) as archive:
-        return any(name.endswith("/data.pkl") for name in archive.namelist())
+        program = archive.read(next(name for name in archive.namelist() if name.endswith("/data.pkl")))
+    def has(part): return b"X" + len(part).to_bytes(4, "little") + part.encode() in program  # as pickle writes a text
+    return has("args") and (has("ema") or has("model_ema1"))
 
 def _words(model: dict, about: dict, data_at: int) -> argparse.Namespace:
     "Args of the exported file for a family without an official format."
@@ -102,7 +104,7 @@ def export_official(
 ) -> Path:                       # the file
     "Export a checkpoint in the official scripts' format: model, ema, opt, args, steps."
     if data_at not in (0, 1): raise ValueError(f"data_at is {data_at}, but 0 or 1 is expected")
-    check_output(path, "a PyTorch file", _is_torch, (".pt", ".pth", ".ckpt", ".bin"))
+    check_output(path, "a checkpoint of the official scripts", _is_checkpoint, (".pt", ".pth", ".ckpt", ".bin"))
     found = _to_export(source, step)
     official = FAMILIES[family_of_tensors(found.ema)].official
     if data_at and official is None: raise ValueError("data_at=1 is for SiT's own scripts, and this model is no SiT")
