@@ -54,6 +54,8 @@ class Options:
             value = getattr(self, name)
             if value < low:
                 raise ValueError(f"{name.replace('_', ' ')} is {value}, but a whole number from {low} is expected")
+            if value > 2**31:
+                raise ValueError(f"{name.replace('_', ' ')} is {value}, but at most {2**31:,} is expected")
         if self.vae != "none" and self.size % FACTOR:
             raise ValueError(f"size is {self.size}, but the autoencoder needs a multiple of {FACTOR}")
         if self.max_bad is not None and not 0 <= self.max_bad <= 1:
