@@ -369,13 +369,13 @@ def _check(arguments) -> int:
         lines = check_run(folder)
         wrong += bool(lines)
         for line in lines: tqdm.write(line)
-    bare = sum(not (folder / SUMS).exists() for folder in folders)
+    bare = [folder for folder in folders if not (folder / SUMS).exists()]
     absent = [folder for folder in folders if not checkpoint_files(folder)]
     count = plural(len(folders), "run")
     found = f"{wrong} of {count} damaged" if wrong else f"{count}, none damaged"
-    if bare: found += f"; {bare} have no {SUMS}, so that their history and pages could not be compared"
-    if absent: found += f"; the checkpoints of {len(absent)} runs are not here"
-    if absent and len(absent) < min(len(folders), 6): found += f" ({', '.join(map(str, absent))})"
+    def which(some): return f" ({', '.join(map(str, some))})" if len(some) < min(len(folders), 6) else ""
+    if bare: found += f"; {len(bare)} have no {SUMS}, so that history and pages could not be compared{which(bare)}"
+    if absent: found += f"; the checkpoints of {plural(len(absent), 'run')} are not here{which(absent)}"
     print(found)
     return 1 if wrong else 0
 
