@@ -322,7 +322,8 @@ def token_explorer(
     data = dict(grid=(H, W), token=row * W + col, names=list(tokens), low=low, grams=pictures,
                 images=[_thumbnail(image, side) for image in images], palette=base64.b64encode(palette).decode())
     maps = {name: gram[:, row * W + col].reshape(B, H, W) for name, gram in zip(tokens, grams)}
-    figure = show_similarity(images, maps, (row, col), vmin=min(low), cmap=cmap)
+    size = min(1.6, 9 / (1 + len(maps)))  # inches of a panel: as wide as a page, so that titles are not shrunk
+    figure = show_similarity(images, maps, (row, col), vmin=min(low), cmap=cmap, size=size)
     return TokenExplorer(figure, _page(data, side))
 
 # %% ../nbs/20_maps.ipynb #maps-idea

@@ -22,7 +22,7 @@ from ..saved import checkpoints
 from .integrity import changed_files, recorded
 from .jobs import Job, Outcome, run_queue, runner_lock
 from .pages import Notebook, was_interrupted
-from .plan import plan_measurement, unfinished
+from .plan import plan_measurement, steps_to_train, unfinished
 from .slots import GpuSlots, threads_each
 from ..training.cost import Cost, cost
 from ..training.loop import ensure_same_run, run_of
@@ -96,7 +96,8 @@ class Workload:
         "Completed FLOPs, by what is on disk; all if the job has an outcome."
         job = self.job
         if job.outcome and job.outcome.state != "taken": return self.all
-        trained = min(steps_trained(job.folder), self.steps) if self.steps else 0
+        kept = steps_trained(job.folder) if job.begun else self.steps - steps_to_train(job.config, job.folder)
+        trained = min(kept, self.steps) if self.steps else 0
         name = job.protocol or protocol_of(job.config, job.folder)
         scored = sum(measurement_path(job.folder, name, step).exists() for step in job.config.evaluate.steps)
         part = status.at / status.of if status and status.phase == "sampling" and status.of else 0.0
