@@ -120,5 +120,8 @@ def export_official(
     optimizer = _official_optimizer(groups, found.moments, found.config)
     data = make(tensors(found.raw), tensors(found.ema), optimizer, words(found.model, found.about, data_at),
                 found.about.get("step") or 0, tensors(found.ema2))
-    with atomic_write(path) as temporary: torch.save(data | found.parts, temporary)
+    with atomic_write(path) as temporary, open(temporary, "wb") as f:
+        try: torch.save(data | found.parts, f)
+        except RuntimeError as error:  # torch's complaint on top of the disk's
+            raise error.__context__ if isinstance(error.__context__, OSError) else error
     return Path(path)

@@ -118,7 +118,7 @@ def _temporary(path: Path) -> Path:
 def atomic_write(
     path: str | Path,  # final path; its folder is created
 ):                     # yields the temporary Path to write to
-    "Write a file atomically: temporary name, fsync, rename."
+    "Write a file atomically: temporary name, fsync, rename. Errors of the disk, inside the block too, name the file."
     path = Path(path)
     if path.exists() and not path.is_file():
         raise OSError(f"{path} is a folder, a device or a pipe: the name of a file is expected")
@@ -133,6 +133,9 @@ def atomic_write(
             os.fsync(f.fileno())
         if temporary.stat().st_mode != mode: os.chmod(temporary, mode)
         os.replace(temporary, path)
+    except OSError as error:
+        if error.errno is None or error.filename is not None: raise
+        raise type(error)(error.errno, error.strerror, str(path)) from None
     finally:
         temporary.unlink(missing_ok=True)
     if os.name == "posix":
