@@ -35,6 +35,8 @@ def ensure_same_preparation(
     refusal = STATES[state][0]
     if refusal: raise ValueError(refusal.format(out))
     with contextlib.suppress(OSError, ValueError): there = read_json(file)
+    ours = there is None or isinstance(there, dict) and set(there) & set(preparation)  # None: nothing, or damaged
+    if state == "claimed" and not ours: raise ValueError(STATES["others"][0].format(out))
     if state in ("empty", "claimed"):
         if there != preparation: write_json(file, preparation, seal=True)
     elif not isinstance(there, dict):
