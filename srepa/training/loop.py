@@ -257,7 +257,7 @@ def _compiled(config: Config, accelerator) -> Optional[str]:
     return "objectives" if accelerator.num_processes == 1 and torch.__version__ >= "2.8" else "parts"
 
 def _wrapped(state: TrainState, compiled: Optional[str], accelerator, sharded: bool) -> dict[str, nn.Module]:
-    "Wrap the parts: compile inside, DDP outside."
+    "Wrap the parts: compile inside, DDP outside unless they are sharded."
     parts = {name: torch.compile(part) if compiled == "parts" else part for name, part in state.parts.items()}
     if accelerator.num_processes == 1 or sharded: return parts
     return {name: accelerator.prepare(part) for name, part in parts.items()}
@@ -407,20 +407,22 @@ def _average(run: Run) -> nn.Module:
 def show(
     run: Run,
     preview: Optional[Callable],  # called with (EMA model, step, codec)
+    cutting: Callable = contextlib.nullcontext,  # makes the context in which it is drawn: a signal may end it early
 ):
     "Draw this step's preview if it is due and not yet drawn, as after a kill."
     step, train = run.state.step, run.config.train
     due = step and (step % train.preview_every == 0 or step == train.steps)
     if not (preview and due): return
-    average = _average(run)
+    average = _average(run)  # a collective: not to be cut short on one rank
     if not run.accelerator.is_main_process: return
     drawn = run.folder / "checkpoints" / ".previewed"
     if drawn.exists() and read_text(drawn) == str(step): return
     told = [average, step, autoencoders.state_codec(run.codec, run.state.parts, run.state.ema)]
     try: inspect.signature(preview).bind(*told)
     except TypeError: told.pop()  # a preview that takes no codec
-    preview(*told)
-    write_text(drawn, str(step))
+    with cutting():
+        preview(*told)
+        write_text(drawn, str(step))
 
 # %% ../../nbs/training/50_loop.ipynb #719cd15a
 def forecast(
@@ -518,7 +520,7 @@ def train(
             with clock.pause():
                 behind.check()
                 keep(run, bool(number) or step == last, behind)
-                with stop.cutting(): show(run, None if number else preview)
+                show(run, None if number else preview, stop.cutting)
             if number: break
         run.accelerator.wait_for_everyone()
         if number: stop.leave(number, run.state.step)
