@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['measurement_settings', 'protocol_of', 'read_protocol', 'ensure_same_protocol', 'run_identity', 'measurement_path',
            'samples_path', 'progress_path', 'read_measurement', 'read_measurements', 'missing_steps', 'is_measured',
-           'steps_trained', 'Setup', 'load_setup', 'floor_counts', 'CountingExtractor', 'measure_step', 'measure',
-           'main']
+           'is_archived', 'steps_trained', 'Setup', 'load_setup', 'floor_counts', 'CountingExtractor', 'measure_step',
+           'measure', 'main']
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #measu-imp0
 import argparse, hashlib, json, math, re, warnings
@@ -25,7 +25,7 @@ from ..common.settings import Config, load_config, load_plugin, override, protoc
 from ..data.store import load_data
 from ..data.latents import load_codec
 from ..data.autoencoders import run_codec
-from ..saved import MENDED, load_model
+from ..saved import MENDED, checkpoint_files, load_model
 from ..training.runlog import Progress, last_rows
 from .sets import ImageModel, images_drawn, label_counts, process_state, sample_set
 from ..data.streams import dataset_source
@@ -215,6 +215,12 @@ def is_measured(
 ) -> bool:
     "Whether every step of evaluate.steps is measured."
     return not missing_steps(config, folder)
+
+def is_archived(
+    folder: str | Path,  # run folder
+) -> bool:
+    "Whether a run has scores but no checkpoints, as in a clone: it can be read, not continued or measured further."
+    return any(Path(folder).glob("measurements/*/step-*.json")) and not checkpoint_files(folder)
 
 def steps_trained(
     folder: str | Path,  # run folder

@@ -28,7 +28,7 @@ from .paired import changes_said, paired_changes
 from .paper import TABLE_NAMES, read_table
 from .pictures import draw_figures
 from .plan import (METHODS_QUICK, METHODS_STUDY, cpu_warning, named_folders, plan_cost, plan_needs,
-                              plan_size, trained_again)
+                              plan_size, archived_note)
 from .requirements import MissingRequirements, check_names, missing_requirements, of_one_seed
 from .selection import filtered_folders, find_folders, no_runs, preset_and_tables, selected_runs
 from .slots import gpu_slots, visible_gpus
@@ -222,9 +222,9 @@ def _plan(arguments) -> int:
     return 2 if wrong else 0
 
 def _warn(configs: list[Config], arguments, where):
-    "Print warnings of a plan: runs that would be trained once more, and a long time without a GPU."
+    "Print warnings of a plan: runs that cannot be measured further, and a long time without a GPU."
     alone = not (arguments.cost or arguments.slurm or visible_gpus())
-    warnings = [trained_again(configs, arguments.results), cpu_warning(configs, arguments.results) if alone else ""]
+    warnings = [archived_note(configs, arguments.results), cpu_warning(configs, arguments.results) if alone else ""]
     for warning in filter(None, warnings): print(warning, file=where)
 
 def _name_new_runs(configs: list[Config], arguments):

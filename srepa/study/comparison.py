@@ -14,7 +14,8 @@ from typing import Optional
 from ..common.settings import Config, experiment_name, load_config, override, protocol_name, run_folder
 from ..evaluation.scores import cautions
 from .pages import was_interrupted, error_in
-from ..evaluation.measurements import is_measured, protocol_of, read_measurements, steps_trained
+from ..evaluation.measurements import (is_archived, is_measured, missing_steps, protocol_of, read_measurements,
+                                           steps_trained)
 from ..metrics import METRICS
 from .paired import (CHANGE_COLUMNS, RATIOS, adjusted_p, comparison_keys, format_change, format_p,
                                 mean_error, paired_change, paired_changes, percent, primary_contrast)
@@ -296,6 +297,10 @@ def run_state(
         return f"running since {since}, {run_status(load_config(params) if params.exists() else config, folder)}"
     failed = [page for page in sorted(folder.glob("*.ipynb")) if was_interrupted(page) and error_in(page)]
     if failed: return f"failed, see {failed[0]}"
+    if is_archived(folder):
+        lack = missing_steps(config, folder)
+        state = "not scored" if max(config.evaluate.steps) in lack else "done"
+        return f"{state}, without a checkpoint of step {', '.join(map(str, lack))}"
     trained = steps_trained(folder)
     return f"step {trained} of {config.train.steps}" if trained else "missing"
 

@@ -15,8 +15,8 @@ from tqdm import tqdm
 
 from ..common.core import plural
 from ..common.settings import Config, differences, load_config, override, run_folder
-from ..evaluation.measurements import (ensure_same_protocol, is_measured, measurement_path, protocol_of,
-                                           read_measurements, read_protocol, samples_path, steps_trained)
+from ..evaluation.measurements import (ensure_same_protocol, is_archived, is_measured, measurement_path, missing_steps,
+                                           protocol_of, read_measurements, read_protocol, samples_path, steps_trained)
 from ..evaluation.status import RunStatus, format_seconds, run_label, run_status
 from ..saved import checkpoints
 from .integrity import changed_files, recorded
@@ -41,7 +41,7 @@ def pages_left(
     folder: Path,  # run folder
 ) -> list[str]:    # subset of "train", "evaluate"
     "Notebooks of a run that remain to be executed."
-    if not is_measured(config, folder): return ["train", "evaluate"]
+    if not is_measured(config, folder): return [] if is_archived(folder) else ["train", "evaluate"]
     left = []
     if was_interrupted(folder / "train.ipynb") and config.train.steps in checkpoints(folder): left.append("train")
     if _page_is_left(config, folder, protocol_of(config, folder)): left.append("evaluate")
@@ -62,11 +62,19 @@ def _evaluation(folder: Path, protocol: str, changes: dict, uses: Resources) -> 
     parameters = {"run_dir": str(folder), "protocol": protocol, "changes": changes, "processes": uses.processes}
     return Notebook("evaluate", _evaluation_page(folder, protocol), parameters, uses.threads)
 
+def _check_scored(config: Config, folder: Path):
+    "Raise ValueError if a run without checkpoints has no score of the last step asked for."
+    last = max(config.evaluate.steps, default=0)
+    if last in missing_steps(config, folder):
+        raise ValueError(f"{folder} has no score of step {last}, and its checkpoints are not here: remove this folder to "
+                         "train the run once more, or begin elsewhere with --results FOLDER")
+
 def _train_and_measure(config: Config, folder: Path, resources: Resources) -> Iterator[Notebook]:
     "Yield the remaining notebooks of a run under its lock; return the final state."
     if not pages_left(config, folder):
         run_of(config, folder)  # raises if the folder holds another run; nothing is written
         for name, what in changed_files(folder).items(): tqdm.write(f"{folder / name} {what}", sys.stderr)
+        _check_scored(config, folder)
         return "done before"
     with runner_lock(folder), recorded(folder):
         config = ensure_same_run(config, folder)

@@ -22,7 +22,7 @@ from ..data.latents import CHANNELS, CODECS, SCALE, load_codec, load_vae
 from ..data.store import load_data
 from ..data.streams import open_images, read_arrays
 from ..evaluation.features import EXTRACTORS, net_weights
-from ..evaluation.measurements import is_measured
+from ..evaluation.measurements import is_archived, is_measured
 from ..evaluation.references import STATISTICS
 from ..evaluation.sets import format_bytes
 from ..interpolant import PATHS, TIME_DENSITIES
@@ -295,8 +295,9 @@ def _wrong(checks) -> list[str]:
 
 # %% ../../nbs/study/18_requirements.ipynb #requi-all1
 def unfinished(configs: list[Config], results: str | Path = "results") -> list[Config]:
-    "Runs of a plan that are not yet fully trained and measured."
-    return [config for config in configs if not is_measured(config, run_folder(config, results))]
+    "Runs of a plan that are not yet fully trained and measured, without those whose checkpoints are gone."
+    folders = [(config, run_folder(config, results)) for config in configs]
+    return [config for config, folder in folders if not is_measured(config, folder) and not is_archived(folder)]
 
 def of_one_seed(runs: list[Config]) -> list[Config]:
     "Runs with the first run's seed: requirements do not depend on the seed."
