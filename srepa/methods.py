@@ -19,6 +19,7 @@ from .losses import LOSSES
 from .objectives import (BY_TIME, OBJECTIVES, SCHEDULES, STREAMS, Alignment, Batch, Objective, Stream, Term,
                               options_of)
 from .adapter import MaskedAdapter
+from .related_losses import TokenDiscriminator
 from .sit import SiTOutput
 
 # %% ../nbs/26_methods.ipynb #ff07bda7
@@ -99,6 +100,14 @@ def _adapter(config, model, codec, teacher) -> MaskedAdapter:  # a TeacherShape,
     return MaskedAdapter(model.hidden_size, teacher.width, model.grid, model.num_classes, model.num_heads,
                          in_context_len=getattr(model, "in_context_len", 32))
 
+def _token_discriminator(config, model, codec, teacher) -> TokenDiscriminator:
+    "SARA's discriminator of a teacher's tokens, with the stages of train.objective.discriminator if given."
+    critic, file = TokenDiscriminator(teacher.width, model.grid), config.train.objective.get("discriminator")
+    if file: critic.load_stages(file)
+    return critic
+
+_SARA = {"proj": Term(0.5), "gram_mse": Term(0.5, {"reduction": "sum"})}
+
 METHODS = {
     "sit":         Method(),
     "repa":        Method("mlp",              terms={"proj": Term(0.5)}),
@@ -111,7 +120,10 @@ METHODS = {
                                                          "flow_cls": Term(0.03)}),
     "repa-stop":   Method("mlp",              terms={"proj": Term(0.5, until=250_000)}),
     "u-repa":      Method("mlp",              terms={"proj": Term(0.5), "gram_mse": Term(1.5)}),
-    "sara":        Method("mlp",              terms={"proj": Term(0.5), "gram_mse": Term(0.5, {"reduction": "sum"})}),
+    "sara":        Method("mlp",              terms=_SARA),
+    "sara-adversarial": Method("mlp", objectives=("flow+adversarial",), unaveraged=("discriminator",),
+                               terms=_SARA | {"adv": Term(0.05), "disc": Term(1.0)},
+                               parts={"discriminator": _token_discriminator}),
     "trd":         Method("mlp",              terms={"trd": Term(0.5)}),
     "haste":       Method("mlp", terms={"proj": Term(0.5, until=250_000), "attention": Term(0.5, until=250_000)}),
     "layersync":   Method(                    terms={"layer_sync": Term(0.2)}),
@@ -145,6 +157,7 @@ PLOT_STYLES = {  # method -> style
     "repa-stop":   PlotStyle("REPA, stopped", "#56B4E9", "*", "-."),
     "u-repa":      PlotStyle("U-REPA", "#56B4E9", "p", "--"),
     "sara":        PlotStyle("SARA", "#56B4E9", "H", ":"),
+    "sara-adversarial": PlotStyle("SARA, adversarial", "#8C564B", "$A$", "-"),
     "trd":         PlotStyle("VideoREPA's TRD", "#E69F00", "8", "--"),
     "haste":       PlotStyle("HASTE", "#0072B2", "1", ":"),
     "layersync":   PlotStyle("LayerSync", "#8C564B", "2", "--"),

@@ -64,14 +64,14 @@ class Family:
 # %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
 _OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive", "align-only")  # objectives that need a SiT
-_JIT = {"flow": "clean", "flow+adapter": "clean+adapter"}  # objectives of a JiT
+_JIT = {"flow": "clean", "flow+adapter": "clean+adapter", "flow+adversarial": "clean+adversarial"}  # of a JiT
 _FUSED = {"attn.qkv.weight": 3, "adaLN_modulation.1.weight": 6}  # as attention and blocks split them
 _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}
 
 FAMILIES = {  # matched in order
     "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
-                       objectives={"flow": "mean-flow"}, official=_SIT, refuses=(*_OF_A_SIT, "flow+adapter"),
-                       fused=_FUSED),
+                       objectives={"flow": "mean-flow"}, official=_SIT, fused=_FUSED,
+                       refuses=(*_OF_A_SIT, "flow+adapter", "flow+adversarial")),
     "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
                   official=_SIT, fused=_FUSED),
     "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),

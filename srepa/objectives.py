@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STREAMS', 'SCHEDULES', 'BY_TIME', 'OBJECTIVES', 'Stream', 'Batch', 'signal_share', 'Term', 'options_of', 'Alignment',
            'block_at', 'placed', 'flow', 'clean_image', 'Objective', 'total', 'self_align', 'contrastive_flow',
-           'flow_adapted', 'clean_image_adapted', 'align_only']
+           'flow_adapted', 'clean_image_adapted', 'flow_adversarial', 'clean_image_adversarial', 'align_only']
 
 # %% ../nbs/24_objectives.ipynb #objec-imp0
 import inspect, math, re
@@ -20,7 +20,7 @@ from .common.tensors import unwrapped
 from .interpolant import Interpolant, LinearPath
 from .losses import flow_matching
 from .projectors import spatial_zscore
-from .related_losses import LOSSES
+from .related_losses import LOSSES, adversarial_losses
 from .sit import stream_velocity
 
 # %% ../nbs/24_objectives.ipynb #86970403
@@ -309,6 +309,37 @@ _ADAPTED = dict(reads=("teacher", "mask"), trains=("model", "adapter"), check=_c
 OBJECTIVES |= {
     "flow+adapter":  Objective(flow_adapted, **_ADAPTED),
     "clean+adapter": Objective(clean_image_adapted, **_ADAPTED),
+}
+
+# %% ../nbs/24_objectives.ipynb #adv-fn
+class _Judged:
+    "Alignment terms, and 'adv' and 'disc' of the part 'discriminator'."
+    def __init__(self, align: Alignment, parts: dict):
+        self.align, self.critic, self.asks = align, parts["discriminator"], align.asks
+
+    def __call__(self, batch: Batch, out) -> dict[str, Tensor]:
+        z = batch.z if self.align.zscore is None else spatial_zscore(batch.z, self.align.zscore)
+        return self.align(batch, out) | adversarial_losses(self.critic, z, out.z_hat)
+
+def flow_adversarial(
+    parts: dict,              # with "discriminator", as related_losses.TokenDiscriminator
+    batch: Batch,
+    path,
+    align: Alignment,
+    discriminator: str = "",  # file of a ResNet-18 whose stages the discriminator begins with; empty: random
+) -> dict[str, Tensor]:       # the terms of `flow`, "adv" and "disc"
+    "Flow matching, with alignment by the terms of Eq. 9 and a discriminator of tokens (SARA)."
+    return flow(parts, batch, path, _Judged(align, parts))
+
+def clean_image_adversarial(parts: dict, batch: Batch, path, align: Alignment,
+                            discriminator: str = "") -> dict[str, Tensor]:
+    "JiT's loss on the clean image, with alignment and a discriminator of tokens (SARA)."
+    return clean_image(parts, batch, path, _Judged(align, parts))
+
+_ADVERSARIAL = ("model", "discriminator")
+OBJECTIVES |= {
+    "flow+adversarial":  Objective(flow_adversarial, trains=_ADVERSARIAL),
+    "clean+adversarial": Objective(clean_image_adversarial, trains=_ADVERSARIAL),
 }
 
 # %% ../nbs/24_objectives.ipynb #erw-fn

@@ -4,16 +4,19 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'gram_mse', 'token_relation', 'layer_sync', 'dispersive', 'smooth_l1', 'channel_cosine',
-           'attention_cross_entropy']
+           'attention_cross_entropy', 'TokenDiscriminator', 'adversarial_losses']
 
 # %% ../nbs/17_related_losses.ipynb #rel-imp0
 import math
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
+from torch.func import functional_call
 
-from .common.core import pick
+from .common.core import check_shape, pick
+from .common.tensors import unwrapped
+from .common.weights import mismatch, read_tensors
 from .losses import LOSSES, check_tokens, promoted, structural_mse, unit_tokens
 
 # %% ../nbs/17_related_losses.ipynb #rel-gram1
@@ -125,6 +128,69 @@ def attention_cross_entropy(
                              f"the teacher's of block {other} {tuple(wanted.shape)}: one shape is expected")
         found.append(-(wanted.softmax(-1) * logits.log_softmax(-1)).sum(-1).mean((1, 2)))
     return torch.stack(found).mean(0)
+
+# %% ../nbs/17_related_losses.ipynb #rel-adv1
+class _Residual(nn.Module):
+    "ResNet basic block with group norms, under torchvision's names."
+    def __init__(self, before: int, width: int, stride: int):
+        super().__init__()
+        self.conv1 = nn.Conv2d(before, width, 3, stride, 1, bias=False)
+        self.conv2 = nn.Conv2d(width, width, 3, 1, 1, bias=False)
+        self.bn1, self.bn2, self.downsample = nn.GroupNorm(32, width), nn.GroupNorm(32, width), None
+        if before != width or stride > 1:
+            self.downsample = nn.Sequential(nn.Conv2d(before, width, 1, stride, bias=False), nn.GroupNorm(32, width))
+
+    def forward(self, x: Tensor) -> Tensor:
+        kept = x if self.downsample is None else self.downsample(x)
+        return F.relu(kept + self.bn2(self.conv2(F.relu(self.bn1(self.conv1(x))))))
+
+class TokenDiscriminator(nn.Module):
+    "SARA's discriminator (Chen et al. 2025): one logit per image, from its tokens by two stages of a ResNet-18."
+    def __init__(
+        self,
+        width: int,             # Dz, of a teacher's tokens
+        grid: tuple[int, int],  # tokens down and across
+    ):
+        super().__init__()
+        self.width, self.grid = width, tuple(grid)
+        self.stem = nn.Sequential(nn.Conv2d(width, 64, 1, bias=False), nn.GroupNorm(32, 64), nn.ReLU())
+        self.layer1 = nn.Sequential(_Residual(64, 64, 1), _Residual(64, 64, 1))
+        self.layer2 = nn.Sequential(_Residual(64, 128, 2), _Residual(128, 128, 1))
+        self.head = nn.Linear(128, 1)
+        for part in self.modules():
+            if isinstance(part, nn.Conv2d): nn.init.kaiming_normal_(part.weight, mode="fan_out", nonlinearity="relu")
+        nn.init.normal_(self.head.weight, std=0.02)  # it begins undecided
+        nn.init.zeros_(self.head.bias)
+
+    def forward(self, *tokens: Tensor) -> tuple[Tensor, ...]:  # (B, N, Dz) each -> (B,) each
+        "Logits of several batches, positive for a teacher's tokens."
+        for x in tokens: check_shape(x, "B N D", "tokens", N=self.grid[0] * self.grid[1], D=self.width)
+        maps = (self.layer2(self.layer1(self.stem(x.mT.unflatten(2, self.grid)))) for x in tokens)
+        return tuple(self.head(x.mean((2, 3)))[:, 0] for x in maps)
+
+    def load_stages(
+        self,
+        file: str,  # weights of torchvision's ResNet-18
+    ):
+        "Load the convolutions and scales of both stages. Raise ValueError if the file does not fit."
+        own = {name: x for name, x in self.state_dict().items() if name.startswith("layer")}
+        skipped = ("running_mean", "running_var", "num_batches_tracked")  # of batch norms
+        given = {name: x for name, x in read_tensors(file).items()
+                 if name.startswith(("layer1.", "layer2.")) and not name.endswith(skipped)}
+        if wrong := mismatch(given, own): raise ValueError(f"{file} does not fit two stages of a ResNet-18: {wrong}")
+        self.load_state_dict(given, strict=False)
+
+# %% ../nbs/17_related_losses.ipynb #rel-adv4
+def adversarial_losses(
+    critic: nn.Module,  # a TokenDiscriminator, possibly wrapped; trained by "disc" alone
+    z: Tensor,          # (B, N, Dz) teacher tokens; no gradient flows into them
+    z_hat: Tensor,      # (B, N, Dz) projected student tokens; trained by "adv" alone
+) -> dict[str, Tensor]:  # "adv" and "disc", (B,) each, at least float32
+    "Adversarial losses of student and discriminator: cross-entropies of its logits, the student's non-saturating."
+    bare = unwrapped(critic)
+    judged, = functional_call(bare, {name: p.detach() for name, p in bare.named_parameters()}, (z_hat,))
+    judged, real, fake = promoted(judged, *critic(z.detach(), z_hat.detach()))
+    return {"adv": -F.logsigmoid(judged), "disc": -F.logsigmoid(real) - F.logsigmoid(-fake)}
 
 # %% ../nbs/17_related_losses.ipynb #rel-row1
 LOSSES |= {

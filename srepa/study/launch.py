@@ -15,8 +15,9 @@ from tqdm import tqdm
 
 from ..common.core import plural
 from ..common.settings import Config, differences, load_config, override, run_folder
-from ..evaluation.measurements import (ensure_same_protocol, is_archived, is_measured, measurement_path, missing_steps,
-                                           protocol_of, read_measurements, read_protocol, samples_path, steps_trained)
+from ..evaluation.measurements import (ensure_same_protocol, is_archived, is_measured, measurement_path,
+                                           missing_steps, protocol_of, read_measurements, read_protocol,
+                                           samples_path, steps_trained)
 from ..evaluation.status import RunStatus, format_seconds, run_label, run_status
 from ..saved import checkpoints
 from .integrity import changed_files, recorded
@@ -66,8 +67,8 @@ def _check_scored(config: Config, folder: Path):
     "Raise ValueError if a run without checkpoints has no score of the last step asked for."
     last = max(config.evaluate.steps, default=0)
     if last in missing_steps(config, folder):
-        raise ValueError(f"{folder} has no score of step {last}, and its checkpoints are not here: remove this folder to "
-                         "train the run once more, or begin elsewhere with --results FOLDER")
+        raise ValueError(f"{folder} has no score of step {last}, and its checkpoints are not here: remove this folder "
+                         "to train the run once more, or begin elsewhere with --results FOLDER")
 
 def _train_and_measure(config: Config, folder: Path, resources: Resources) -> Iterator[Notebook]:
     "Yield the remaining notebooks of a run under its lock; return the final state."
