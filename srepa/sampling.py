@@ -195,18 +195,18 @@ def ode(
 
 # %% ../nbs/30_sampling.ipynb #555646a3
 def diffusion_2t(path: Interpolant, t: Tensor) -> Tensor:
-    "Diffusion coefficient w = 2 t, independent of the path, as in REPA's code."
+    "Diffusion coefficient g² = 2 t, independent of the path, as in REPA's code."
     return 2 * t
 
 def diffusion_sigma(path: Interpolant, t: Tensor) -> Tensor:
-    "Diffusion coefficient w = sigma, as in the paper's Table 8."
+    "Diffusion coefficient g² = sigma, as in the paper's Table 8."
     return path(t).sigma
 
 def diffusion_2sigma(path: Interpolant, t: Tensor) -> Tensor:
-    "Diffusion coefficient w = 2 sigma."
+    "Diffusion coefficient g² = 2 sigma."
     return 2 * path(t).sigma
 
-DIFFUSIONS = {"2t": diffusion_2t, "sigma": diffusion_sigma, "2sigma": diffusion_2sigma}  # (path, t) -> w
+DIFFUSIONS = {"2t": diffusion_2t, "sigma": diffusion_sigma, "2sigma": diffusion_2sigma}  # (path, t) -> g²
 
 # %% ../nbs/30_sampling.ipynb #609a1302
 def _draw(generator, step: int, like):
@@ -227,10 +227,10 @@ def euler_maruyama(
     t_last: float = 0.04,    # the last step goes from here to 0, without noise
     generator=None,          # torch.Generator on eps's device; None: the global one; or (step, state) -> noise
     *,
-    diffusion=None,          # w as a function of a scalar float64 tensor t; None: 2 t, as in REPA's code
+    diffusion=None,          # g² as a function of a scalar float64 tensor t; None: 2 t, as in REPA's code
     callback=None,           # called after each step with (step from 0, time reached, state)
 ) -> Tensor | tuple:         # (B, C, H, W) float64, the state at t = 0; a tuple if eps is one
-    "Solve the SDE dx = (v - w/2 score) dt + sqrt(w) dW from noise to data by Euler-Maruyama, as SiT and REPA do."
+    "Solve the SDE dx = (v - g²/2 score) dt + g dW from noise to data by Euler-Maruyama, as SiT and REPA do."
     _check_steps(num_steps)
     if not 0 < t_last < 1:
         raise ValueError(f"t_last is {t_last}, but a time between 0 and 1 is expected")
@@ -239,11 +239,11 @@ def euler_maruyama(
     times = _grid(1, t_last, num_steps) + [0.0]
     for step, (t, t_next) in enumerate(zip(times, times[1:])):
         now, dt = _streams(x)[0].new_full((), t), t_next - t
-        w = diffusion(now)
+        g2 = diffusion(now)
         noise = _draw(generator, step, x) if t_next > 0 else None
-        x = _each(lambda x, v: x + (v - 0.5 * w * path.score(v, x, now)) * dt, x, ask(x, t))
+        x = _each(lambda x, v: x + (v - 0.5 * g2 * path.score(v, x, now)) * dt, x, ask(x, t))
         if noise is not None:
-            x = _each(lambda x, noise: x + w.sqrt() * (noise * math.sqrt(-dt)), x, noise)
+            x = _each(lambda x, noise: x + g2.sqrt() * (noise * math.sqrt(-dt)), x, noise)
         if callback:
             callback(step, t_next, x)
     return x
@@ -396,13 +396,13 @@ def sample_batch(
 ) -> Tensor:                      # (B, C, H, W) uint8 on the model's device
     "Generate one batch of images: noise, guidance, sampler, decoder."
     sampler, on = pick(SAMPLERS, sample_config.sampler, "sampler"), pick(PATHS, path, "path")()
-    w_of, seed = pick(DIFFUSIONS, sample_config.diffusion, "diffusion"), sample_config.seed
+    g2_of, seed = pick(DIFFUSIONS, sample_config.diffusion, "diffusion"), sample_config.seed
 
     def noise(step, like):
         return _noise(model, index, seed, "diffusion", step, torch.float64)
 
     check_sampler(model, sample_config)
-    offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(w_of, on))
+    offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(g2_of, on))
     if "mean_velocity" in sampler.uses: offered["mean_velocity"] = _mean(model, y, sample_config)
     settings = {name: offered[name] for name in sampler.uses}
     eps, scale = _noise(model, index, seed, "eps"), getattr(model, "noise_scale", 1)
@@ -474,9 +474,9 @@ class Steered(nn.Module):
         self,
         model: nn.Module,              # in eval mode, with its projector
         z: Tensor,                     # (B, N, Dz) tokens asked for, or one for all (1, N, Dz); N = 1: of a whole image
-        weight: float,                 # λ of the potential; 0: off
+        weight: float,                 # strength γ of the potential; 0: off
         interval: tuple = (0.0, 1.0),  # (lo, hi): where lo <= t <= hi
-        diffusion: Optional[Callable] = None,  # w as a function of t, where the sampler is an SDE; None: an ODE
+        diffusion: Optional[Callable] = None,  # g² as a function of t, where the sampler is an SDE; None: an ODE
         path: Interpolant = LinearPath(),      # of the SDE
     ):
         super().__init__()
@@ -502,8 +502,8 @@ class Steered(nn.Module):
     def potential(
         self,
         z_hat: Optional[Tensor],  # (B, N, Dz) projected tokens, a class token first where there is one
-    ) -> Tensor:                  # (B,) at least float32: -λ mean cos, plus λ
-        "Potential λ (1 - mean cosine) of projected and given tokens. Raise ValueError without a projector."
+    ) -> Tensor:                  # (B,) at least float32: -γ mean cos, plus γ
+        "Potential γ (1 - mean cosine) of projected and given tokens. Raise ValueError without a projector."
         if z_hat is None:
             raise ValueError("this model has no projector, so it cannot say what a teacher would see: an aligned one, "
                              "opened with its projector, is expected")

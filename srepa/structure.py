@@ -76,6 +76,7 @@ def _pairs(H: int, W: int) -> tuple[Tensor, list]:
     d = _distances(H, W)[i, j]
     return (i * H * W + j)[d.argsort()], d.bincount()[1:].tolist()
 
+# %% ../nbs/18_structure.ipynb #dist18-prof
 def _profile(u: Tensor, H: int, W: int) -> Tensor:  # unit tokens (b, N, D) -> (b, H + W - 2)
     order, counts = _pairs(H, W)
     S = (u @ u.mT).flatten(1)[:, order.to(u.device)]
