@@ -30,6 +30,7 @@ from .methods import Method, resolve
 from .objectives import placed
 from .meanflow import mean_flow  # noqa: F401  registers its objective
 from .tuned_codec import end_to_end  # noqa: F401  registers its objective and methods
+from .joint import feature_sizes
 from .teachers import attention_blocks
 from .sit_files import official_order, sit_args, sit_config, sit_from_official, sit_to_official, usual_sit
 
@@ -63,7 +64,7 @@ class Family:
 
 # %% ../nbs/28_models.ipynb #model-tab1-14
 _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
-_OF_A_SIT = ("flow+cls", "end-to-end", "self-align", "contrastive", "align-only")  # objectives that need a SiT
+_OF_A_SIT = ("flow+cls", "flow+features", "end-to-end", "self-align", "contrastive", "align-only")  # need a SiT
 _JIT = {"flow": "clean", "flow+adapter": "clean+adapter", "flow+adversarial": "clean+adversarial"}  # of a JiT
 _FUSED = {"attn.qkv.weight": 3, "adaLN_modulation.1.weight": 6}  # as attention and blocks split them
 _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}
@@ -226,9 +227,10 @@ def build_model(
     depth = {} if config.align.depth is None else {"align_depth": config.align.depth}
     sizes = dict(input_size=height, in_channels=channels, num_classes=num_classes, **depth)
     if method.encodes: sizes["latent_norm"] = True
-    if decided := {*sizes, "align_depth", "projector", "cls_dim", "latent_norm"} & set(config.model.options):
+    mine = {*sizes, "align_depth", "projector", "cls_dim", "latent_norm", "features", "feature_width"}
+    if decided := mine & set(config.model.options):
         raise ValueError(f"model.options.{min(decided)} is no setting: data, method and align.depth decide it")
-    sizes |= config.model.options
+    sizes |= config.model.options | feature_sizes(config, teacher)
     with _naming_options(config):
         if method.has_teacher and teacher is not None:
             _fits(config, method, teacher, _grid_and_width(config.model.name, tuple(sizes.items()))[0], height)

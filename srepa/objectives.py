@@ -215,8 +215,8 @@ def clean_image(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, 
 class Objective(NamedTuple):
     "Loss function of a batch, with the inputs it reads and the parts it trains."
     call: Callable                    # (parts, batch, path, align) -> {term: (B,)}
-    reads: tuple[str, ...] = ()       # keys of STREAMS, "r", "images", "pixels", "labels", "uniform", "mask"; and of
-                                      # what makes its batch or stands by: "teacher", "average"
+    reads: tuple[str, ...] = ()       # keys of STREAMS, "features", "r", "images", "pixels", "labels", "uniform",
+                                      # "mask"; and of what makes its batch or stands by: "teacher", "average"
     trains: tuple[str, ...] = ("model",)  # parts whose optimisers step on its gradient
     check: Optional[Callable] = None  # validates further keyword arguments: raises ValueError; None: no check
 

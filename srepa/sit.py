@@ -128,21 +128,23 @@ class PatchEmbedder(nn.Module):
         return self.proj(x).flatten(2).transpose(1, 2).contiguous()  # the layout that every block will read
 
 class FinalLayer(nn.Module):
-    "adaLN-modulated norm and a linear head from tokens to patch pixels, with a separate head for a class token."
-    def __init__(self, width: int, patch_size: int, out_channels: int, cls_dim: int = 0):
+    "adaLN-modulated norm and a linear head from tokens to patch pixels, with further heads for other streams."
+    def __init__(self, width: int, patch_size: int, out_channels: int, cls_dim: int = 0, features: int = 0):
         super().__init__()
         self.norm_final = nn.LayerNorm(width, elementwise_affine=False, eps=1e-6)
         self.linear = nn.Linear(width, patch_size**2 * out_channels)
         self.adaLN_modulation = nn.Sequential(nn.SiLU(), nn.Linear(width, 2 * width))
         if cls_dim:
             self.linear_cls = nn.Linear(width, cls_dim)
+        if features:
+            self.linear_features = nn.Linear(width, patch_size**2 * features)
 
-    def forward(self, x: Tensor, c: Tensor) -> tuple[Tensor, Optional[Tensor]]:  # patches, class token
+    def forward(self, x: Tensor, c: Tensor) -> tuple[Tensor, Optional[Tensor], Optional[Tensor]]:
+        "Image patches; the class token and the patches of the features, None without them."
         shift, scale = self.adaLN_modulation(c).chunk(2, dim=-1)
         x = modulate(self.norm_final(x), shift, scale)
-        if not hasattr(self, "linear_cls"):
-            return self.linear(x), None
-        return self.linear(x[:, 1:]), self.linear_cls(x[:, 0])
+        cls, x = (self.linear_cls(x[:, 0]), x[:, 1:]) if hasattr(self, "linear_cls") else (None, x)
+        return self.linear(x), cls, self.linear_features(x) if hasattr(self, "linear_features") else None
 
 def unpatchify(
     x: Tensor,        # (B, N, p * p * C), tokens of a square grid in row-major order
@@ -162,6 +164,7 @@ class SiTOutput(NamedTuple):
     v_cls_hat: Optional[Tensor] = None  # (B, Dz) velocity of the class token, None without one
     hidden: Optional[dict] = None       # block -> (B, N, D) patch tokens after it, for the blocks in `taps`
     attention: Optional[dict] = None    # block -> (B, heads, N, N) attention logits of the patches, for `attention`
+    v_features_hat: Optional[Tensor] = None  # (B, k, H, W) velocity of the teacher's features, None without them
 
 def stream_velocity(
     out,           # output of a model
@@ -202,12 +205,15 @@ class SiT(nn.Module):
         cls_dim: int = 0,         # width of a class token denoised jointly (REG); 0: none
         two_times: bool = False,  # condition on a second, earlier time and predict a mean velocity (MeanFlow)
         latent_norm: bool = False,  # hold the batch norm between a trained codec and the model (REPA-E)
+        features: int = 0,        # k, channels of a teacher's features denoised jointly (ReDi); 0: none
+        feature_width: int = 0,   # width of the teacher's tokens that the features are made of; 0: holds no map
     ):
         super().__init__()
         _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.num_classes, self.align_depth, self.cls_dim = num_classes, align_depth, cls_dim
         self.hidden_size, self.num_heads, self.two_times = hidden_size, num_heads, two_times
+        self.features = features
         self.grid = (input_size // patch_size,) * 2
         self.x_embedder = PatchEmbedder(patch_size, in_channels, hidden_size)
         self.t_embedder = TimeEmbedder(hidden_size)
@@ -221,7 +227,8 @@ class SiT(nn.Module):
             positions = F.pad(positions, (0, 0, 1, 0))
         self.pos_embed = nn.Parameter(positions[None], requires_grad=False)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio) for _ in range(depth))
-        self.final_layer = FinalLayer(hidden_size, patch_size, in_channels, cls_dim)
+        self.final_layer = FinalLayer(hidden_size, patch_size, in_channels, cls_dim, features)
+        if features: self._add_features(feature_width)
         if projector is not None:
             self.projectors = nn.ModuleList([projector])
         if latent_norm:  # applied by training and sampling; `forward` takes normalised latents
@@ -236,8 +243,9 @@ class SiT(nn.Module):
     @property
     def streams(self) -> dict[str, tuple]:
         "Streams of the state: name -> shape per image."
-        image = {"image": (self.in_channels, self.input_size, self.input_size)}
-        return image | ({"cls": (self.cls_dim,)} if self.cls_dim else {})
+        size = (self.input_size,) * 2
+        every = {"image": (self.in_channels, *size), "cls": (self.cls_dim,), "features": (self.features, *size)}
+        return {name: shape for name, shape in every.items() if shape[0]}
 
 # %% ../nbs/12_sit.ipynb #4d4278b0
 def initialize_linears(model: nn.Module):
@@ -258,8 +266,9 @@ def silence(*layers: nn.Module):
 def initialize(self: SiT):
     "Initialise the weights as the official code does."
     initialize_linears(self)
-    nn.init.xavier_uniform_(self.x_embedder.proj.weight.flatten(1))
-    nn.init.zeros_(self.x_embedder.proj.bias)
+    for embedder in (self.x_embedder, *([self.features_embedder] if self.features else [])):
+        nn.init.xavier_uniform_(embedder.proj.weight.flatten(1))
+        nn.init.zeros_(embedder.proj.bias)
     times = [*self.t_embedder.mlp[::2], *(self.r_embedder.mlp[::2] if self.two_times else ())]
     for embedding in (self.y_embedder.embedding_table, *times):
         nn.init.normal_(embedding.weight, std=0.02)
@@ -267,6 +276,19 @@ def initialize(self: SiT):
     silence(self.final_layer.adaLN_modulation[1], self.final_layer.linear)
     if self.cls_dim:
         silence(self.final_layer.linear_cls)
+    if self.features:
+        silence(self.final_layer.linear_features)
+
+@patch
+def _add_features(self: SiT, width: int):  # of the teacher's tokens
+    "Add the embedding of feature channels and, as buffers, the affine map from a teacher's tokens to them."
+    if self.cls_dim or self.two_times:
+        raise ValueError("features are denoised beside the image of a SiT with one time and without a class token: "
+                         "leave cls_dim and two_times, or features, out")
+    self.features_embedder = PatchEmbedder(self.patch_size, self.features, self.hidden_size)
+    if width:  # fitted before the first step, then kept
+        self.register_buffer("pca_weight", torch.zeros(self.features, width))
+        self.register_buffer("pca_bias", torch.zeros(self.features))
 
 # %% ../nbs/12_sit.ipynb #1aa0e9e1
 @patch
@@ -280,11 +302,13 @@ def forward(
     attention: tuple = (),           # blocks whose attention logits are returned
     r: Optional[Tensor] = None,      # (B,) earlier time, for models with two; None: t itself
     until: Optional[int] = None,     # block after which to stop, without a velocity; None: run all
+    features_t: Optional[Tensor] = None,  # (B, k, H, W) noisy features, for models that have them; None: zeros
 ) -> SiTOutput:
-    "Predict the velocity of the latent (and class token); also return block align_depth's projected tokens and taps."
+    "Predict the velocity of the latent (and other streams); also return block align_depth's projected tokens and taps."
     check_shape(xt, "B C H W", "xt", C=self.in_channels, H=self.input_size, W=self.input_size)
     if self.two_times and not self.cls_dim and cls_t is not None: r, cls_t = cls_t, None  # called as (xt, t, y, r)
-    x, c = self._tokens(xt, cls_t), self._condition(t, y, r)
+    if self.features and features_t is None: features_t, cls_t = cls_t, None  # called as (xt, t, y, features_t)
+    x, c = self._tokens(xt, cls_t, features_t), self._condition(t, y, r)
     z_hat, hidden, logits, first = None, {}, {}, 1 if self.cls_dim else 0
     for depth, block in enumerate(self.blocks, start=1):
         if depth in attention:
@@ -297,8 +321,10 @@ def forward(
         if depth in taps:
             hidden[depth] = x[:, first:]
         if depth == until: return SiTOutput(None, z_hat, None, hidden or None, logits or None)
-    patches, v_cls_hat = self.final_layer(x, c)
-    return SiTOutput(unpatchify(patches, self.patch_size), z_hat, v_cls_hat, hidden or None, logits or None)
+    patches, v_cls_hat, of_features = self.final_layer(x, c)
+    v_features_hat = None if of_features is None else unpatchify(of_features, self.patch_size)
+    v_hat = unpatchify(patches, self.patch_size)
+    return SiTOutput(v_hat, z_hat, v_cls_hat, hidden or None, logits or None, v_features_hat)
 
 @patch
 def _condition(self: SiT, t: Tensor, y: Tensor, r: Optional[Tensor]) -> Tensor:  # (B, D)
@@ -309,9 +335,15 @@ def _condition(self: SiT, t: Tensor, y: Tensor, r: Optional[Tensor]) -> Tensor: 
     return c + self.r_embedder(torch.zeros_like(t) if r is None else t - r) if self.two_times else c
 
 @patch
-def _tokens(self: SiT, xt: Tensor, cls_t: Optional[Tensor]) -> Tensor:  # (B, N, D), or (B, 1 + N, D) with a class token
-    "Patch tokens, after the class token if there is one, plus position embeddings."
+def _tokens(
+    self: SiT,
+    xt: Tensor,
+    cls_t: Optional[Tensor],
+    features_t: Optional[Tensor] = None,
+) -> Tensor:  # (B, N, D), or (B, 1 + N, D) with a class token
+    "Patch tokens of the image (and features), after the class token if there is one, plus position embeddings."
     x = self.x_embedder(xt)
+    if features_t is not None or self.features: x = x + self._feature_tokens(features_t, x)
     if cls_t is not None or self.cls_dim:
         x = torch.cat([self._class_token(cls_t, len(xt)), x], dim=1)
     return x + self.pos_embed
@@ -325,6 +357,16 @@ def _class_token(self: SiT, cls_t: Optional[Tensor], B: int) -> Tensor:  # (B, 1
         raise ValueError(f"this model denoises a class token of width {self.cls_dim}, but cls_t was not given")
     check_shape(cls_t, "B Dz", "cls_t", B=B, Dz=self.cls_dim)
     return self.wg_norm(self.cls_projectors2(cls_t))[:, None]
+
+@patch
+def _feature_tokens(self: SiT, features_t: Optional[Tensor], x: Tensor) -> Tensor:  # (B, N, D), as x
+    "Embed the features, zeros for None. Raise ValueError if they are given to a model without them, or misshapen."
+    if not self.features:
+        raise ValueError("features_t was given, but this model has no features; SiT(features=...) makes one that has")
+    shape = len(x), *self.streams["features"]
+    if features_t is None: features_t = x.new_zeros(shape)
+    check_shape(features_t, "B k H W", "features_t", **dict(zip("BkHW", shape)))
+    return self.features_embedder(features_t)
 
 # %% ../nbs/12_sit.ipynb #ff8b142a
 SIZES = {

@@ -65,6 +65,9 @@ def sit_config(
     depth = len({k.split(".")[1] for k in tensors if k.startswith("blocks.")})
     more = {"two_times": True} if "r_embedder.mlp.0.weight" in tensors else {}
     if "bn.running_mean" in tensors: more["latent_norm"] = True
+    if (name := "features_embedder.proj.weight") in tensors:  # ReDi
+        more["features"] = check_shape(tensors[name], "D K P P", name, D=D, P=P)["K"]
+        if "pca_weight" in tensors: more["feature_width"] = tensors["pca_weight"].shape[1]
     return dict(input_size=side * P, patch_size=P, in_channels=size["C"], hidden_size=D, depth=depth,
                 mlp_ratio=_mlp_ratio(D, size["M"]), num_classes=size["K"] - 1, cls_dim=cls_dim) | more
 
@@ -266,7 +269,10 @@ def sit_to_official(
     tensors: dict,  # state dict of our SiT
     data_at: int,   # 0: REPA's scripts and descendants; 1: SiT's own
 ) -> dict:
-    "Convert a state dict to the official scripts' layout. Raise ValueError for a REG model and data_at=1."
+    "Convert a state dict to the official scripts' layout. Raise ValueError for ReDi, and for REG with data_at=1."
+    if "features_embedder.proj.weight" in tensors:
+        raise ValueError("this model denoises a teacher's features beside the image (ReDi), whose PCA the official "
+                         "scripts keep in a file of its own: it has no official file")
     if data_at == 0: return tensors
     if "wg_norm.weight" in tensors:
         raise ValueError("SiT's own repository has no class token, so a REG model cannot be written for it")

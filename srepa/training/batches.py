@@ -19,6 +19,7 @@ from ..data.latents import draw_latent
 from ..data.tokens import CachedTokens
 from ..interpolant import sample_time
 from ..objectives import STREAMS, Batch, Stream
+from ..joint import feature_channels
 from ..models import method_of
 from ..teachers import TeacherTokens
 
@@ -91,6 +92,9 @@ def _asked_for(config: Config, reads: set, p: Tensor, batch: Batch, cls, images,
         if name not in reads: continue
         clean = STREAMS[name](batch.x0, images, cls)
         streams[name] = Stream(clean, normal(p, clean.shape[1:], seed=config.seed, stream=f"eps_{name}"))
+    if "features" in reads:  # the objective makes features of the tokens
+        shape = feature_channels(config), *batch.x0.shape[2:]
+        streams["features"] = Stream(batch.z, normal(p, shape, seed=config.seed, stream="eps_features"))
     if streams: found["streams"] = streams
     if "r" in reads:
         other = _times(config, p, "time2")

@@ -95,8 +95,9 @@ def _sizes(config: Config) -> tuple[int, int]:
     "Parameters and FLOPs per image of a config's model, cached by the settings that determine its shapes."
     align, method, (shape, classes, side) = config.align, resolve(config.align), space(config)
     known = describe_teacher(align.teacher, side) if method.has_teacher else "itself"
-    decides = (config.model.name, align.depth, align.projector_width, method.projector, method.has_cls,
-               PROJECTORS.get(method.projector), shape, classes, known and tuple(known)[1:])
+    decides = (config.model.name, align.depth, align.projector_width, method.projector, method.objectives,
+               str(config.train.objective), PROJECTORS.get(method.projector), shape, classes,
+               known and tuple(known)[1:])
     if decides not in _measured:
         model = _built(config, shape, classes, known)
         parameters = sum(p.numel() for p in model.parameters())
