@@ -495,9 +495,8 @@ class Steered(nn.Module):
             out = self.model(x, t, y, *others)
             pull, = torch.autograd.grad(self.potential(out.z_hat).sum(), x)
         share = torch.where(torch.as_tensor(self.inside(t, None), device=t.device), self._share(t), 0)
-        v_cls_hat = getattr(out, "v_cls_hat", None)
-        return SiTOutput((out.v_hat + share.reshape(-1, 1, 1, 1) * pull).detach(), None,
-                         None if v_cls_hat is None else v_cls_hat.detach())
+        others = {f"v_{name}_hat": stream_velocity(out, name).detach() for name in self.streams if name != "image"}
+        return SiTOutput((out.v_hat + share.reshape(-1, 1, 1, 1) * pull).detach(), **others)
 
     def potential(
         self,
