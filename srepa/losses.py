@@ -70,7 +70,7 @@ def pointwise_cosine(
                          f"so project z_hat to z's; the shapes are {tuple(z.shape)} and {tuple(z_hat.shape)}")
     return 1 - (u * u_hat).sum(-1).mean(1)
 
-# %% ../nbs/16_losses.ipynb #d107f50e
+# %% ../nbs/16_losses.ipynb #los-noauto
 def _outside_autocast(f):
     "Disable autocast in the forward or backward of an autograd.Function."
     @functools.wraps(f)
@@ -79,6 +79,7 @@ def _outside_autocast(f):
             return f(ctx, x, *rest)
     return run
 
+# %% ../nbs/16_losses.ipynb #d107f50e
 class _Gram(torch.autograd.Function):
     "Eq. 6 on unit tokens: quadratic in N, one N×N matrix for both passes."
     @staticmethod
@@ -150,12 +151,13 @@ def _kl_rows(
     w = torch.where(x > -1, torch.expm1(-x) * p, q - p)  # q - p, without cancellation where q is near p
     return torch.addcmul(w, p, x).sum(-1), w
 
-# %% ../nbs/16_losses.ipynb #60432cab
+# %% ../nbs/16_losses.ipynb #los-blocks
 def _blocks(N: int, chunk: int | None) -> list[slice]:
     "Split the rows 0 … N - 1 into slices of at most `chunk`; None: one slice."
     size = chunk or N
     return [slice(start, min(start + size, N)) for start in range(0, N, size)]
 
+# %% ../nbs/16_losses.ipynb #60432cab
 class _KL(torch.autograd.Function):
     "Inner sums of Eq. 8 on unit tokens, (B, N); saves one N×N matrix for backward, or none if `chunk` is set."
     @staticmethod
