@@ -327,23 +327,20 @@ def token_explorer(
     return TokenExplorer(figure, _page(data, side))
 
 # %% ../nbs/20_maps.ipynb #maps-idea
-def idea_figure(
-    image: Tensor,       # (C, height, width) uint8, input of the teacher
-    noisy: Tensor,       # (C, height, width) in [0, 1], input of the student
-    z: Tensor,           # (1, N, D) the teacher's tokens of the image
-    grid: Optional[tuple] = None,  # (H, W); None: square
-):                       # a matplotlib figure
-    "Draw what is compared: tokens position by position (REPA), and all pairs of tokens too (sREPA, Figure 1)."
-    import matplotlib.pyplot as plt
-    from matplotlib.patches import FancyBboxPatch
-    H, W = token_grid(z, grid)
-    fig, ax = plt.subplots(figsize=(8.4, 3.4), layout="constrained")
-    ax.set(xlim=(0, 84), ylim=(0, 33), aspect="equal")
-    ax.axis("off")
+def _idea_row(ax, y: float, shown: Tensor, title: str, z: Optional[Tensor], z_titles: tuple, grid, vmin: float):
+    "Draw one side of the idea at height y: what is looked at, its tokens, and their cosines; grey where z is None."
+    grey = torch.full((1, 1, 3), 0.85)
+    tokens, pairs = (grey, grey) if z is None else (pca_map(z, grid)[0].detach().cpu(), _grams(z)[0])
+    pictures = (1, title, shown.permute(1, 2, 0)), (40, z_titles[0], tokens), (66, z_titles[1], pairs)
+    for x, name, picture in pictures:
+        ax.imshow(picture, extent=(x, x + 12, y, y + 12), zorder=2, vmin=vmin, vmax=1)
+        ax.text(x + 6, y + 12.5, name, ha="center", va="bottom", fontsize=9)
+        if picture is grey: ax.text(x + 0.9, y + 6, "not trained yet", va="center", fontsize=8, color="0.4")
+    ax.text(59, y + 6.6, "cosines", ha="center", va="bottom", fontsize=9)
 
-    def picture(x: float, y: float, shown, title: str):
-        ax.imshow(shown, extent=(x, x + 12, y, y + 12), zorder=2)
-        ax.text(x + 6, y + 12.5, title, ha="center", va="bottom", fontsize=9)
+def _idea_networks(ax):
+    "Draw the teacher, the student's blocks with the tap, and the arrows between all parts."
+    from matplotlib.patches import FancyBboxPatch
 
     def box(x: float, width: float, y: float, colour: str):
         ax.add_patch(FancyBboxPatch((x, y), width, 12, boxstyle="round,pad=0,rounding_size=0.8", fc=colour, ec="0.35"))
@@ -353,29 +350,47 @@ def idea_figure(
         look = dict(arrowstyle=style, color=colour, lw=1.2, shrinkA=0, shrinkB=1)
         ax.annotate("", places[-1], places[-2], arrowprops=look)
 
-    grey = torch.full((1, 1, 3), 0.85)  # unknown
-    for y, row in ((19, [image, "image", pca_map(z, grid)[0], "its tokens z", _grams(z)[0], "all pairs of z"]),
-                   (1, [noisy, "image and noise", grey, "the student's ẑ", grey, "all pairs of ẑ"])):
-        shown, title, tokens, tokens_title, pairs, pairs_title = row
-        picture(1, y, shown.permute(1, 2, 0), title)
-        picture(40, y, tokens, tokens_title)
-        picture(66, y, pairs, pairs_title)
-        arrow((13.4, y + 6), (16.8, y + 6))
-        arrow((52.4, y + 6), (65.8, y + 6))
-        ax.text(59, y + 6.6, "cosines", ha="center", va="bottom", fontsize=9)
     box(17, 13, 19, "#dddddd")
     ax.plot((17, 30), (7, 7), color="0.35", lw=1.2, zorder=0.5)
     for x in (17, 20.4, 23.8, 27.2): box(x, 2.8, 1, "#cfe3f5")
+    for y in (1, 19):
+        arrow((13.4, y + 6), (16.8, y + 6))
+        arrow((52.4, y + 6), (65.8, y + 6))
     arrow((30.2, 25), (39.8, 25))
     arrow((30.2, 3), (33, 3))
-    arrow((23.5, 7), (23.5, 15.5), (36, 15.5), (36, 7), (39.8, 7))
+    arrow((23.5, 7), (23.5, 15.5), (33.8, 15.5), (33.8, 7), (39.8, 7))
     arrow((46, 18.8), (46, 15.8), style="<->", colour="#0072B2")
     arrow((72, 18.8), (72, 15.8), style="<->", colour="#D55E00")
+
+# %% ../nbs/20_maps.ipynb #maps-idea-fig
+def idea_figure(
+    image: Tensor,  # (C, height, width) uint8, input of the teacher
+    noisy: Tensor,  # (C, height, width) in [0, 1], input of the student
+    z: Tensor,      # (1, N, D) the teacher's tokens of the image
+    grid: Optional[tuple] = None,    # (H, W); None: square
+    z_hat: Optional[Tensor] = None,  # (1, N, D) the student's projected tokens; None: grey, not trained yet
+    when: str = "before training",   # said of z_hat
+):                  # a matplotlib figure
+    "Draw what is compared: tokens position by position (REPA), and all pairs of tokens too (sREPA, Figure 1)."
+    import matplotlib.pyplot as plt
+    N = check_shape(z, "B N D", "z", B=1)["N"]
+    if z_hat is not None: check_shape(z_hat, "B N D", "z_hat", B=1, N=N)
+    vmin = min(_grams(tokens).min().item() for tokens in (z, z_hat) if tokens is not None)
+    fig, ax = plt.subplots(figsize=(8.4, 3.95), layout="constrained")
+    _idea_row(ax, 19, image, "image", z, ("its tokens z", "all pairs of z"), grid, vmin)
+    its = "the student's ẑ" if z_hat is None else f"the student's ẑ, {when}"
+    _idea_row(ax, 1, noisy, "image and noise", z_hat, (its, "all pairs of ẑ"), grid, vmin)
+    _idea_networks(ax)
+    legend = ("Colours of tokens: their first three principal components, of each row its own, as red, green, blue.\n"
+              f"Colours of pairs: cosines from {vmin:.1f}, dark, to 1, yellow.")
     for x, y, text, colour in ((18, 25, "teacher, frozen", "black"), (33.2, 3, "velocity", "black"),
-                               (25, 16.6, "tap, projector", "black"), (47.3, 17.3, "REPA: place by place", "#0072B2"),
+                               (23.5, 16.6, "tap, projector", "black"), (17.7, -0.7, "student's blocks", "black"),
+                               (47.3, 17.3, "REPA: place by place", "#0072B2"),
                                (73.2, 17.3, "sREPA: pair\nby pair, too", "#D55E00"),
-                               (40.9, 7, "not trained yet", "0.4"), (66.9, 7, "not trained yet", "0.4")):
-        ax.text(x, y, text, va="center", fontsize=9 if colour != "0.4" else 8, color=colour)
+                               (1, -4.2, legend, "0.35")):
+        ax.text(x, y, text, va="center", fontsize=9 if colour != "0.35" else 8, color=colour)
+    ax.set(xlim=(0, 84), ylim=(-6, 33), aspect="equal")
+    ax.axis("off")
     plt.close(fig)  # shown once, by whoever displays what is returned
     return fig
 
