@@ -120,13 +120,18 @@ def _parser() -> argparse.ArgumentParser:
 # %% ../../nbs/study/70_command.ipynb #8a2702b7
 _MOST = 10_000  # upper limit of --jobs and the GPU options
 
-def _check_work(arguments):
+def _check_numbers(arguments):
+    "Raise ValueError if a number of jobs, GPUs or seconds makes no sense."
     if arguments.grace is not None and not arguments.grace >= 0:  # rejects NaN, too
         raise ValueError(f"--grace is {arguments.grace}, but at least 0 seconds are expected")
     for name in ("jobs", "gpus", "gpus_per_run", "runs_per_gpu"):
         if (getattr(arguments, name) or 0) > _MOST:
             option = name.replace("_", "-")
             raise ValueError(f"--{option} is {getattr(arguments, name)}, but at most {_MOST} are expected")
+
+def _check_work(arguments):
+    "Check the numbers, and find the GPU slots. Raise ValueError if they do not fit this machine."
+    _check_numbers(arguments)
     if arguments.slurm: return  # runs elsewhere
     asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
     arguments.slots = gpu_slots(*asked)
@@ -212,6 +217,7 @@ def _status(arguments) -> int:
     return 0
 
 def _plan(arguments) -> int:
+    _check_numbers(arguments)
     configs = _show(arguments)
     if not configs: return 2
     print(plan_needs(configs, arguments.results))
