@@ -368,8 +368,7 @@ def idea_figure(
     noisy: Tensor,  # (C, height, width) in [0, 1], input of the student
     z: Tensor,      # (1, N, D) the teacher's tokens of the image
     grid: Optional[tuple] = None,    # (H, W); None: square
-    z_hat: Optional[Tensor] = None,  # (1, N, D) the student's projected tokens; None: grey, not trained yet
-    when: str = "before training",   # said of z_hat
+    z_hat: Optional[Tensor] = None,  # (1, N, D) an untrained student's projected tokens; None: grey
 ):                  # a matplotlib figure
     "Draw what is compared: tokens position by position (REPA), and all pairs of tokens too (sREPA, Figure 1)."
     import matplotlib.pyplot as plt
@@ -378,7 +377,7 @@ def idea_figure(
     vmin = min(_grams(tokens).min().item() for tokens in (z, z_hat) if tokens is not None)
     fig, ax = plt.subplots(figsize=(8.4, 3.95), layout="constrained")
     _idea_row(ax, 19, image, "image", z, ("its tokens z", "all pairs of z"), grid, vmin)
-    its = "the student's ẑ" if z_hat is None else f"the student's ẑ, {when}"
+    its = "the student's ẑ" if z_hat is None else "the student's ẑ, before training"
     _idea_row(ax, 1, noisy, "image and noise", z_hat, (its, "all pairs of ẑ"), grid, vmin)
     _idea_networks(ax)
     legend = ("Colours of tokens: their first three principal components, of each row its own, as red, green, blue.\n"
