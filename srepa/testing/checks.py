@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FOLDERS', 'PAGES', 'LOOK_AT_FIGURES', 'ROUNDING', 'Room', 'rooms', 'render_readme', 'relink', 'rooms_table',
-           'chapters_table', 'arrange', 'main', 'figure_faults', 'run_as_lab', 'run_all_as_lab', 'lab']
+           'chapters_table', 'arrange', 'main', 'figure_faults', 'run_as_lab', 'run_all_as_lab', 'skips_cells', 'lab']
 
 # %% ../../nbs/testing/50_checks.ipynb #ed16e975
 import argparse, ast, asyncio, json, os, re, tempfile, time
@@ -304,6 +304,15 @@ ROUNDING = {
     "ATEN_CPU_CAPABILITY": "avx2",    # and PyTorch's own kernels
 }
 
+# %% ../../nbs/testing/50_checks.ipynb #skips-cells
+def skips_cells(
+    notebook: str | Path,
+    flags: list,  # names of directives whose cells are skipped, as `tst_flags` of settings.ini
+) -> bool:
+    "Whether nbdev_test skips code cells of a notebook: those with `#| eval: false` or with one of the flags."
+    skipped = re.compile(r"^#\|\s*(?:eval:\s*false|" + "|".join(map(re.escape, flags)) + r")\s*$", re.MULTILINE)
+    return any(skipped.search(source) for _, source in _kernel_and_code(Path(notebook))[1])
+
 # %% ../../nbs/testing/50_checks.ipynb #5ef49dbf
 def lab(
     argv: list = None,  # command-line arguments; None: sys.argv
@@ -314,12 +323,15 @@ def lab(
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many at once (default: one a core)")
     parser.add_argument("--rounding", action="store_true",
                         help="under " + " ".join(f"{name}={value}" for name, value in ROUNDING.items()))
+    parser.add_argument("--skipped", nargs="+", metavar="FLAG",
+                        help="only notebooks with cells that nbdev_test skips by these flags, or by eval: false")
     parser.add_argument("--figures", action="store_true",
                         help="a figure whose labels touch or are too small fails, too")
     arguments = parser.parse_args(argv)
     with exit_on_user_error(parser.prog), tempfile.TemporaryDirectory() as compiled:
         if arguments.jobs < 1: raise ValueError(f"--jobs is {arguments.jobs}, but at least 1 is expected")
         found = _notebooks(arguments.notebooks)
+        if arguments.skipped: found = [path for path in found if skips_cells(path, arguments.skipped)]
         if arguments.rounding:  # the kernels inherit it; what was compiled for wider registers would give NaN there
             os.environ.update(ROUNDING | {"TORCHINDUCTOR_CACHE_DIR": compiled})
         wrong = asyncio.run(run_all_as_lab(found, arguments.jobs, arguments.figures))
