@@ -36,6 +36,7 @@ def _similarity(u: Tensor) -> Tensor:
     "Cosine similarity matrix of unit tokens, with autocast disabled."
     with torch.autocast(u.device.type, enabled=False): return torch.bmm(u, u.mT)
 
+# %% ../nbs/17_related_losses.ipynb #rel-trd1b
 def token_relation(
     z: Tensor,             # (B, N, Dz) teacher tokens, N >= 2; no gradient flows into them
     z_hat: Tensor,         # (B, N, D) student tokens
@@ -89,6 +90,7 @@ def _same_width(z: Tensor, z_hat: Tensor) -> list[Tensor]:
                          "z_hat to z's width")
     return promoted(z.detach(), z_hat)
 
+# %% ../nbs/17_related_losses.ipynb #rel-sra1b
 def smooth_l1(
     z: Tensor,           # (B, N, D) tokens to be reached; no gradient flows into them
     z_hat: Tensor,       # (B, N, D) projected student tokens
@@ -99,6 +101,7 @@ def smooth_l1(
     z, z_hat = _same_width(z, z_hat)
     return F.smooth_l1_loss(z_hat, z, beta=beta, reduction="none").mean((1, 2))
 
+# %% ../nbs/17_related_losses.ipynb #rel-sra1c
 def channel_cosine(
     z: Tensor,      # (B, N, D) tokens to be reached; no gradient flows into them
     z_hat: Tensor,  # (B, N, D) projected student tokens
@@ -144,6 +147,7 @@ class _Residual(nn.Module):
         kept = x if self.downsample is None else self.downsample(x)
         return F.relu(kept + self.bn2(self.conv2(F.relu(self.bn1(self.conv1(x))))))
 
+# %% ../nbs/17_related_losses.ipynb #rel-adv1b
 class TokenDiscriminator(nn.Module):
     "SARA's discriminator (Chen et al. 2025): one logit per image, from its tokens by two stages of a ResNet-18."
     def __init__(
