@@ -100,12 +100,14 @@ def _adapter(config, model, codec, teacher) -> MaskedAdapter:  # a TeacherShape,
     return MaskedAdapter(model.hidden_size, teacher.width, model.grid, model.num_classes, model.num_heads,
                          in_context_len=getattr(model, "in_context_len", 32))
 
+# %% ../nbs/26_methods.ipynb #34323cf5-2
 def _token_discriminator(config, model, codec, teacher) -> TokenDiscriminator:
     "SARA's discriminator of a teacher's tokens, with the stages of train.objective.discriminator if given."
     critic, file = TokenDiscriminator(teacher.width, model.grid), config.train.objective.get("discriminator")
     if file: critic.load_stages(file)
     return critic
 
+# %% ../nbs/26_methods.ipynb #34323cf5-3
 _SARA = {"proj": Term(0.5), "gram_mse": Term(0.5, {"reduction": "sum"})}
 
 METHODS = {
@@ -145,6 +147,7 @@ class PlotStyle(NamedTuple):
     marker: str
     dash: str = "-"
 
+# %% ../nbs/26_methods.ipynb #d5523b66-2
 PLOT_STYLES = {  # method -> style
     "sit":         PlotStyle("SiT", "#777777", "o"),
     "repa":        PlotStyle("REPA", "#0072B2", "s"),
@@ -176,6 +179,7 @@ def plot_style(
     "Plot style of a method; black and dotted for methods without an entry."
     return PLOT_STYLES.get(method, PlotStyle(method, "black", ".", ":"))
 
+# %% ../nbs/26_methods.ipynb #d5523b66-12
 def in_order(
     methods,      # some keys of METHODS
 ) -> list[str]:   # each once
@@ -190,6 +194,7 @@ def _is_weight(value) -> bool: return _is_number(value) and 0 <= value <= sys.fl
 
 def _is_steps(value) -> bool: return _is_weight(value) and float(value).is_integer()
 
+# %% ../nbs/26_methods.ipynb #2391f36d-2
 def _is_like(usual, value) -> bool:
     "Whether a value has the type of an option's default; a default of None allows all but bool."
     if usual is None: return not isinstance(value, bool)
@@ -197,6 +202,7 @@ def _is_like(usual, value) -> bool:
         return isinstance(value, (list, tuple)) and len(value) == len(usual) and all(map(_is_like, usual, value))
     return _is_number(value) if _is_number(usual) else isinstance(value, type(usual))
 
+# %% ../nbs/26_methods.ipynb #2391f36d-3
 _WEIGHTED = {  # setting of a term -> validator, and the expected value in words
     "weight": (_is_weight, "a number of at least 0"),
     "until": (lambda value: value is None or _is_steps(value), "a whole number of steps, or null for ever,"),
