@@ -26,6 +26,7 @@ def _row_col(token, H: int, W: int) -> tuple[int, int]:
         raise ValueError(f"token {token} is not on the grid ({H}, {W})")
     return int(row), int(col)
 
+# %% ../nbs/20_maps.ipynb #de74ddbd-2
 def similarity_map(
     z: Tensor,           # (B, N, D) tokens, row by row
     token,               # query token: its index, or (row, column)
@@ -43,6 +44,7 @@ def _frame(ax, x: float, y: float, width: float, height: float):
     for colour, lw in (("white", 3), ("red", 1.3)):
         ax.add_patch(Rectangle((x - 0.5, y - 0.5), width, height, fill=False, edgecolor=colour, lw=lw))
 
+# %% ../nbs/20_maps.ipynb #5f75333c-2
 def _show_image(ax, image: Tensor, row: int, col: int, H: int, W: int):  # image (C, height, width)
     "Draw an image with one token framed."
     picture = image.detach().cpu().permute(1, 2, 0)
@@ -50,6 +52,7 @@ def _show_image(ax, image: Tensor, row: int, col: int, H: int, W: int):  # image
     ax.imshow(picture, cmap="gray", vmin=0, vmax=255 if image.dtype == torch.uint8 else 1)
     _frame(ax, col * width / W, row * height / H, width / W, height / H)
 
+# %% ../nbs/20_maps.ipynb #5f75333c-3
 def _checked_maps(maps_by_name: dict, B: int) -> dict:
     "Move the maps to the CPU as float32. Raise ValueError unless all have one shape, with one map an image."
     maps = {name: torch.as_tensor(m).detach().float().cpu() for name, m in maps_by_name.items()}
@@ -124,6 +127,7 @@ def _png(picture) -> bytes:
         picture.save(out, format="png", optimize=True)
     return out.getvalue()
 
+# %% ../nbs/20_maps.ipynb #maps-ex-gram-b
 def _frames(pictures: list) -> list[bytes]:
     "Encode pictures as PNGs of 256 colours. Raise ValueError unless all have one size."
     from PIL import Image
@@ -139,6 +143,7 @@ def _grams(z: Tensor) -> Tensor:
     "Cosine similarity matrices of the tokens of each image, (B, N, N)."
     return per_image(lambda u: u @ u.mT, z).detach().cpu().float()
 
+# %% ../nbs/20_maps.ipynb #maps-ex-gram2b
 def _gram_picture(gram: Tensor, low: float) -> bytes:
     "Encode a cosine matrix (N, N) as a grey PNG: 0 is `low`, 255 is 1; the redundant upper triangle is black."
     from PIL import Image
@@ -244,6 +249,7 @@ _SCRIPT = """
 def _url(content: bytes, kind: str = "image/png") -> str:
     return f"data:{kind};base64,{base64.b64encode(content).decode()}"
 
+# %% ../nbs/20_maps.ipynb #maps-ex-def-b
 def _thumbnail(image: Tensor, side: int) -> str:  # (C, h, w) -> data URL of a picture of at most 2 * side pixels
     from PIL import Image
     image = image if image.dtype == torch.uint8 else (image.float() * 255).clamp(0, 255).byte()
@@ -254,6 +260,7 @@ def _thumbnail(image: Tensor, side: int) -> str:  # (C, h, w) -> data URL of a p
     picture.save(out, format="jpeg", quality=88)
     return _url(out.getvalue(), "image/jpeg")
 
+# %% ../nbs/20_maps.ipynb #maps-ex-def-c
 def _row_picture(gram: str, token: int, grid: tuple, palette: bytes) -> str:  # data URL of a picture of `grid` pixels
     "Similarity map of one token, read from the PNG of a Gram matrix: the fallback without JavaScript."
     from PIL import Image
@@ -262,6 +269,7 @@ def _row_picture(gram: str, token: int, grid: tuple, palette: bytes) -> str:  # 
     row = np.concatenate([half[token, :token], half[token:, token]])  # black above the diagonal
     return _url(_png(Image.fromarray(colours[row].reshape(*grid, 3))))
 
+# %% ../nbs/20_maps.ipynb #maps-ex-def-d
 _KEYS = ' tabindex="0" data-lm-suppress-shortcuts="true"'  # arrow keys are for the page, not for JupyterLab
 
 def _page(data: dict, side: int) -> str:
@@ -338,6 +346,7 @@ def _idea_row(ax, y: float, shown: Tensor, title: str, z: Optional[Tensor], z_ti
         if picture is grey: ax.text(x + 0.9, y + 6, "not trained yet", va="center", fontsize=8, color="0.4")
     ax.text(59, y + 6.6, "cosines", ha="center", va="bottom", fontsize=9)
 
+# %% ../nbs/20_maps.ipynb #maps-idea-b
 def _idea_networks(ax):
     "Draw the teacher, the student's blocks with the tap, and the arrows between all parts."
     from matplotlib.patches import FancyBboxPatch
@@ -435,6 +444,7 @@ def slider(
     _close(frames)
     return Slider(frames, page, contents[start])
 
+# %% ../nbs/20_maps.ipynb #slider-exp3
 def _close(frames: list):
     "Close the matplotlib figures, so that only the page is displayed."
     for frame in frames:
