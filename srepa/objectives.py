@@ -33,6 +33,7 @@ STREAMS = {  # name -> function of (x0, images, cls): latents, pixels and the te
     "cls": lambda x0, images, cls: cls.float(),  # REG's
 }
 
+# %% ../nbs/24_objectives.ipynb #86970403-2
 class Batch(NamedTuple):
     "Inputs of a training step."
     x0: Tensor                        # (B, C, H, W) clean latents; images, -1 … 1, where an objective reads "pixels"
@@ -70,6 +71,7 @@ def signal_share(
     signal, noise = (alpha * sigma_half).square(), (sigma * alpha_half).square()
     return signal / (signal + noise)
 
+# %% ../nbs/24_objectives.ipynb #bytime-tab2
 BY_TIME = {  # name -> function of t (B,), and of `path` where it asks for it -> share of the weight (B,)
     "all":     None,
     "step":    lambda t: (t < 0.7).float(),
@@ -108,6 +110,7 @@ _TOLD = ("t", "step", "hidden", "attention", "teacher_attention")  # arguments o
 def _asks_for(loss: Callable) -> tuple[str, ...]:
     return tuple(name for name in _TOLD if name in inspect.signature(loss).parameters)
 
+# %% ../nbs/24_objectives.ipynb #0dafe2c7-2
 def options_of(
     loss: Callable,  # a value of LOSSES
 ) -> dict:
@@ -115,6 +118,7 @@ def options_of(
     known = inspect.signature(loss).parameters.items()
     return {name: p.default for name, p in known if p.default is not p.empty and name not in _TOLD}
 
+# %% ../nbs/24_objectives.ipynb #0dafe2c7-3
 def _block_options(term: Term, loss: Callable, teacher: bool = False) -> dict:
     "Options of a term that are block numbers of the student, or of the teacher."
     options = options_of(loss) | term.options
@@ -172,6 +176,7 @@ def block_at(
     raise ValueError(f"block {block!r:.40} is asked for, but the model has blocks 1 to {depth} (a number with a point, "
                      "above 0 and up to 1.0, is a share of them)")
 
+# %% ../nbs/24_objectives.ipynb #share-fn2
 def placed(
     name: str,   # name of the term
     term: Term,
@@ -234,6 +239,7 @@ def _weighted(term: Term, value: Tensor, batch: Batch, path: Interpolant) -> Ten
     told = {"path": path} if "path" in inspect.signature(share).parameters else {}
     return weighted * share(batch.t, **told)
 
+# %% ../nbs/24_objectives.ipynb #ef457b36-23
 def total(
     terms: dict[str, Term],    # of the method
     values: dict[str, Tensor],  # term -> (B,), output of an objective
@@ -261,6 +267,7 @@ def self_align(
         z = average(xt, t, batch.y, taps=(block,), until=block).hidden[block]
     return flow(parts, batch._replace(z=z), path, align)
 
+# %% ../nbs/24_objectives.ipynb #other-fn2
 def contrastive_flow(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, Tensor]:
     "Contrastive flow matching (CFM): flow loss, and as 'contrast' the same against the other image of a pair."
     if len(batch.x0) % 2: raise ValueError(f"a micro-batch of {len(batch.x0)} images cannot be cut into pairs")
@@ -269,6 +276,7 @@ def contrastive_flow(parts: dict, batch: Batch, path, align: Alignment) -> dict[
     other = v.unflatten(0, (-1, 2)).flip(1).flatten(0, 1)
     return {"flow": flow_matching(out.v_hat, v), "contrast": flow_matching(out.v_hat, other), **align(batch, out)}
 
+# %% ../nbs/24_objectives.ipynb #other-fn3
 OBJECTIVES |= {
     "self-align":  Objective(self_align, reads=("average", "uniform")),
     "contrastive": Objective(contrastive_flow),
@@ -286,6 +294,7 @@ class _Adapted:
         z_hat = self.adapter(out.hidden[self.block], batch.t, batch.y, batch.mask <= self.share)
         return self.align(batch, out._replace(z_hat=z_hat))
 
+# %% ../nbs/24_objectives.ipynb #adapt-fn2
 def flow_adapted(
     parts: dict,          # with "adapter", as adapter.MaskedAdapter
     batch: Batch,         # with a random number of each token
@@ -300,6 +309,7 @@ def clean_image_adapted(parts: dict, batch: Batch, path, align: Alignment, share
     "JiT's loss on the clean image, with alignment through a masked adapter (PixelREPA)."
     return clean_image(parts, batch, path, _Adapted(align, parts, share))
 
+# %% ../nbs/24_objectives.ipynb #adapt-fn3
 def _check_share(share: float = 0.2):
     if not 0 <= share < 1:
         raise ValueError(f"train.objective.share is {share}, but a share of the tokens, 0 or more and below 1, is "
@@ -321,6 +331,7 @@ class _Judged:
         z = batch.z if self.align.zscore is None else spatial_zscore(batch.z, self.align.zscore)
         return self.align(batch, out) | adversarial_losses(self.critic, z, out.z_hat)
 
+# %% ../nbs/24_objectives.ipynb #adv-fn2
 def flow_adversarial(
     parts: dict,              # with "discriminator", as related_losses.TokenDiscriminator
     batch: Batch,
@@ -336,6 +347,7 @@ def clean_image_adversarial(parts: dict, batch: Batch, path, align: Alignment,
     "JiT's loss on the clean image, with alignment and a discriminator of tokens (SARA)."
     return clean_image(parts, batch, path, _Judged(align, parts))
 
+# %% ../nbs/24_objectives.ipynb #adv-fn3
 _ADVERSARIAL = ("model", "discriminator")
 OBJECTIVES |= {
     "flow+adversarial":  Objective(flow_adversarial, trains=_ADVERSARIAL),
