@@ -137,6 +137,7 @@ METHODS = {
     "erw-warmup":  Method("mlp", objectives=("align-only",), terms={"proj": Term(0.5)}),
     "erw":         Method("mlp", inherits=True,
                           terms={"proj": Term(1.0, schedule="exponential", until=50_000, end=0.5)}),
+    "srepa-contrast": Method("mlp",           terms={"proj": Term(1.0), "contrast_mse": Term(2.0)}),
 }
 
 # %% ../nbs/26_methods.ipynb #d5523b66
@@ -170,6 +171,7 @@ PLOT_STYLES = {  # method -> style
     "pixelrepa":   PlotStyle("PixelREPA", "#CC79A7", "x", ":"),
     "erw-warmup":  PlotStyle("ERW, warm-up", "#E69F00", "_", ":"),
     "erw":         PlotStyle("ERW", "#56B4E9", "|", "-"),
+    "srepa-contrast": PlotStyle("sREPA, contrast only", "#D55E00", "$c$", ":"),
 }
 
 # %% ../nbs/26_methods.ipynb #d5523b66-11

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'gram_mse', 'token_relation', 'layer_sync', 'dispersive', 'smooth_l1', 'channel_cosine',
-           'attention_cross_entropy', 'TokenDiscriminator', 'adversarial_losses']
+           'attention_cross_entropy', 'TokenDiscriminator', 'adversarial_losses', 'contrast_mse']
 
 # %% ../nbs/17_related_losses.ipynb #rel-imp0
 import math
@@ -196,6 +196,18 @@ def adversarial_losses(
     judged, real, fake = promoted(judged, *critic(z.detach(), z_hat.detach()))
     return {"adv": -F.logsigmoid(judged), "disc": -F.logsigmoid(real) - F.logsigmoid(-fake)}
 
+# %% ../nbs/17_related_losses.ipynb #rel-flat2
+def contrast_mse(
+    z: Tensor,      # (B, N, Dz) teacher tokens, N >= 2; no gradient flows into them
+    z_hat: Tensor,  # (B, N, D) student tokens
+) -> Tensor:        # (B,) at least float32
+    "Control of Eq. 6: structural_mse with each pair's cosine of the teacher replaced by the mean over all pairs."
+    u, u_hat = unit_tokens(z, z_hat, least=2)
+    pairs = u.shape[1] * (u.shape[1] - 1)
+    mean = (u.sum(1).square().sum(1) - u.square().sum((1, 2))) / pairs
+    diff = (_similarity(u_hat) - mean[:, None, None]).square()
+    return (diff.sum((1, 2)) - diff.diagonal(dim1=1, dim2=2).sum(1)) / pairs
+
 # %% ../nbs/17_related_losses.ipynb #rel-row1
 LOSSES |= {
     "gram_mse":    gram_mse,
@@ -205,4 +217,5 @@ LOSSES |= {
     "smooth_l1":   smooth_l1,
     "channel_cos": channel_cosine,
     "attention":   attention_cross_entropy,
+    "contrast_mse": contrast_mse,
 }
