@@ -157,6 +157,22 @@ def _layout_fault(archive: zipfile.ZipFile) -> str:
     return "its last record is not whole" if end > archive.start_dir else ""
 
 # %% ../../nbs/common/50_weights.ipynb #23d0713c
+def _says(path: str | Path, error: Exception) -> str:
+    "Error message for a file that torch.load rejects."
+    if named := re.search(r"GLOBAL (\S+)", str(error)):
+        return (f"{path} names {named[1]}, which is neither a tensor nor a setting, so it is refused and nothing of it "
+                "was run; if you trust it, save its tensors alone: torch.save({'ema': state_dict}, path)")
+    if isinstance(error, pickle.UnpicklingError) and zipfile.is_zipfile(path):
+        return (f"{path} holds something that is neither a tensor nor a setting, so it is refused and nothing of it "
+                "was run")
+    if re.search("out of bounds for storage|storage that is not resizable|does not match expected size", str(error)):
+        return f"{path} holds a tensor whose shape and strides claim more numbers than the file has"
+    with open(path, "rb") as f: head = f.read(24)
+    is_text = head and all(9 <= byte < 127 for byte in head)
+    begins = f": it is text that begins with {head.decode()!r}" if is_text else ""
+    return f"{path} is not a whole PyTorch file{begins}; a download that broke off looks like this"
+
+# %% ../../nbs/common/50_weights.ipynb #weigh-arc1
 def _is_zipped(path: str | Path) -> bool:
     "Whether a file has the magic bytes of a torch.save zip archive."
     with open_file(path) as f: return f.read(4) == b"PK\3\4"
@@ -180,21 +196,7 @@ def _check_archive(path: str | Path):
     if damaged: raise ValueError(f"{path} is damaged: {damaged} in it has another checksum; download it again")
     if fault: raise ValueError(f"{path} is not what torch.save wrote: {fault}; download it again, or save it again")
 
-def _says(path: str | Path, error: Exception) -> str:
-    "Error message for a file that torch.load rejects."
-    if named := re.search(r"GLOBAL (\S+)", str(error)):
-        return (f"{path} names {named[1]}, which is neither a tensor nor a setting, so it is refused and nothing of it "
-                "was run; if you trust it, save its tensors alone: torch.save({'ema': state_dict}, path)")
-    if isinstance(error, pickle.UnpicklingError) and zipfile.is_zipfile(path):
-        return (f"{path} holds something that is neither a tensor nor a setting, so it is refused and nothing of it "
-                "was run")
-    if re.search("out of bounds for storage|storage that is not resizable|does not match expected size", str(error)):
-        return f"{path} holds a tensor whose shape and strides claim more numbers than the file has"
-    with open(path, "rb") as f: head = f.read(24)
-    is_text = head and all(9 <= byte < 127 for byte in head)
-    begins = f": it is text that begins with {head.decode()!r}" if is_text else ""
-    return f"{path} is not a whole PyTorch file{begins}; a download that broke off looks like this"
-
+# %% ../../nbs/common/50_weights.ipynb #weigh-old1
 def _check_old(path: str | Path):
     "Raise ValueError unless a legacy torch file (before 1.6) has exactly the records of its tensors."
     with open_file(path) as file:
@@ -208,6 +210,7 @@ def _check_old(path: str | Path):
         raise ValueError(f"{path} is not what torch.save wrote: its records are not those of its tensors; download it "
                          "again, or save it again")
 
+# %% ../../nbs/common/50_weights.ipynb #weigh-rea1
 def read_torch(
     path: str | Path,  # file written by torch.save
 ):                     # saved object, on the CPU

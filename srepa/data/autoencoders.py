@@ -54,6 +54,7 @@ def autoencoder_of(
     vae.load_state_dict(tensors)
     return vae.eval().requires_grad_(False)
 
+# %% ../../nbs/data/45_autoencoders.ipynb #autoe-kl4
 class KLCodec(InSlices):
     "Codec of an AutoencoderKL whose latents are normalised per channel."
     def __init__(
@@ -156,6 +157,7 @@ def _new(recipe: SmallRecipe, channels: int):
         return AutoencoderKL(channels, channels, *blocks, recipe.widths, recipe.layers, latent_channels=recipe.latent,
                              norm_num_groups=_groups(recipe.widths))
 
+# %% ../../nbs/data/45_autoencoders.ipynb #autoe-trn1
 def _draw(vae, x: Tensor, index: Tensor, stream: str) -> tuple[Tensor, object]:
     "A draw of each picture's latent, by its index, and the Gaussian."
     gaussian = vae.encode(x).latent_dist
@@ -353,6 +355,7 @@ def official_codec(
         blocks = {"down_block_types": [None] * levels, "up_block_types": [None] * levels}
         return _own("its own", convert_ldm_vae_checkpoint(ldm, blocks), model, device)
 
+# %% ../../nbs/data/45_autoencoders.ipynb #autoe-for1
 def codec_for(
     source: str | Path,           # argument of open_checkpoint
     about: dict,                  # metadata from open_checkpoint

@@ -67,6 +67,12 @@ def _read(folder: str | Path) -> tuple[str, dict[str, str]]:
     if not isinstance(known, dict): raise ValueError(f"{path} holds no hashes: restore it, or remove it")
     return run, known
 
+def _write(folder: Path, files: dict[str, str]):
+    "Write the run's identity and its files' checksums to sums.json."
+    run = "" if path_kind(folder / "params.yaml") else run_identity(run_config(folder))
+    write_json(folder / SUMS, {"run": run, "files": files}, seal=True)
+
+# %% ../../nbs/study/10_integrity.ipynb #integ-apar1
 def _git_leaves_out(name: str) -> bool:
     "Whether a file of a run is not committed to git: logs, notebooks, checkpoints, samples, events."
     return name.endswith((".ipynb", ".log")) or name.startswith(("checkpoints/", "samples/", "events/"))
@@ -84,17 +90,13 @@ def _apart(folder: Path, known: dict[str, str], now: dict[str, str]) -> dict[str
         says = {k: v for k, v in says.items() if k not in left_out}
     return says
 
+# %% ../../nbs/study/10_integrity.ipynb #integ-rec01
 def changed_files(
     folder: str | Path,  # run folder
 ) -> dict[str, str]:     # path -> what is wrong; empty: all checksums match, or none are recorded
     "List the files of a finished run whose checksums differ from those recorded."
     _, known = _read(folder)
     return _apart(Path(folder), known, file_sums(folder)) if known else {}
-
-def _write(folder: Path, files: dict[str, str]):
-    "Write the run's identity and its files' checksums to sums.json."
-    run = "" if path_kind(folder / "params.yaml") else run_identity(run_config(folder))
-    write_json(folder / SUMS, {"run": run, "files": files}, seal=True)
 
 @contextlib.contextmanager
 def recorded(
@@ -111,6 +113,14 @@ def recorded(
     _write(folder, now | untouched)
 
 # %% ../../nbs/study/10_integrity.ipynb #04f2e26e
+def _check_json(folder: Path, path: Path): read_json(path)
+
+def _said(look) -> Iterator[str]:
+    "Yield the error messages of a check, or of the exception that it raises."
+    try: yield from look() or ()
+    except (ValueError, OSError, MemoryError) as error: yield sentence(error)
+
+# %% ../../nbs/study/10_integrity.ipynb #integ-wght1
 def _weights_hash(folder: Path, step: int, which: str) -> str:
     "SHA-256 of a checkpoint's model without projector; empty if there is no readable checkpoint."
     if path_kind(checkpoint_files(folder).get(step, folder / "none")): return ""
@@ -124,6 +134,15 @@ def _check_drawn(path: Path, step: int, protocol: dict, weights_hash: Callable):
     if found and found != said:
         raise ValueError(f"{path} is of other weights (sha256 {said[:12]}…) than the checkpoint of step {step} holds "
                          f"({found[:12]}…): restore it, or remove it, and it will be made again")
+
+# %% ../../nbs/study/10_integrity.ipynb #integ-samp1
+def _check_scored(path: Path, score: Path, protocol: dict):
+    "Raise ValueError if a score was computed from other samples."
+    if path_kind(score): return
+    scored = read_json(score).get("protocol", {})
+    if any(k in scored and scored[k] != protocol.get(k) for k in ("model_sha256", "crc32")):
+        raise ValueError(f"{path} is not the set of samples that {score.name} of this protocol was made from: restore "
+                         "it, or remove it together with its protocol, and it will be drawn again")
 
 def _check_samples(weights_hash: Callable, folder: Path, path: Path):
     "Raise ValueError if samples are unreadable or do not match protocol, weights and score, or features are damaged."
@@ -139,24 +158,15 @@ def _check_samples(weights_hash: Callable, folder: Path, path: Path):
     with open_npz(path) as archive: damaged = archive.testzip()
     if damaged: raise ValueError(f"{path} is damaged: {damaged} is not what was written there")
 
-def _check_scored(path: Path, score: Path, protocol: dict):
-    "Raise ValueError if a score was computed from other samples."
-    if path_kind(score): return
-    scored = read_json(score).get("protocol", {})
-    if any(k in scored and scored[k] != protocol.get(k) for k in ("model_sha256", "crc32")):
-        raise ValueError(f"{path} is not the set of samples that {score.name} of this protocol was made from: restore "
-                         "it, or remove it together with its protocol, and it will be drawn again")
-
 def _check_score(weights_hash: Callable, folder: Path, path: Path):
     record = read_measurement(path)
     _check_drawn(path, record["step"], record.get("protocol", {}), weights_hash)
 
+# %% ../../nbs/study/10_integrity.ipynb #integ-hist1
 def _check_checkpoint(folder: Path, path: Path):
     check_owner(path, folder)
     wrong = ", ".join(damaged_groups(path))
     if wrong: raise ValueError(f"{path} is damaged: {wrong} is not what was written there")
-
-def _check_json(folder: Path, path: Path): read_json(path)
 
 def _check_history(folder: Path, path: Path):
     "Raise ValueError if history.csv lacks rows, or lacked some when the run resumed."
@@ -169,6 +179,7 @@ def _check_history(folder: Path, path: Path):
         if noted := isinstance(start, dict) and start.get("history"):
             raise ValueError(f"{path} was not whole when the run went on after step {start.get('step')}: {noted}")
 
+# %% ../../nbs/study/10_integrity.ipynb #integ-look1
 def _looks(folder: Path) -> Iterator[tuple]:  # of (check of run folder and file, file)
     "List the checks of a run's checkpoints, samples, scores, history and JSON files."
     weights_hash = lru_cache(partial(_weights_hash, folder))  # gigabytes, hashed once for samples and scores
@@ -183,6 +194,7 @@ def _looks(folder: Path) -> Iterator[tuple]:  # of (check of run folder and file
     if (folder / SUMS).exists(): return
     for path in sorted({*folder.rglob("*.json")} - {*scores}): yield _check_json, path
 
+# %% ../../nbs/study/10_integrity.ipynb #integ-owne1
 def _owner(folder: Path) -> Iterator[str]:
     "Yield an error message if sums.json belongs to another run."
     run, _ = _read(folder)
@@ -190,11 +202,6 @@ def _owner(folder: Path) -> Iterator[str]:
         said = folder / "params.yaml"
         yield (f"{folder / SUMS} was written of another run than {said} describes: restore the one that "
                "is not this run's")
-
-def _said(look) -> Iterator[str]:
-    "Yield the error messages of a check, or of the exception that it raises."
-    try: yield from look() or ()
-    except (ValueError, OSError, MemoryError) as error: yield sentence(error)
 
 def check_run(
     folder: str | Path,  # run folder

@@ -33,6 +33,7 @@ class Outcome(NamedTuple):
     message: str = ""   # holder of the lock, or the error with the notebook's path
     protocol: str = ""  # protocol name of its measurements
 
+# %% ../../nbs/study/28_jobs.ipynb #jobsd-job1
 class Job:
     "A run or measurement: its sequence of notebooks, and its state."
     def __init__(
@@ -109,6 +110,7 @@ def _outcome_lines(outcomes: list[Outcome]) -> Iterator[str]:
         line = f"{run_label(group[0].folder)} and {len(group) - 1} more: {state}" + (f": {message}" if message else "")
         yield from map(_outcome_line, group) if len(group) <= SCREEN_LINES else [line]
 
+# %% ../../nbs/study/28_jobs.ipynb #jobsd-stp1
 def _stopped_at(job: Job) -> str:
     "Describe the last checkpoint of a stopped job, and the steps lost since."
     folder = job.folder
@@ -130,6 +132,7 @@ def _stop_jobs(jobs: list[Job], grace: Optional[float]):
             with contextlib.suppress(OSError, ValueError):  # closed terminal, or damaged file
                 tqdm.write(f"{run_label(job.folder)}: {_stopped_at(job)}", sys.stderr)
 
+# %% ../../nbs/study/28_jobs.ipynb #jobsd-que1
 def _work_through(jobs: list[Job], slots: list[tuple], on_tick: Callable, grace: Optional[float]):
     "Run jobs from a queue, one per slot at a time, until each has an outcome."
     waiting, running, due, new, free = list(jobs), [], 0.0, [], list(slots)

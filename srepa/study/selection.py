@@ -36,6 +36,7 @@ def find_folders(
         found += here
     return list(dict.fromkeys(found))
 
+# %% ../../nbs/study/68_selection.ipynb #selec-flt1
 def filtered_folders(folders: list[Path], arguments) -> list[Path]:
     "Filter run folders by --methods and --seeds. Raise ValueError if none is left."
     for method in arguments.methods or (): pick(METHODS, method, "method")
@@ -60,6 +61,7 @@ def _folders_given(arguments) -> list[Path]:
             raise ValueError(f"--{option} does not go with folders of runs, whose params.yaml says what they are")
     return folders
 
+# %% ../../nbs/study/68_selection.ipynb #selec-con1
 def _continued(folder: Path, changes: dict, plugin: str) -> Config:
     "Config of an existing run with overrides. Raise ValueError if they would make it another run."
     run = load_config(folder / "params.yaml")
@@ -84,6 +86,7 @@ def _continued_runs(folders: list[Path], arguments) -> list[Config]:
     arguments.what, arguments.results = [str(folder) for folder in folders], str(places.pop())
     return configs
 
+# %% ../../nbs/study/68_selection.ipynb #selec-pre1
 def preset_and_tables(arguments) -> tuple[str, list[str]]:
     "Parse the positional arguments into a preset and table names; the preset is empty for run folders."
     if arguments.plugin: added_names(arguments.plugin)  # it may add presets
@@ -99,6 +102,7 @@ def preset_and_tables(arguments) -> tuple[str, list[str]]:
     pick(PRESETS, preset, "preset")
     return (f"{preset}-quick" if arguments.quick and not preset.endswith("-quick") else preset), tables
 
+# %% ../../nbs/study/68_selection.ipynb #selec-sel1
 def selected_runs(arguments, check: bool = True) -> list[Config]:
     "Configs of all runs that the command line selects."
     preset, tables = preset_and_tables(arguments)
