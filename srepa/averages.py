@@ -45,6 +45,7 @@ def power_share(
     "Interpolation weight 1 - β of a power-function EMA update at a step (EDM2, §3.1)."
     return 1 - (1 - 1 / step)**(power_of(sigma_rel) + 1)
 
+# %% ../nbs/55_averages.ipynb #avg-profile
 def power_profile(
     sigma_rel: float,  # relative width
     step: int,         # of the average
@@ -59,6 +60,7 @@ class Profile(NamedTuple):
     sigma_rel: float  # relative width
     step: int         # last step
 
+# %% ../nbs/55_averages.ipynb #avg-inner
 def inner_product(
     one: Profile,
     other: Profile,
@@ -68,6 +70,7 @@ def inner_product(
     a, b = power_of(first.sigma_rel), power_of(last.sigma_rel)
     return (a + 1) * (b + 1) / (a + b + 1) * (first.step / last.step)**b / last.step
 
+# %% ../nbs/55_averages.ipynb #avg-comb
 def combination(
     kept: list[Profile],
     wanted: Profile,
@@ -93,6 +96,7 @@ def _stored(source) -> dict[int, Path]:  # step -> file
             raise ValueError(f"{path} is a checkpoint of another run than {first}: {says}")
     return files
 
+# %% ../nbs/55_averages.ipynb #avg-profiles
 def _profiles(files: dict, source) -> dict[Profile, tuple[Path, str]]:  # -> file and group
     "Power-function EMAs stored in checkpoints. Raise ValueError if there are none."
     if not files: raise ValueError(f"{source} has no checkpoint yet")
@@ -118,6 +122,7 @@ def _chosen(profiles: list, wanted: Profile) -> list[tuple[Profile, float]]:
                          "these steps and not far from the widths that were kept, or let train.kept keep more of them")
     return list(zip(profiles, x))
 
+# %% ../nbs/55_averages.ipynb #avg-posthoc
 def posthoc_average(
     source,                      # run folder, or checkpoint files of one run
     sigma_rel: float,            # relative width
@@ -151,6 +156,7 @@ def save_posthoc(
     with naming(last): model = restore_model(tensors, **told_by(checkpoint_config(last)))
     return save_pretrained(model, out, about)
 
+# %% ../nbs/55_averages.ipynb #avg-main
 def main(
     argv: list = None,  # command line words; None: sys.argv
 ):

@@ -75,6 +75,7 @@ def joint_flow(
     terms = flow(parts, batch._replace(streams={"features": Stream(clean, eps)}), path, align)
     return terms | {"flow_features": kept * terms["flow_features"]}
 
+# %% ../nbs/27_joint.ipynb #joint-flow10
 def _check_options(components: int = COMPONENTS, whiten: bool = False, drop: float = 0.0):
     "Raise ValueError unless components is a whole number from 1, and drop a share below 1."
     if type(components) is not int or components < 1:
@@ -95,6 +96,7 @@ PLOT_STYLES |= {
     "redi+repa": PlotStyle("ReDi + REPA", "#0072B2", ".", "-."),
 }
 
+# %% ../nbs/27_joint.ipynb #joint-row4
 def feature_channels(
     config: Config,  # of a run
 ) -> int:            # 0: its model denoises no features
@@ -102,6 +104,7 @@ def feature_channels(
     if "flow+features" not in resolve(config.align).objectives: return 0
     return config.train.objective.get("components", COMPONENTS)
 
+# %% ../nbs/27_joint.ipynb #joint-row6
 def feature_sizes(
     config: Config,  # of a run
     teacher=None,    # or its TeacherShape; None or "itself": no features
