@@ -8,7 +8,7 @@ __all__ = ['PLUGIN_TABLES', 'PRESET_DATA', 'check_files', 'check_names', 'check_
            'MissingRequirements', 'check_requirements']
 
 # %% ../../nbs/study/18_requirements.ipynb #requi-imp0
-import json, os, re, shutil, sys
+import json, os, re, shutil, sys, warnings
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Callable, Iterator, NamedTuple
@@ -28,7 +28,7 @@ from ..evaluation.sets import format_bytes
 from ..interpolant import PATHS, TIME_DENSITIES
 from ..losses import LOSSES
 from ..methods import METHODS, check_terms, resolve
-from ..checkpoints import checkpoint_kind
+from ..checkpoints import checkpoint_kind, open_model
 from ..models import ALL_MODELS, FAMILIES, build_model, check_options, method_of
 from ..projectors import PROJECTORS
 from ..objectives import BY_TIME, OBJECTIVES, SCHEDULES, STREAMS
@@ -37,7 +37,7 @@ from ..sit import shapes_only
 from ..teachers import TEACHERS, describe_teacher
 from ..training.cost import bytes_each, cost, space
 from ..training.loop import CHOICES, check_data
-from ..training.state import latent_shape
+from ..training.state import check_init, latent_shape
 from ..training.trackers import TRACKERS, check_trackers
 
 # %% ../../nbs/study/18_requirements.ipynb #84c6ea93
@@ -78,8 +78,24 @@ def _data(config: Config):
     manifest = f"{config.data.path}/manifest.json"
     return _opened(config.data.path, os.stat(manifest).st_mtime_ns if os.path.isfile(manifest) else 0)
 
+@lru_cache(maxsize=16)
+def _shapes_in(source: str, projector: bool) -> dict:
+    "State dict of a checkpoint's model, without the numbers."
+    model = open_model(source, **({} if projector else {"projector": None}))
+    return {name: x.to("meta") for name, x in model.state_dict().items()}
+
+def _check_init(config: Config, model):
+    "Raise ValueError unless train.init is a checkpoint that fits the model; one of the hub is not downloaded."
+    source, inherits = config.train.init, method_of(config).inherits
+    try:
+        if checkpoint_kind(source) == "hub": return
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what begins anew is said when it does
+            check_init(model, _shapes_in(source, inherits), source, inherits)
+    except (ValueError, OSError) as error: raise ValueError(f"train.init: {error}") from None
+
 def _check_model(config: Config):
-    "Raise ValueError if model, data, teacher and sampler are incompatible, or train.init is no checkpoint."
+    "Raise ValueError if model, data, teacher, sampler and train.init are incompatible."
     data = _data(config)
     codec = load_codec(config.data.codec, config.data.decoder)
     shape = latent_shape(data, codec, method_of(config).encodes)
@@ -87,9 +103,7 @@ def _check_model(config: Config):
     known = describe_teacher(config.align.teacher, data.shape[-1]) if looks else "itself"
     with shapes_only(): model = build_model(config, shape, len(data.classes), known)
     check_sampler(model, config.sample)
-    try:
-        if config.train.init: checkpoint_kind(config.train.init)
-    except (ValueError, OSError) as error: raise ValueError(f"train.init: {error}") from None
+    if config.train.init: _check_init(config, model)
 
 def _parts_key(config: Config) -> tuple:
     "Key of all settings that `check_parts` depends on, so that each combination is checked once."

@@ -32,6 +32,7 @@ def find_folders(
         places = [Path(results) / word] if word in PRESETS else [Path(word), Path(results) / word]
         here = [params.parent.absolute() for place in places for depth in ("", "seed*/", "*/seed*/", "*/*/seed*/")
                 for params in sorted(place.glob(f"{depth}params.yaml"))]
+        here += [place.absolute() for place in places if (place / "params.yaml").is_symlink()]  # one that leads nowhere
         if not here: raise ValueError(no_runs(word, results))
         found += here
     return list(dict.fromkeys(found))
@@ -53,7 +54,9 @@ def _folders_given(arguments) -> list[Path]:
     "Run folders named by the arguments; empty if they name presets or tables. Raise ValueError if they mix both."
     words = [word for word in arguments.what if word not in (*PRESETS, *TABLE_NAMES, "tables")]
     try: folders = find_folders(words, arguments.results)
-    except ValueError: return []
+    except ValueError:
+        if any("/" in word or Path(word).is_dir() for word in words): raise  # a place, not a misspelt preset
+        return []
     if folders and len(words) < len(arguments.what):
         raise ValueError(f"{' '.join(arguments.what)}: folders of runs do not go with presets or tables")
     for option in ("preset", "quick", "name"):

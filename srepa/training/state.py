@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TrainState', 'latent_shape', 'init_features', 'new_state', 'learning_rate', 'losses', 'gradients', 'update_ema',
-           'update', 'train_step', 'init_from_checkpoint', 'init_batch_norm']
+           'update', 'train_step', 'check_init', 'init_from_checkpoint', 'init_batch_norm']
 
 # %% ../../nbs/training/20_state.ipynb #state-imp0
 import math, warnings
@@ -272,17 +272,26 @@ def train_step(
     return {name: torch.where(all_ok, value, 0) for name, value in logs.items()} | {"skipped": (~all_ok).float()}
 
 # %% ../../nbs/training/20_state.ipynb #state-ini1
+def check_init(
+    model: nn.Module,   # may be on the meta device
+    given: dict[str, Tensor],  # state dict of the checkpoint's model
+    source: str,        # for the message
+    projector: bool = False,  # whether its projector is loaded, too
+):
+    "Raise ValueError if a checkpoint's tensors do not fit the model that is to begin with them, by name or shape."
+    own = model.state_dict() if projector else without_projector(model.state_dict())
+    if wrong := [k for k in given if k not in own or given[k].shape != own[k].shape]:
+        raise ValueError(f"{source} does not fit the model that is to begin with it: {some(wrong)}")
+    if new := [k for k in own if k not in given]: warnings.warn(f"{source} has no {some(new)}: these begin anew")
+
 def init_from_checkpoint(
     model: nn.Module,  # changed in place
     source: str,       # as for open_checkpoint
     projector: bool = False,  # whether to load its projector, too
 ):
     "Initialise a model from a checkpoint's EMA weights, for fine-tuning. Raise ValueError if names or shapes differ."
-    given, own = open_model(source, **({} if projector else {"projector": None})).state_dict(), model.state_dict()
-    if not projector: own = without_projector(own)
-    if wrong := [k for k in given if k not in own or given[k].shape != own[k].shape]:
-        raise ValueError(f"{source} does not fit the model that is to begin with it: {some(wrong)}")
-    if new := [k for k in own if k not in given]: warnings.warn(f"{source} has no {some(new)}: these begin anew")
+    given = open_model(source, **({} if projector else {"projector": None})).state_dict()
+    check_init(model, given, source, projector)
     model.load_state_dict(given, strict=False)
 
 # %% ../../nbs/training/20_state.ipynb #state-bno1
