@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
-           'EvaluateConfig', 'Config', 'parameters', 'override', 'changes_of', 'validate', 'load_preset', 'resolved',
+           'EvaluateConfig', 'Config', 'parameters', 'validate', 'override', 'changes_of', 'load_preset', 'resolved',
            'group', 'settings', 'check_named', 'differences', 'Setting', 'described', 'conflicts', 'continued',
            'override_words', 'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_config',
            'run_folder', 'load_plugin']
@@ -111,6 +111,7 @@ class OptimizerConfig(Part):
     schedule: Literal["constant", "cosine"] = "constant"  # after the warm-up; cosine falls to 0 at `horizon`
     horizon: Optional[int] = Field(None, ge=1)  # step at which the cosine ends; None: train.steps when the run begins
 
+# %% ../../nbs/common/40_settings.ipynb #setti-trn1
 class TrainConfig(OptimizerConfig):
     "Training: optimiser, EMA, noise schedule, precision, checkpoints and logging."
     steps: int = Field(400_000, ge=1)          # optimiser steps; may be raised to resume the run
@@ -281,6 +282,7 @@ def parameters(
             names[name] = field
     return names
 
+# %% ../../nbs/common/40_settings.ipynb #setti-rea1
 def _read(text: str):
     "Parse a command-line value as YAML, with 3e-4 as a number, too."
     try: return float(text) if "e" in text.lower() else _from_yaml(text)
@@ -293,45 +295,6 @@ def _meant(name: str, given: str, is_text: bool):
         if not is_text: raise ValueError(f"{name} = {_shown(given)}: {error}") from None
         return given
     return given if is_text and not isinstance(value, str) else value
-
-def _put(data: dict, name: str, given):
-    "Set a value, or its parsed text, at a dotted name. Raise ValueError for an unknown name."
-    *path, last = str(name).split(".")
-    free = next((f for f in _FREE if str(name).startswith(f + ".")), None)
-    if free and len(path) != _FREE[free].count("."): raise ValueError(f"{_shown(name)} should read {_FREE[free]}")
-    if not free and name not in parameters(): raise ValueError(_unknown(name))
-    if free and len(path) == 3: data[path[0]][path[1]].setdefault(path[2], {})
-    for key in path: data = data[key]
-    is_text = isinstance(data.get(last), str) and not free
-    data[last] = _meant(name, given, is_text) if isinstance(given, str) else given
-
-# %% ../../nbs/common/40_settings.ipynb #2518f280
-def override(
-    config: Config,  # base config
-    changes: dict,   # dotted name -> value, or its text
-) -> Config:         # a copy; `config` is unchanged
-    "Copy a config with overrides. Raise ValueError, with the setting's name, for an invalid one."
-    data, changed = dict(config), {str(name).partition(".")[0] for name in changes}
-    for name, part in data.items():  # unchanged groups are already validated
-        if name in changed and isinstance(part, Part): data[name] = part.model_dump()
-    for name, given in changes.items():
-        try: _put(data, name, given)
-        except (AttributeError, TypeError): raise ValueError(f"{_shown(name)} is no name of a setting") from None
-    return validate(data)
-
-# %% ../../nbs/common/40_settings.ipynb #d06872e0
-def changes_of(
-    words: list[str],  # NAME=VALUE each
-) -> dict[str, str]:   # name -> text, input of `override`
-    "Parse --set NAME=VALUE overrides. Raise ValueError for a missing value or a repeated name."
-    changes = {}
-    for word in words:
-        name, equals, value = word.partition("=")
-        if not equals: raise ValueError(f"--set {name} should read NAME=VALUE")
-        if name in changes:
-            raise ValueError(f"--set {name} is there twice, as {changes[name]} and as {value}: once is expected")
-        changes[name] = value
-    return changes
 
 # %% ../../nbs/common/40_settings.ipynb #1e45d9dc
 def _unknown(name, part: type[Part] = Config) -> str:
@@ -359,6 +322,45 @@ def validate(
     try: return Config.model_validate(data)
     except ValidationError as error: raise ValueError(_wrong(error)) from None
 
+# %% ../../nbs/common/40_settings.ipynb #2518f280
+def _put(data: dict, name: str, given):
+    "Set a value, or its parsed text, at a dotted name. Raise ValueError for an unknown name."
+    *path, last = str(name).split(".")
+    free = next((f for f in _FREE if str(name).startswith(f + ".")), None)
+    if free and len(path) != _FREE[free].count("."): raise ValueError(f"{_shown(name)} should read {_FREE[free]}")
+    if not free and name not in parameters(): raise ValueError(_unknown(name))
+    if free and len(path) == 3: data[path[0]][path[1]].setdefault(path[2], {})
+    for key in path: data = data[key]
+    is_text = isinstance(data.get(last), str) and not free
+    data[last] = _meant(name, given, is_text) if isinstance(given, str) else given
+
+def override(
+    config: Config,  # base config
+    changes: dict,   # dotted name -> value, or its text
+) -> Config:         # a copy; `config` is unchanged
+    "Copy a config with overrides. Raise ValueError, with the setting's name, for an invalid one."
+    data, changed = dict(config), {str(name).partition(".")[0] for name in changes}
+    for name, part in data.items():  # unchanged groups are already validated
+        if name in changed and isinstance(part, Part): data[name] = part.model_dump()
+    for name, given in changes.items():
+        try: _put(data, name, given)
+        except (AttributeError, TypeError): raise ValueError(f"{_shown(name)} is no name of a setting") from None
+    return validate(data)
+
+# %% ../../nbs/common/40_settings.ipynb #d06872e0
+def changes_of(
+    words: list[str],  # NAME=VALUE each
+) -> dict[str, str]:   # name -> text, input of `override`
+    "Parse --set NAME=VALUE overrides. Raise ValueError for a missing value or a repeated name."
+    changes = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals: raise ValueError(f"--set {name} should read NAME=VALUE")
+        if name in changes:
+            raise ValueError(f"--set {name} is there twice, as {changes[name]} and as {value}: once is expected")
+        changes[name] = value
+    return changes
+
 # %% ../../nbs/common/40_settings.ipynb #2c87fa76
 _DIGITS = {
     "model.name": "SiT-T/2", "align.depth": 2, "align.projector_width": 256,
@@ -382,6 +384,8 @@ _DIGITS_LATENT = _DIGITS_LITE | {  # a codec that may be tuned, at a tenth of th
     "data.codec": "digits-vae", "model.name": "SiT-T/1",
     "train.parts": {"codec": {"lr": 3e-4}, "discriminator": {"lr": 3e-4}},
 }
+
+# %% ../../nbs/common/40_settings.ipynb #setti-cif1
 _CIFAR10 = {
     "data.name": "cifar10", "model.name": "SiT-S/4", "align.teacher": "cifar10-resnet", "align.projector_width": 512,
     "train.steps": 10_000, "train.batch_size": 128, "train.lr": 5e-4, "train.warmup": 500,
@@ -405,6 +409,8 @@ _CIFAR10_JIT = _CIFAR10_SMALL | {  # chosen on plain training alone, so that a p
     "sample.sampler": "heun", "sample.compile": True,
     "evaluate.steps": (1_800, 3_600), "evaluate.also": ("cifar10-resnet",),
 }
+
+# %% ../../nbs/common/40_settings.ipynb #setti-ima1
 _IMAGENET = {
     "data.name": "prepared", "data.codec": "sd-vae", "align.teacher": "dinov2-b",
     "train.precision": "bf16", "train.compile": None, "train.save_every": 10_000, "sample.precision": "tf32",
@@ -425,6 +431,8 @@ _IMAGENET_MEANFLOW = _IMAGENET | {  # 240 epochs of 5,004 steps
     "train.objective": {"omega": 1.0, "kappa": 0.5, "interval": [0.0, 1.0]},
     "sample.sampler": "mean_flow", "sample.num_steps": 1, "evaluate.steps": tuple(k * 5004 for k in (80, 160, 240)),
 }
+
+# %% ../../nbs/common/40_settings.ipynb #setti-pre1
 PRESETS = {
     "digits":       _DIGITS_LITE,
     "digits-quick": _DIGITS_LITE | {"train.steps": 300, "sample.num_steps": 25, "evaluate.also": (),
@@ -446,6 +454,7 @@ PRESETS = {
                                  "evaluate.steps": (100_000,), "evaluate.num_samples": 10_000},
 }
 
+# %% ../../nbs/common/40_settings.ipynb #setti-loa1
 _read_presets = {}  # name -> (row of PRESETS, config)
 
 def _plain(name: str) -> Config:
@@ -501,6 +510,7 @@ def settings(
     "Settings of a config in one group."
     return {name: value for name, value in _flat(config.model_dump()) if group(name) == which}
 
+# %% ../../nbs/common/40_settings.ipynb #setti-nam1
 def check_named(
     config: Config,
     tables: dict,  # dotted name -> (table of valid names, kind of thing)
@@ -512,6 +522,7 @@ def check_named(
         try: pick(table, said[part][field], what)
         except ValueError as error: raise ValueError(f"{name}: {error}") from None
 
+# %% ../../nbs/common/40_settings.ipynb #setti-dif1
 def differences(
     a: Config,  # one
     b: Config,  # the other
@@ -543,6 +554,7 @@ def _comments() -> dict[tuple, str]:  # (class, setting) -> its comment
             found[part.name, field.target.id] = behind.partition("#")[2].strip()
     return found
 
+# %% ../../nbs/common/40_settings.ipynb #setti-kin1
 _KINDS = {bool: "true or false", int: "whole number", float: "number", str: "text"}
 
 def _kind(annotation) -> str:
@@ -555,6 +567,7 @@ def _kind(annotation) -> str:
     if origin is Union: return f"{_kind(inside[0])} or null"
     return _KINDS[annotation]
 
+# %% ../../nbs/common/40_settings.ipynb #setti-whe1
 def _where(part: type[Part] = Config, prefix: str = ""):  # yields dotted name, class, name in it
     for name, field in part.model_fields.items():
         if isinstance(field.annotation, type) and issubclass(field.annotation, Part):

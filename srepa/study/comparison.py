@@ -96,6 +96,7 @@ def _changed(table: Table, entries: dict, key: tuple, metric: str, scores: dict)
             "paper_change": _paper_change(metric, mine[figure], theirs[figure]),
             **paired_change(ours, reference, metric in RATIOS)._asdict()}
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-blk1
 def _block(table: Table, entry: TableEntry) -> str:
     "Say which block replaces the paper's aligned block, in a table that varies it; else empty."
     asked = {row.run["align.depth"] for row in table.rows if "align.depth" in row.run}
@@ -106,6 +107,7 @@ def _block(table: Table, entry: TableEntry) -> str:
     last = ", the last," if here == model["depth"] else ""
     return f"{here} of {model['depth']}{last} for the paper's {theirs} of {MODELS[run['model.name']]['depth']}"
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-tab1
 def compare_table(
     name: str,               # of paper.TABLE_NAMES
     preset: str,             # a key of paper.COUNTERPARTS
@@ -157,6 +159,7 @@ def _reading(frame):  # DataFrame from compare_table
         lines.append(line)
     return pd.DataFrame(lines).fillna("")
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-ver1
 def _compared(frame):  # DataFrame from compare_table
     "FID rows with a measured change and a nonzero change in the paper."
     return frame[(frame["metric"] == "fid") & frame["estimate"].notna() & (frame["paper_change"] != 0)]
@@ -178,6 +181,7 @@ def _order(frame) -> str:
     return (f"The change in FID has the paper's sign in {same} of {distinct} comparisons{again}, with an adjusted p "
             f"below 0.05 in {sure}; in {wrong} the opposite has one.")
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-sec1
 def _section(name: str, preset: str, results: str | Path, changes: Optional[dict]) -> tuple:
     "Comparison of a table on a preset as DataFrame and Markdown; empty text if nothing was measured."
     frame = compare_table(name, preset, results, changes)
@@ -196,6 +200,7 @@ def _section(name: str, preset: str, results: str | Path, changes: Optional[dict
     for said in filter(None, frame["caution"].unique()): words += f" **{said}.**"
     return frame, f"## {preset}\n\n{table}\n\n{words}\n"
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-wri1
 def write_comparison(
     name: str,               # of paper.TABLE_NAMES
     results: str | Path = "results",
@@ -232,6 +237,7 @@ def _paper_headline(reference: str) -> dict[str, tuple]:
     heavier = next(row.cells for row in read_table("table_10").rows if row.cells["λ_proj"] == "1.0")
     return paper_fid() | {reference: (heavier["400K FID ↓"],)}
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-hea2
 def headline(
     preset: str,             # a key of PRESETS
     results: str | Path = "results",
@@ -265,6 +271,7 @@ def headline(
                      **({"caution": said[method]} if any(said.values()) else {})})
     return pd.DataFrame(rows)
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-sco1
 def scoreboard(
     preset: str,             # a key of paper.COUNTERPARTS
     results: str | Path = "results",
@@ -304,6 +311,7 @@ def run_state(
     trained = steps_trained(folder)
     return f"step {trained} of {config.train.steps}" if trained else "missing"
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-tor1
 def tables_of_runs(
     preset: str,
     changes: dict = None,  # overrides of every run
@@ -315,6 +323,7 @@ def tables_of_runs(
         for key in keys: found.setdefault(key, []).append(name)
     return found
 
+# %% ../../nbs/study/55_comparison.ipynb #compa-tst1
 def table_state(
     name: str,
     preset: str,
