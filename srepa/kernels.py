@@ -27,6 +27,7 @@ def polynomial_kernel(
     "Polynomial kernel, (gamma a·b + coef)^degree."
     return (a @ b.T * (1 / a.shape[1] if gamma is None else gamma) + coef) ** degree
 
+# %% ../nbs/42_kernels.ipynb #kern-ex05
 def gaussian_kernel(
     a: Tensor,            # (n, D)
     b: Tensor,            # (m, D)
@@ -46,6 +47,7 @@ def _kernel_sum(kernel: Callable, a: Tensor, b: Tensor, diagonal: bool = True, w
         if not diagonal: total -= block.diagonal(start).sum()
     return total.item()
 
+# %% ../nbs/42_kernels.ipynb #kern-ex06
 def mmd2(
     x: Tensor,            # (N, D) float64
     y: Tensor,            # (M, D) float64
@@ -68,6 +70,7 @@ def _pair(reference, samples, device, least: int) -> tuple[Tensor, Tensor]:
         if len(z) < least: raise ValueError(f"{name} has {len(z)} images, but a kernel distance needs at least {least}")
     return x.double(), y.double()
 
+# %% ../nbs/42_kernels.ipynb #kern-ex07
 def kid(
     reference,     # (N, D) features of real images, numpy or torch
     samples,       # (M, D) features of generated images
@@ -77,6 +80,7 @@ def kid(
     "KID (kernel Inception distance) over all pairs, unbiased (Bińkowski et al. 2018)."
     return mmd2(*_pair(reference, samples, device, 2), polynomial_kernel, True, progress)
 
+# %% ../nbs/42_kernels.ipynb #kern-ex08
 def kid_of_subsets(
     reference,                # (N, D) features of real images, numpy or torch
     samples,                  # (M, D) features of generated images

@@ -54,6 +54,7 @@ class TrainedCodec(nn.Module):
         z, mean, logvar = self.latents(x, eps)
         return z, mean, logvar, self.vae.decode(z).sample
 
+# %% ../nbs/28_tuned_codec.ipynb #tuned-kl
 def kl_to_normal(
     mean: Tensor,    # (B, ...)
     logvar: Tensor,  # (B, ...)
@@ -86,6 +87,7 @@ class PatchDiscriminator(nn.Module):
         "Logits of several batches, each with its own batch statistics."
         return tuple(self.main(x) for x in pictures)
 
+# %% ../nbs/28_tuned_codec.ipynb #tuned-hinge
 def hinge(
     real: Tensor,  # (B, 1, h, w) logits of real images
     fake: Tensor,  # (B, 1, h, w) logits of reconstructions
@@ -109,6 +111,7 @@ def _lpips(device: torch.device, dtype: torch.dtype) -> nn.Module:
                          "vgg16-397923af.pth to torch's hub/checkpoints, or train.objective.perceptual=none") from None
     return net.eval().requires_grad_(False).to(device, dtype)
 
+# %% ../nbs/28_tuned_codec.ipynb #tuned-perc
 PERCEPTUAL = {  # name -> function of (image, reconstruction), -1 … 1 -> (B,); None: no perceptual loss
     "lpips": lambda x, back: _lpips(x.device, x.dtype)(x, back).flatten(),
     "lpips-shifted": lambda x, back: _lpips(x.device, x.dtype)(2 * x - 1, 2 * back - 1).flatten(),
@@ -120,6 +123,7 @@ def _fixed(part: nn.Module) -> dict[str, Tensor]:
     "Detached parameters of a module."
     return {name: p.detach() for name, p in part.named_parameters()}
 
+# %% ../nbs/28_tuned_codec.ipynb #tuned-align
 def codec_alignment(
     model: nn.Module,  # with latent_norm, unwrapped
     z: Tensor,         # (B, c, h, w) latents, with the codec's gradient
@@ -140,6 +144,7 @@ def _check_perceptual(perceptual: str = "auto", **_):
         raise ValueError(f"train.objective.perceptual is {perceptual!r:.80}, but auto or one of "
                          f"{', '.join(PERCEPTUAL)} is expected")
 
+# %% ../nbs/28_tuned_codec.ipynb #tuned-end
 def end_to_end(
     parts: dict,      # "model" with latent_norm, "codec" a TrainedCodec, "discriminator"
     batch: Batch,     # of images, with `labels` and `eps_codec`
@@ -160,6 +165,7 @@ def end_to_end(
     own["disc"] = hinge(*parts["discriminator"](batch.x0, back.detach()))
     return flow(parts, batch._replace(x0=model.bn(z.detach())), path, align) | own
 
+# %% ../nbs/28_tuned_codec.ipynb #tuned-end1
 OBJECTIVES["end-to-end"] = Objective(end_to_end, ("pixels", "labels"), ("model", "codec", "discriminator"),
                                      _check_perceptual)
 
@@ -175,6 +181,7 @@ def _discriminator(config, model, codec) -> PatchDiscriminator:
         critic.load_state_dict(tensors)
     return critic
 
+# %% ../nbs/28_tuned_codec.ipynb #tuned-parts
 _PARTS = {"codec": lambda config, model, codec: TrainedCodec(codec.trainable()), "discriminator": _discriminator}
 _OWN = {"l1": Term(1.0), "lpips": Term(1.0), "kl": Term(1e-6), "gan": Term(0.1), "disc": Term(1.0)}
 
@@ -185,6 +192,7 @@ def _tuned(projector: str, zscore: Optional[float] = None, **weights: float) -> 
     everything = terms | codec | _OWN
     return Method(projector, zscore, everything, ("end-to-end",), _PARTS, unaveraged=("codec", "discriminator"))
 
+# %% ../nbs/28_tuned_codec.ipynb #tuned-rows
 METHODS |= {
     "repa-e":       _tuned("mlp", proj=0.5),
     "irepa-e":      _tuned("conv", 1.0, proj=0.5),
