@@ -63,6 +63,7 @@ def _evaluation(folder: Path, protocol: str, changes: dict, uses: Resources) -> 
     parameters = {"run_dir": str(folder), "protocol": protocol, "changes": changes, "processes": uses.processes}
     return Notebook("evaluate", _evaluation_page(folder, protocol), parameters, uses.threads)
 
+# %% ../../nbs/study/30_launch.ipynb #launc-hol1
 def _check_scored(config: Config, folder: Path):
     "Raise ValueError if a run without checkpoints has no score of the last step asked for."
     last = max(config.evaluate.steps, default=0)
@@ -118,6 +119,7 @@ class Workload:
         each = {"training": self.each.step, "sampling": self.each.score / images}
         return status.rate * each.get(status.phase, 0.0)
 
+# %% ../../nbs/study/30_launch.ipynb #launc-boa1
 class ProgressBoard:
     "Progress display of all jobs: on a terminal a progress bar and a line per job, else a line at intervals."
     def __init__(
@@ -258,6 +260,7 @@ def measurement_of(
     name, asked = plan_measurement(config, protocol, changes, plugin, known)
     return config, name or protocol_of(asked, folder), asked
 
+# %% ../../nbs/study/30_launch.ipynb #launc-all1
 def measure_all(
     folders: list[Path],    # run folders
     protocol: str = "",     # a key of sets.PROTOCOLS, or a new name; empty: named by the overrides
