@@ -66,6 +66,7 @@ def tagged(text: str) -> str:
     text = re.sub(r"\]\((?:\.\./)+(\.ci/[^)]+)\)", rf"]({REPOSITORY}/blob/main/\1)", text)
     text = re.sub(r"\]\(((?:[\w/.]+\.ipynb)?)#([^)]+)\)", slug, text)
     notebook, said = json.loads(text), ""
+    notebook["cells"] = [cell for cell in notebook["cells"] if "#| default_exp" not in "".join(cell["source"][:1])]
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown": said = plain("".join(cell["source"]))
         else: cell["metadata"]["mystnb"] = {"image": {"alt": f"Figure to: {said}"}}
