@@ -114,7 +114,8 @@ def _teachers_figure(gains, scores, experiments):
         x, label = mine["estimate"], experiment_label(experiment)
         spread = [(x - mine["lower"]).fillna(0), (mine["upper"] - x).fillna(0)]
         look = plot_style(experiment.partition(",")[0])
-        axes[0].errorbar(x, y, xerr=spread, fmt=look.marker, color=look.colour, ms=5, lw=1.4, capsize=3, label=label)
+        axes[0].errorbar(x, y, xerr=spread, ls="", marker=look.marker, color=look.colour,
+                         ms=5, lw=1.4, capsize=3, label=label)
     axes[0].axvline(0, color="black", lw=0.8)
     axes[0].set_xlabel("change in FID against SiT, %")
     axes[0].set_yticks(range(len(teachers)), teachers)

@@ -136,8 +136,8 @@ def _draw_curves(ax, curves):
     for method in in_order(curves["method"]):
         points = curves[curves["method"] == method].groupby("step")["fid"].agg(["mean", "sem"])
         label, colour, marker, dash = plot_style(method)
-        ax.errorbar(points.index, points["mean"], points["sem"], fmt=f"{marker}{dash}", color=colour, label=label, ms=4,
-                    lw=1.4, capsize=2)
+        ax.errorbar(points.index, points["mean"], points["sem"], marker=marker, ls=dash, color=colour, label=label,
+                    ms=4, lw=1.4, capsize=2)
 
 def _ratios(curves):  # DataFrame: step, seed, method, fid
     "Ratio of each method's FID to SiT's of the same seed and step."
@@ -326,8 +326,8 @@ def _draw_panel(ax, points, x: str, y: str, error: Optional[str]):
         curve = there.dropna(subset=[x]).sort_values(x)
         bars = None if error is None else curve[error]
         if curve.empty: continue
-        ax.errorbar(curve[x], curve[y], bars, fmt=marker + _DASHES[number % len(_DASHES)], color=colour, label=name,
-                    mfc="white" if number else colour, ms=4.5, lw=1.3, capsize=2)
+        ax.errorbar(curve[x], curve[y], bars, marker=marker, ls=_DASHES[number % len(_DASHES)], color=colour,
+                    label=name, mfc="white" if number else colour, ms=4.5, lw=1.3, capsize=2)
     values = points[y].dropna()
     if values.max() > 5 * values.min():
         ax.set_yscale("log")
@@ -405,7 +405,7 @@ def draw_changes(
         d, lower, upper = (math.log1p(value / 100) for value in (change.estimate, change.lower, change.upper))
         _, colour, marker, _ = plot_style(change.run.partition(",")[0])
         bars, face = ([[d - lower], [upper - d]], colour) if change.n >= FEWEST else (None, "white")
-        ax.errorbar(d, y, xerr=bars, fmt=marker, color=colour, mfc=face, ms=5, lw=1.4, capsize=3)
+        ax.errorbar(d, y, xerr=bars, ls="", marker=marker, color=colour, mfc=face, ms=5, lw=1.4, capsize=3)
     ax.axvline(0, color="black", lw=0.8)
     labels = [f"{'primary: ' if change.contrast == 'primary' else ''}{experiment_label(change.run)} against "
               f"{experiment_label(change.reference)}, n = {change.n}" for change in changes.itertuples()]
