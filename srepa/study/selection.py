@@ -69,11 +69,11 @@ def _continued(folder: Path, changes: dict, plugin: str) -> Config:
     "Config of an existing run with overrides. Raise ValueError if they would make it another run."
     run = load_config(folder / "params.yaml")
     if run.plugin: load_plugin(run.plugin)
-    steps = changes.get("train.steps")
-    if isinstance(steps, int) and steps < run.train.steps:
-        raise ValueError(f"{folder} is another run: train.steps is {run.train.steps} and can only be raised")
+    steps, shorter = str(changes.get("train.steps", "")), f"train.steps is {run.train.steps} and can only be raised"
+    if steps.isdigit() and int(steps) < run.train.steps: raise ValueError(f"{folder} is another run: {shorter}")
     wanted = with_plugin(override(run, changes), plugin)
     said = "; ".join(f"{name} is {there}, not {here}" for name, (there, here) in conflicts(run, wanted).items())
+    if wanted.train.steps < run.train.steps: said = shorter
     if said: raise ValueError(f"{folder} is another run: {said}")
     if wanted.train.steps == run.train.steps or "evaluate.steps" in changes: return wanted
     return override(wanted, {"evaluate.steps": (*run.evaluate.steps, wanted.train.steps)})  # score the new last step
