@@ -79,8 +79,8 @@ def _data(config: Config):
     return _opened(config.data.path, os.stat(manifest).st_mtime_ns if os.path.isfile(manifest) else 0)
 
 @lru_cache(maxsize=16)
-def _shapes_in(source: str, projector: bool) -> dict:
-    "State dict of a checkpoint's model, without the numbers."
+def _shapes_in(source: str, projector: bool, changed: int) -> dict:  # changed: mtime of the newest file in ns
+    "State dict of a checkpoint's model, without the numbers, read once for all methods of a plan."
     model = open_model(source, **({} if projector else {"projector": None}))
     return {name: x.to("meta") for name, x in model.state_dict().items()}
 
@@ -89,9 +89,10 @@ def _check_init(config: Config, model):
     source, inherits = config.train.init, method_of(config).inherits
     try:
         if checkpoint_kind(source) == "hub": return
+        changed = max(os.stat(path).st_mtime_ns for path in (source, *Path(source).rglob("*.safetensors")))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what begins anew is said when it does
-            check_init(model, _shapes_in(source, inherits), source, inherits)
+            check_init(model, _shapes_in(source, inherits, changed), source, inherits)
     except (ValueError, OSError) as error: raise ValueError(f"train.init: {error}") from None
 
 def _check_model(config: Config):

@@ -70,7 +70,7 @@ def _continued(folder: Path, changes: dict, plugin: str) -> Config:
     run = load_config(folder / "params.yaml")
     if run.plugin: load_plugin(run.plugin)
     steps, shorter = str(changes.get("train.steps", "")), f"train.steps is {run.train.steps} and can only be raised"
-    if steps.isdigit() and int(steps) < run.train.steps: raise ValueError(f"{folder} is another run: {shorter}")
+    if steps.isdecimal() and int(steps) < run.train.steps: raise ValueError(f"{folder} is another run: {shorter}")
     wanted = with_plugin(override(run, changes), plugin)
     said = "; ".join(f"{name} is {there}, not {here}" for name, (there, here) in conflicts(run, wanted).items())
     if wanted.train.steps < run.train.steps: said = shorter
