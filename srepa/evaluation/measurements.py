@@ -288,18 +288,17 @@ class CountingExtractor:
         return features
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #07f6c2c9
-def _score(config: Config, folder: Path, protocol: str, step: int, setup: Setup, real: dict, drawn: dict,
-           beside: dict, progress: bool):
-    "Score the samples of a step, and write the record."
-    samples, count = samples_path(folder, protocol, step), config.evaluate.num_samples
-    net = CountingExtractor(setup.extractor, Progress(progress_path(folder, protocol), "features", count, step=step))
+def _score(folder: Path, protocol: str, step: int, setup: Setup, drawn: dict, beside: dict, progress: bool):
+    "Score the samples of a step, and write the record with what was found beside them: the floor, the flow loss."
+    samples, told = samples_path(folder, protocol, step), progress_path(folder, protocol)
+    net = CountingExtractor(setup.extractor, Progress(told, "features", drawn["count"], step=step))
     result = evaluate_npz(samples, setup.reference, net, batch_size=256, cache=setup.keep, progress=progress)
     scored = dict(result["protocol"])
     scored["samples"] = {k: v for k, v in scored["samples"].items() if k != "sampling"}  # `drawn` holds it
     trained = {"name": protocol, **_run_facts(run_config(folder))}
     scores = {m: result[m] for m in (*METRICS, "is_shuffled") if m in result}
     judges = {"judges": judged(samples, setup.judges, setup.keep)} if setup.judges else {}
-    says = {"step": step, **scores, "floor": real, **judges, **beside, "protocol": drawn | scored | trained}
+    says = {"step": step, **scores, **beside, **judges, "protocol": drawn | scored | trained}
     write_json(measurement_path(folder, protocol, step), json.loads(json.dumps(says)), seal=True)
 
 def measure_step(
@@ -323,7 +322,8 @@ def measure_step(
     with ranks.led() as leads:
         if leads:
             flow = held_out_loss(drawing.model, config, setup.data, codec)
-            _score(config, folder, protocol, step, setup, real, drawn, {"flow": flow} if flow else {}, progress)
+            beside = {"floor": real} | ({"flow": flow} if flow else {})
+            _score(folder, protocol, step, setup, drawn, beside, progress)
     return _read_record(measurement_path(folder, protocol, step))
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #fe90f1f5
