@@ -109,8 +109,9 @@ def pca_map(
     x = wide(z).flatten(0, 1)
     energy = x.square().sum()
     x = x - x.mean(0)
-    variance, axes = torch.linalg.eigh(x.T @ x)
-    variance, axes = variance.flip(0)[:3], axes.flip(1)[:, :3]
+    if len(x) > x.shape[1]: _, scale, axes = torch.linalg.svd(torch.linalg.qr(x, mode="r").R)  # same scales and axes
+    else: _, scale, axes = torch.linalg.svd(x, full_matrices=False)
+    variance, axes = scale[:3].square(), axes[:3].T
     y = x @ (axes * axes.gather(0, axes.abs().argmax(0, keepdim=True)).sign())
     low, high = y.amin(0), y.amax(0)
     y = torch.where(variance > 1e-12 * energy, (y - low) / (high - low), 0.5)
