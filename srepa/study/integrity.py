@@ -62,10 +62,9 @@ def _read(folder: str | Path) -> tuple[str, dict[str, str]]:
     path = Path(folder) / SUMS
     if path_kind(path) == "nothing": return "", {}
     known = read_json(path)
-    if isinstance(known, dict) and isinstance(known.get("files"), dict): run, known = known.get("run"), known["files"]
-    else: run = ""  # format of version 0.2, without checkpoints and samples
-    if not isinstance(known, dict): raise ValueError(f"{path} holds no hashes: restore it, or remove it")
-    return run, known
+    if not isinstance(known, dict) or not isinstance(known.get("files"), dict):
+        raise ValueError(f"{path} holds no hashes: restore it, or remove it")
+    return known.get("run"), known["files"]
 
 def _write(folder: Path, files: dict[str, str]):
     "Write the run's identity and its files' checksums to sums.json."
