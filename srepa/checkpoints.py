@@ -195,7 +195,7 @@ def save_pretrained(
     folder = Path(folder)
     tensors = {k: v.cpu().contiguous() for k, v in plain_names(model.state_dict()).items()}
     check_finite(tensors)
-    told = _checked_about({k: v for k, v in (about or {}).items() if k not in _SEEN}, "about")
+    told = _checked_about({k: v for k, v in (about or {}).items() if k not in _SEEN})
     family_of(model)  # raises TypeError for an unknown model
     check_output(folder / "config.json", "the config of a model of srepa", _is_config)
     check_output(folder / "model.safetensors", "the weights of a model of srepa", _is_model)
@@ -206,23 +206,19 @@ def save_pretrained(
     return folder
 
 # %% ../nbs/54_checkpoints.ipynb #cda6422d
-_WORDS = ("weights", "method", "path", "data", "codec", "decoder")
-_KINDS = {"sampler": (dict, "mapping"), "classes": (list, "list"), "counts": (list, "list")}  # other validated entries
+_KINDS = {**dict.fromkeys(("weights", "method", "path", "data", "codec", "decoder"), (str, "word")),
+          **dict.fromkeys(("step", "data_at"), (int, "whole number")),
+          "sampler": (dict, "mapping"), "classes": (list, "list"), "counts": (list, "list")}  # of validated entries
 BESIDE = "vae"  # value of decoder for one saved beside the model, in this subfolder
 
-def _checked_about(about, what: str) -> dict:
+def _checked_about(about) -> dict:
     "Validate metadata of the weights' origin. Raise ValueError for an entry of a wrong type."
     if about is None: return {}
-    if not isinstance(about, dict): raise ValueError(f"{what} is {str(about)[:80]!r}, but a mapping is expected")
-    for name, value in about.items():
-        if value is None: continue
-        if name in _WORDS and not isinstance(value, str):
-            raise ValueError(f"{name} in {what} is {str(value)[:80]}, but a word or nothing is expected")
-        kind, said = _KINDS.get(name, (object, ""))
-        if not isinstance(value, kind):
-            raise ValueError(f"{name} in {what} is {str(value)[:80]}, but a {said} or nothing is expected")
-        if name in ("step", "data_at") and type(value) is not int:
-            raise ValueError(f"{name} in {what} is {str(value)[:80]}, but a whole number or nothing is expected")
+    if not isinstance(about, dict): raise ValueError(f"about is {str(about)[:80]!r}, but a mapping is expected")
+    for name, (kind, said) in _KINDS.items():
+        value = about.get(name)
+        if value is not None and (not isinstance(value, kind) or isinstance(value, bool)):
+            raise ValueError(f"{name} in about is {str(value)[:80]}, but a {said} or nothing is expected")
     return about
 
 # %% ../nbs/54_checkpoints.ipynb #db468265
@@ -238,7 +234,7 @@ def _pretrained_config(path: Path) -> dict:
     if sealed(config) != config:
         raise ValueError(f"{path} is damaged or was edited: what it says is not what was written there; copy the "
                          "folder again, or save the model again")
-    with naming(path): return config | {"about": _checked_about(config.get("about"), "about")}
+    with naming(path): return config | {"about": _checked_about(config.get("about"))}
 
 def _check_tensors(folder: Path, config: dict, tensors: dict):
     "Raise ValueError unless the tensors have the hashes recorded in the config."

@@ -19,8 +19,8 @@ from torch import Tensor, nn
 from .common.core import check_shape, patch, pick
 from .common.numerics import Linear
 from .common.tensors import check_kinds
-from .sit import (LabelEmbedder, SiTOutput, TimeEmbedder, attend, check_arguments, grid_positions,
-                       initialize_linears, modulate, silence, table_8_depth, unpatchify)
+from .sit import (LabelEmbedder, SiTBlock, SiTOutput, TimeEmbedder, attend, check_arguments, check_sizes,
+                       grid_positions, initialize_linears, modulate, silence, table_8_depth, unpatchify)
 
 # %% ../nbs/13_jit.ipynb #jit-in1
 class BottleneckEmbedder(nn.Module):
@@ -104,22 +104,14 @@ class SwiGLU(nn.Module):
         return self.w3(self.drop(F.silu(a) * b))
 
 # %% ../nbs/13_jit.ipynb #jit-blk1-28-29
-class JiTBlock(nn.Module):
-    "Attention and SwiGLU, each modulated and gated by the condition c (adaLN-Zero)."
+class JiTBlock(SiTBlock):
+    "SiT's block of rotary attention and SwiGLU, each modulated and gated by the condition c (adaLN-Zero)."
     def __init__(self, width: int, num_heads: int, mlp_ratio: float = 4.0, dropout: float = 0.0):
-        super().__init__()
+        nn.Module.__init__(self)  # without SiT's own layers
         self.norm1, self.norm2 = RMSNorm(width), RMSNorm(width)
         self.attn = JiTAttention(width, num_heads, dropout)
         self.mlp = SwiGLU(width, int(int(width * mlp_ratio) * 2 / 3), dropout)
         self.adaLN_modulation = nn.Sequential(nn.SiLU(), nn.Linear(width, 6 * width))
-
-    def forward(self, x: Tensor, c: Tensor, cos: Tensor, sin: Tensor, logits: bool = False):
-        shift1, scale1, gate1, shift2, scale2, gate2 = self.adaLN_modulation(c).chunk(6, dim=-1)
-        attended = self.attn(modulate(self.norm1(x), shift1, scale1), cos, sin, logits)
-        attended, shown = attended if logits else (attended, None)
-        x = x + gate1[:, None] * attended
-        x = x + gate2[:, None] * self.mlp(modulate(self.norm2(x), shift2, scale2))
-        return (x, shown) if logits else x
 
 # %% ../nbs/13_jit.ipynb #jit-blk1-28--30
 class JiTFinalLayer(nn.Module):
@@ -136,15 +128,10 @@ class JiTFinalLayer(nn.Module):
 # %% ../nbs/13_jit.ipynb #jit-mod1a
 def _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth, in_context_start):
     "Raise ValueError if the model's sizes are inconsistent."
-    if type(patch_size) is not int or patch_size < 1:
-        raise ValueError(f"patch_size is {patch_size}, but one whole number from 1 is expected: patches are squares")
-    if input_size % patch_size:
-        raise ValueError(f"input_size {input_size} is not a multiple of patch_size {patch_size}")
     if hidden_size % (4 * num_heads):
         raise ValueError(f"hidden_size {hidden_size} is not a multiple of 4 times num_heads {num_heads}, which the "
                          "turns by rows and columns need")
-    if not 1 <= align_depth <= depth:
-        raise ValueError(f"align_depth is {align_depth}, but the model has blocks 1 to {depth}")
+    check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
     if not 0 <= in_context_start <= depth:
         raise ValueError(f"in_context_start is {in_context_start}, but the model has {depth} blocks")
 

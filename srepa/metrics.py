@@ -341,7 +341,6 @@ def _strictly_inside(distance, slack, x, y, radius) -> Tensor:  # (n, M) bool
     if len(close): inside[tuple(close.T)] = _exact_squared_distances(x, y, *close.T) < radius[close[:, 0]]
     return inside
 
-
 # %% ../nbs/40_metrics.ipynb #873ca7b1
 class Features(NamedTuple):
     "Features of a batch of images, float32."

@@ -41,9 +41,6 @@ def check_pipeline(
     else: return
     raise ValueError(f"this model {wrong}, for which diffusers' DiTPipeline has no place: sample it with srepa_sample")
 
-
-
-
 # %% ../nbs/58_pipelines.ipynb #72ba6d45
 class SiTTransformer(ModelMixin, ConfigMixin):
     "Adapter of a model to diffusers' DiTPipeline: timesteps 0 … 1000, null label 1000."
@@ -97,9 +94,6 @@ class SiTTransformer(ModelMixin, ConfigMixin):
         if device_map is not None: raise ValueError("device_map shares out a model: leave it out, and use .to(device)")
         model, about = open_checkpoint(folder, projector=None)
         return cls(model.requires_grad_(False).to(torch_dtype or dtype or torch.float32), about)
-
-
-
 
 # %% ../nbs/58_pipelines.ipynb #1f01fc52
 class FlowEulerScheduler(SchedulerMixin, ConfigMixin):
@@ -176,9 +170,6 @@ class FlowEulerMaruyamaScheduler(FlowEulerScheduler):
         if t_next == 0: return x
         noise = torch.empty_like(x).normal_(generator=generator)
         return x + w.sqrt() * (noise * math.sqrt(-dt))
-
-
-
 
 # %% ../nbs/58_pipelines.ipynb #e20ca75b
 class Pixels(ModelMixin, ConfigMixin):

@@ -256,20 +256,14 @@ class Sampler:
     calls: Callable    # number of steps -> velocity evaluations
     uses: tuple = ()   # some of "path", "generator", "t_last", "diffusion", "mean_velocity"
 
-def _one_a_step(num_steps: int) -> int:
-    return num_steps
-
 def _mean_flow(velocity, eps: Tensor, num_steps: int, mean_velocity) -> Tensor:
     return mean_flow_steps(mean_velocity, eps, num_steps)
 
-def _heun_calls(num_steps: int) -> int:
-    return 2 * num_steps - 1  # two a step, one in the last
-
 SAMPLERS = {
-    "euler_maruyama": Sampler(euler_maruyama, _one_a_step, ("path", "generator", "t_last", "diffusion")),
-    "euler":          Sampler(partial(ode, method="euler"), _one_a_step),
-    "heun":           Sampler(partial(ode, method="heun"), _heun_calls),
-    "mean_flow":      Sampler(_mean_flow, _one_a_step, ("mean_velocity",)),
+    "euler_maruyama": Sampler(euler_maruyama, lambda n: n, ("path", "generator", "t_last", "diffusion")),
+    "euler":          Sampler(partial(ode, method="euler"), lambda n: n),
+    "heun":           Sampler(partial(ode, method="heun"), lambda n: 2 * n - 1),  # two a step, one in the last
+    "mean_flow":      Sampler(_mean_flow, lambda n: n, ("mean_velocity",)),
 }
 
 # %% ../nbs/30_sampling.ipynb #a76e1d15
@@ -333,16 +327,6 @@ def _noise(model, index: Tensor, seed: int, name: str, step: int = 0, dtype: tor
     noise = draw(image[1], stream=f"sample/{name}")
     return (noise, *(draw(shape, stream=f"sample/{name}_{other}") for other, shape in others)) if others else noise
 
-def _velocity(model, y: Tensor, sample_config: SampleConfig):
-    "Guided velocity function of given labels, under bfloat16 autocast if the precision is bf16."
-    exact = guided(model, y, sample_config.w, sample_config.interval, sample_config.w_cls, sample_config.ends)
-
-    def velocity(xt, t, now=None):
-        with torch.autocast(y.device.type, torch.bfloat16, enabled=sample_config.precision == "bf16"):
-            return exact(xt, t, now)
-
-    return velocity
-
 # %% ../nbs/30_sampling.ipynb #c6781d79
 _LARGEST = 1e6  # largest magnitude of a valid state at t = 0; data are of order 1
 
@@ -376,15 +360,6 @@ def check_sampler(
         raise ValueError(f"{settings.sampler} takes steps that no interval of guidance fits: set sample.interval to "
                          "[0, 1], or sample.w to 1")
 
-def _mean(model: nn.Module, y: Tensor, settings: SampleConfig):
-    "Mean-velocity function of given labels, under bfloat16 autocast if the precision is bf16."
-    exact = mean_velocity(model, y, settings.w)
-
-    def velocity(xt, t, r):
-        with torch.autocast(y.device.type, torch.bfloat16, enabled=settings.precision == "bf16"): return exact(xt, t, r)
-
-    return velocity
-
 # %% ../nbs/30_sampling.ipynb #c6781d79-71
 def sample_batch(
     model: nn.Module,             # in eval mode
@@ -403,14 +378,16 @@ def sample_batch(
 
     check_sampler(model, sample_config)
     offered = dict(path=on, generator=noise, t_last=sample_config.t_last, diffusion=partial(g2_of, on))
-    if "mean_velocity" in sampler.uses: offered["mean_velocity"] = _mean(model, y, sample_config)
+    rounded = torch.autocast(y.device.type, torch.bfloat16, enabled=sample_config.precision == "bf16")
+    if "mean_velocity" in sampler.uses: offered["mean_velocity"] = rounded(mean_velocity(model, y, sample_config.w))
     settings = {name: offered[name] for name in sampler.uses}
     eps, scale = _noise(model, index, seed, "eps"), getattr(model, "noise_scale", 1)
     if scale != 1:  # only the image's noise is scaled, as in training
         image, *others = _streams(eps)
         eps = (scale * image, *others) if others else scale * image
     with matmul_precision(sample_config.precision, y.device):
-        state = sampler.run(_velocity(model, y, sample_config), eps, num_steps=sample_config.num_steps, **settings)
+        velocity = guided(model, y, sample_config.w, sample_config.interval, sample_config.w_cls, sample_config.ends)
+        state = sampler.run(rounded(velocity), eps, num_steps=sample_config.num_steps, **settings)
         x0 = _streams(state)[0]
         _check_drawn(x0, sample_config)
         return codec.decode(x0)

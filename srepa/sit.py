@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SIZES', 'MODELS', 'time_features', 'TimeEmbedder', 'LabelEmbedder', 'grid_positions', 'modulate', 'attend',
            'Attention', 'MLP', 'SiTBlock', 'PatchEmbedder', 'FinalLayer', 'unpatchify', 'SiTOutput', 'stream_velocity',
-           'SiT', 'initialize_linears', 'silence', 'table_8_depth', 'check_arguments', 'create_sit', 'num_parameters',
-           'shapes_only']
+           'check_sizes', 'SiT', 'initialize_linears', 'silence', 'table_8_depth', 'check_arguments', 'create_sit',
+           'num_parameters', 'shapes_only']
 
 # %% ../nbs/12_sit.ipynb #f3ea3f9c
 import contextlib, inspect, math
@@ -109,9 +109,9 @@ class SiTBlock(nn.Module):
         self.mlp = MLP(width, int(width * mlp_ratio))
         self.adaLN_modulation = nn.Sequential(nn.SiLU(), nn.Linear(width, 6 * width))
 
-    def forward(self, x: Tensor, c: Tensor, logits: bool = False):  # (B, N, D); logits: also attention's
+    def forward(self, x: Tensor, c: Tensor, *more: Tensor, logits: bool = False):  # (B, N, D); logits: also attention's
         shift1, scale1, gate1, shift2, scale2, gate2 = self.adaLN_modulation(c).chunk(6, dim=-1)
-        attended = self.attn(modulate(self.norm1(x), shift1, scale1), logits)
+        attended = self.attn(modulate(self.norm1(x), shift1, scale1), *more, logits=logits)
         attended, shown = attended if logits else (attended, None)
         x = x + gate1[:, None] * attended
         x = x + gate2[:, None] * self.mlp(modulate(self.norm2(x), shift2, scale2))
@@ -174,7 +174,7 @@ def stream_velocity(
     return out.v_hat if stream == "image" else getattr(out, f"v_{stream}_hat")
 
 # %% ../nbs/12_sit.ipynb #35b51be6
-def _check_sizes(input_size: int, patch_size: int, hidden_size: int, num_heads: int, depth: int, align_depth: int):
+def check_sizes(input_size: int, patch_size: int, hidden_size: int, num_heads: int, depth: int, align_depth: int):
     "Raise ValueError if the model's sizes are inconsistent."
     if type(patch_size) is not int or patch_size < 1:
         raise ValueError(f"patch_size is {patch_size}, but one whole number from 1 is expected: patches are squares")
@@ -209,7 +209,7 @@ class SiT(nn.Module):
         feature_width: int = 0,   # width of the teacher's tokens that the features are made of; 0: holds no map
     ):
         super().__init__()
-        _check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
+        check_sizes(input_size, patch_size, hidden_size, num_heads, depth, align_depth)
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.num_classes, self.align_depth, self.cls_dim = num_classes, align_depth, cls_dim
         self.hidden_size, self.num_heads, self.two_times = hidden_size, num_heads, two_times

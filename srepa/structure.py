@@ -151,13 +151,6 @@ def _token_mask(mask, z: Tensor, H: int, W: int) -> Tensor:  # (B, N) bool on th
                          "but 0 and 1 are expected: cut it first, as in mask > 0.5")
     return mask.reshape(B, H * W).bool()
 
-def _warn_of_lost(lost: int, B: int, far: float):
-    "Warn how many images have no anchor."
-    if lost:
-        warnings.warn(f"srss of {lost} of {B} images is NaN: none of their foreground tokens has both a foreground "
-                      f"neighbour and background at distance >= {far}; average with torch.nanmean",
-                      NoAnchorWarning, stacklevel=3)
-
 # %% ../nbs/18_structure.ipynb #ac7ed215
 def srss(
     z: Tensor,           # (B, N, D) tokens, row by row
@@ -172,7 +165,10 @@ def srss(
     near, distant = wide(d == 1), wide(d >= far)
     n_near, n_distant = wide(f) @ near, wide(~f) @ distant  # number of partners of each token
     anchor = f & (n_near > 0) & (n_distant > 0)
-    _warn_of_lost((~anchor.any(1)).sum().item(), len(z), far)
+    if lost := (~anchor.any(1)).sum().item():
+        warnings.warn(f"srss of {lost} of {len(z)} images is NaN: none of their foreground tokens has both a "
+                      f"foreground neighbour and background at distance >= {far}; average with torch.nanmean",
+                      NoAnchorWarning, stacklevel=2)
 
     def measure(u, f, anchor, n_near, n_distant):
         S, f = u @ u.mT, f[..., None]

@@ -350,12 +350,6 @@ def load_weights(
 # %% ../nbs/22_teachers.ipynb #730b83d0
 _FILES = ("model.safetensors", "pytorch_model.bin")  # file names on the hub
 
-def _refused(name: str, repository: str, licence: str, setting: str) -> PermissionError:
-    page = f"https://huggingface.co/{repository}"
-    return PermissionError(f"the hub does not give out the weights of '{name}' ({licence}): accept the "
-                           f"licence at {page}, log in with 'hf auth login' or set HF_TOKEN, or download the file and "
-                           f"set {setting} to it")
-
 # %% ../nbs/22_teachers.ipynb #730b83d0-49
 def _from_hub(name: str, repository: str, licence: str, setting: str) -> Path:
     "Path of the weights in the Hugging Face cache, downloaded if missing."
@@ -368,7 +362,10 @@ def _from_hub(name: str, repository: str, licence: str, setting: str) -> Path:
         try:
             with asking_hub(): return Path(hf_hub_download(repository, filename))
         except RepositoryNotFoundError:  # gated, or not logged in
-            raise _refused(name, repository, licence, setting) from None
+            raise PermissionError(
+                f"the hub does not give out the weights of '{name}' ({licence}): accept the licence at "
+                f"https://huggingface.co/{repository}, log in with 'hf auth login' or set HF_TOKEN, or download the "
+                f"file and set {setting} to it") from None
         except Exception as error:  # no network, offline, a broken connection; or no file of this name
             problem = type(error).__name__
             try_the_other = isinstance(error, EntryNotFoundError) and not isinstance(error, FileNotFoundError)

@@ -27,15 +27,14 @@ from ..teachers import load_teacher
 MEASURED = 500  # number of images, the last of the dataset
 
 def encoder_scores(
-    teacher,              # from load_teacher
-    data,                 # from load_data
-    learnt: int = 5_000,  # maximum number of training images of the linear probe
-) -> dict[str, float]:    # LDS, CDS, RMSC, probe, and SRSS for digits
+    teacher,            # from load_teacher
+    data,               # from load_data
+) -> dict[str, float]:  # LDS, CDS, RMSC, probe, and SRSS for digits
     "Structure metrics and linear-probe accuracy of an encoder's tokens, on the last images of a dataset."
     count = len(data)
     if count < 2 * MEASURED:
         raise ValueError(f"data set '{data.name}' has {count} images, but {2 * MEASURED} are needed")
-    index = torch.arange(max(0, count - MEASURED - learnt), count)
+    index = torch.arange(max(0, count - MEASURED - 5_000), count)  # the probe learns from at most 5,000
     kept = cache_tokens(teacher, data)
     z = kept.at(index).z if kept else torch.cat([teacher(data.images_at(part)).z for part in index.split(250)])
     y, tokens, grid = data.labels[index], z[-MEASURED:], tuple(teacher.grid)
@@ -71,13 +70,12 @@ def by_teacher(
     return pd.concat([sit, frame[frame["experiment"] != "sit"]], ignore_index=True)
 
 def teacher_gains(
-    frame,                   # from by_teacher
-    against: str = "sit",    # reference experiment
-):                           # DataFrame, a row per teacher and experiment: Change's fields, mean and sem of the FID
-    "Paired change of the FID by teacher, for experiments that were run with several teachers."
+    frame,  # from by_teacher
+):          # DataFrame, a row per teacher and experiment: Change's fields, mean and sem of the FID
+    "Paired change of the FID against SiT by teacher, for experiments that were run with several teachers."
     import pandas as pd
-    base = frame[frame["experiment"] == against].set_index("seed")["fid"].to_dict()
-    taught = frame[frame["experiment"] != against].groupby("experiment")["teacher"].nunique()
+    base = frame[frame["experiment"] == "sit"].set_index("seed")["fid"].to_dict()
+    taught = frame[frame["experiment"] != "sit"].groupby("experiment")["teacher"].nunique()
     rows = []
     for (experiment, teacher), mine in frame.groupby(["experiment", "teacher"], sort=False):
         if taught.get(experiment, 0) < 2: continue

@@ -15,7 +15,7 @@ from xxhash import xxh3_128, xxh3_128_hexdigest
 
 from ..common.settings import run_config
 from ..common.core import sentence
-from ..common.records import SUMS, path_kind, open_file, read_json, write_json
+from ..common.records import SUMS, file_hash, path_kind, read_json, write_json
 from ..common.tensors import model_hash, without_projector
 from ..saved import (WEIGHTS, check_owner, checkpoint_files, checkpoint_of, checkpoint_seal, damaged_groups,
                          read_checkpoint)
@@ -25,13 +25,6 @@ from ..data.streams import npz_source, open_npz
 from ..evaluation.measurements import measurement_path, read_measurement, run_identity
 
 # %% ../../nbs/study/10_integrity.ipynb #ebdd4660
-def _hash(path: Path) -> str:
-    "128-bit XXH3 checksum of a file's content."
-    digest = xxh3_128()
-    with open_file(path) as file:
-        for block in iter(lambda: file.read(2**20), b""): digest.update(block)
-    return digest.hexdigest()
-
 def _list_hash(path: Path) -> str:
     "Hash of a zip archive's directory: names, sizes and CRCs of its members."
     with open_npz(path) as archive: said = [(i.filename, i.file_size, i.CRC) for i in archive.infolist()]
@@ -41,7 +34,7 @@ _OWN = {("checkpoints", ".safetensors"): checkpoint_seal, ("samples", ".npz"): _
 
 def _content(path: Path, top: str) -> str:
     "Checksum of a file, by the format's own checksums where it has some; empty if the file cannot be read."
-    try: return _OWN.get((top, path.suffix), _hash)(path)
+    try: return _OWN.get((top, path.suffix), partial(file_hash, new=xxh3_128))(path)
     except (ValueError, OSError): return ""
 
 def file_sums(
@@ -62,10 +55,9 @@ def _read(folder: str | Path) -> tuple[str, dict[str, str]]:
     path = Path(folder) / SUMS
     if path_kind(path) == "nothing": return "", {}
     known = read_json(path)
-    if isinstance(known, dict) and isinstance(known.get("files"), dict): run, known = known.get("run"), known["files"]
-    else: run = ""  # format of version 0.2, without checkpoints and samples
-    if not isinstance(known, dict): raise ValueError(f"{path} holds no hashes: restore it, or remove it")
-    return run, known
+    if not isinstance(known, dict) or not isinstance(known.get("files"), dict):
+        raise ValueError(f"{path} holds no hashes: restore it, or remove it")
+    return known.get("run"), known["files"]
 
 def _write(folder: Path, files: dict[str, str]):
     "Write the run's identity and its files' checksums to sums.json."

@@ -79,20 +79,15 @@ class TeacherView(NamedTuple):
     grid: tuple                # (H, W) of the tokens
     ink: Optional[Tensor]      # (B, N) foreground mask; None: unknown
 
-def _index(config: Config, count: int) -> Tensor:
-    data = load_data(config.data.name, config.data.path)
-    order = epoch_order(0, len(data), seed=0)
-    if config.data.name == "digits": order = order[order >= len(data) - HELD_OUT]
-    return order[:count]
-
 def teacher_view(
-    config: Config,     # of the run
-    count: int = 100,   # number of images
+    config: Config,  # of the run
     device="cpu",
 ) -> TeacherView:
-    "Draw images of a run's dataset, encode them by teacher and codec, and draw noise."
+    "Draw 100 images of a run's dataset, encode them by teacher and codec, and draw noise."
     data, codec = load_data(config.data.name, config.data.path), load_codec(config.data.codec, config.data.decoder)
-    index = _index(config, count)
+    order = epoch_order(0, len(data), seed=0)
+    if config.data.name == "digits": order = order[order >= len(data) - HELD_OUT]
+    index = order[:100]
     def noise(shape, name): return normal(index, shape, seed=0, stream=f"structure/{name}").to(device)
     pixels, moments = data.images_at(index), data.moments_at(index)
     x0 = (codec.encode(pixels).to(device) if moments is None
@@ -108,12 +103,11 @@ def teacher_view(
 def student_tokens(
     model,            # a SiT
     seen: TeacherView,
-    t: float = 0.5,   # time, i.e. noise level
     path: str = "linear",  # key of PATHS: interpolant that the model was trained with
 ) -> Tensor:          # (B, N, D)
-    "Hidden tokens of a student after its aligned block, at the null label."
+    "Hidden tokens of a student after its aligned block, at t = 0.5 and the null label."
     on, B = PATHS[path](), len(seen.x0)
-    time = torch.full((B,), t, device=seen.x0.device)
+    time = torch.full((B,), 0.5, device=seen.x0.device)
     cls_t = on.interpolate(seen.cls0, seen.eps_cls, time) if "cls" in model.streams else None
     null = torch.full((B,), model.null_label, device=seen.x0.device)
     return hidden_tokens(model, on.interpolate(seen.x0, seen.eps, time), time, null, cls_t, (model.align_depth,))[0]
@@ -180,7 +174,13 @@ def _sampled(folder: Path, protocol: str) -> list[int]:
     steps = {path.stem.removeprefix("step-") for path in files}
     return sorted({int(step) for step in steps if step.isdecimal()} | set(checkpoint_files(folder)))
 
-def _first(folder: str | Path, protocol: str, step: int, count: int) -> tuple:  # images, and (count,) labels or None
+def first_samples(
+    folder: str | Path,  # run folder
+    protocol: str,       # protocol name
+    step: int,
+    count: int,
+) -> tuple[Tensor, Optional[Tensor]]:  # (count, C, H, W) uint8; (count,) labels, None: unknown
+    "First samples of a measurement and their labels: read from its file, or drawn again from the checkpoint."
     file, config = samples_path(folder, protocol, step), load_config(Path(folder) / "params.yaml")
     if file.exists():
         source = npz_source(file)
@@ -192,15 +192,6 @@ def _first(folder: str | Path, protocol: str, step: int, count: int) -> tuple:  
     labels = draw_labels(index, model.num_classes, config.sample.labels, config.sample.seed, counts)
     codec = run_codec(folder, config, step, device)
     return sample(model, codec, index, labels, config.sample, config.train.path, progress=False), labels
-
-def first_samples(
-    folder: str | Path,  # run folder
-    protocol: str,       # protocol name
-    step: int,
-    count: int,
-) -> Tensor:             # (count, C, H, W) uint8
-    "First samples of a measurement: read from its file, or drawn again from the checkpoint."
-    return _first(folder, protocol, step, count)[0]
 
 def _words(config: Config, folder: Path) -> list[str]:  # empty: no class names known
     "Short class names of a run, in order of the labels."
@@ -216,7 +207,7 @@ def _cells(runs: dict, methods: list, steps: list, protocol: str) -> tuple:
     if odd: raise NotDrawn(f"Figure 4, progress: protocol '{protocol}' of {odd[0]} is not that of {methods[0]}")
     config = load_config(runs[methods[0]] / "params.yaml")
     count = 2 if config.data.codec != "identity" else 10 if len(steps) == 1 else 6  # images per strip
-    strips = {(m, step): _first(runs[m], protocol, step, count) for m in methods for step in steps}
+    strips = {(m, step): first_samples(runs[m], protocol, step, count) for m in methods for step in steps}
     names, (_, labels) = _words(config, runs[methods[0]]), next(iter(strips.values()))
     heads = [] if labels is None else [names[k] if names else str(k) for k in labels.tolist()]
     return {key: image_grid(images, columns=count) for key, (images, _) in strips.items()}, heads

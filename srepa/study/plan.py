@@ -38,11 +38,6 @@ def _axis(setting: str, option: str, given, changes: dict, usual: tuple) -> tupl
     if given is None: return (changes[setting],)
     raise ValueError(f"{setting} is said twice, by {option} and by --set {setting}={changes[setting]}: leave one out")
 
-def _trainable(methods: tuple, config: Config) -> tuple:
-    "Methods whose objectives the model's family supports."
-    refuses = set(family_named(config.model.name).refuses) if config.model.name in ALL_MODELS else set()
-    return tuple(name for name in methods if not refuses & set(METHODS[name].objectives))
-
 def plan(
     preset: str,            # a key of PRESETS
     methods: tuple = None,  # keys of METHODS; None: the preset's, without those that its model does not support
@@ -57,7 +52,9 @@ def plan(
     pick(PRESETS, preset, "preset")
     quick, changes = preset.endswith("-quick"), changes or {}
     usual = _OWN_METHODS.get(preset, METHODS_QUICK if quick else METHODS_STUDY)
-    usual = _trainable(usual, load_preset(preset, changes))
+    model = load_preset(preset, changes).model.name
+    refuses = set(family_named(model).refuses) if model in ALL_MODELS else set()  # what its family does not support
+    usual = tuple(name for name in usual if not refuses & set(METHODS[name].objectives))
     methods = _axis("align.method", "--methods", methods, changes, usual)
     seeds = _axis("seed", "--seeds", seeds, changes, (0,) if quick else (0, 1, 2))
     runs = []
@@ -150,15 +147,14 @@ def archived_note(
 def cpu_warning(
     runs: list[Config],
     results: str | Path = "results",
-    most: float = 86_400.0,  # seconds below which there is no warning
-    speed: float = 0.0,      # FLOP/s; 0: measured
-) -> str:                    # empty: no warning
+    speed: float = 0.0,  # FLOP/s; 0: measured
+) -> str:                # empty: no warning
     "Warning with a lower bound of a plan's time on this CPU, if that is long."
     longest, steps, scored = _left(runs, results)
     trained = {folder: n * cost(longest[folder]).step for folder, n in steps.items()}
     drawn = sum(cost(config).score for config in scored)
     seconds = (sum(trained.values()) + drawn) / (speed or product_speed())
-    if seconds <= most: return ""
+    if seconds <= 86_400: return ""  # a day
     folder = max(trained, key=trained.get)
     large = longest[folder]
     return (f"there is no GPU here, and this CPU needs at least {format_seconds(seconds)} for what is left of "

@@ -279,9 +279,6 @@ def judge_columns(
     return {name: known.get(name, name.removeprefix("FD ")) for name in scores
             if name in known or name.startswith("FD ")}
 
-def _is_kin(teacher: str, judge: str) -> bool:
-    return teacher.startswith(judge) or judge.startswith(teacher)
-
 def by_judge(
     scores,  # DataFrame from collect, of one preset and protocol
 ):           # DataFrame of text; empty: only one feature extractor
@@ -292,9 +289,10 @@ def by_judge(
     last = scores[scores["step"] == compared_step(scores)]
     for experiment in sorted(last["experiment"].unique(), key=lambda name: _place((0, name))):
         mine = last[last["experiment"] == experiment]
-        line = {"method": experiment, "seeds": len(mine)}
+        line, teacher = {"method": experiment, "seeds": len(mine)}, mine["teacher"].iloc[0]
+        taught = experiment.partition(",")[0] != "sit"
         for column, judge in judges.items():
-            kin = experiment.partition(",")[0] != "sit" and _is_kin(mine["teacher"].iloc[0], judge)
+            kin = taught and (teacher.startswith(judge) or judge.startswith(teacher))
             line[judge] = plus_minus(*mean_error(list(mine[column].dropna()))) + (" †" if kin else "")
         rows.append(line)
     return pd.DataFrame(rows)
