@@ -12,7 +12,7 @@ __all__ = ['HELD_OUT', 'RECIPES', 'DigitsCNN', 'DigitsVGG', 'one_thread', 'Recip
 import contextlib, hashlib, inspect, os, platform
 from collections.abc import Callable
 from copy import deepcopy
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,8 +22,8 @@ from torch import Tensor, nn
 
 from ..common.core import check_shape, pick
 from ..common.numerics import usual_device
-from ..common.records import cache_folder, exact_hash, tensor_hash, wait_for_lock
-from ..common.weights import read_safetensors, write_safetensors
+from ..common.records import cache_folder, exact_hash, tensor_hash
+from ..common.weights import cached, mismatch, read_cached
 from .images import ImageSet, load_images, stream_index
 from .sources import cifar10
 from ..teachers import TEACHERS, TeacherShape, TeacherTokens
@@ -178,18 +178,11 @@ def classifier_file(
     digest = hashlib.sha256("\n".join(said).encode()).hexdigest()
     return cache_folder() / f"{name}-{digest[:16]}.safetensors"
 
-def _keep(net: nn.Module, path: Path):
-    weights = net.state_dict()
-    write_safetensors(path, weights, {"hash": exact_hash(weights), **net.about})
-
-def _read_kept(name: str, path: Path) -> nn.Module | None:
-    "Load a cached classifier; None if the file is missing or damaged."
-    try: weights, said = read_safetensors(path)
-    except (OSError, ValueError): return None
-    if said.pop("hash", "") != exact_hash(weights): return None
+def _load(name: str, weights: dict[str, Tensor], said: dict) -> nn.Module | None:
+    "Classifier of cached weights; None if they are of another recipe."
     net = RECIPES[name].net().eval().requires_grad_(False)
-    try: net.load_state_dict(weights)
-    except RuntimeError: return None  # of another recipe
+    if mismatch(weights, net.state_dict()): return None
+    net.load_state_dict(weights)
     net.about = said
     return net
 
@@ -217,19 +210,13 @@ def classifier(
     path: str = "",  # path to its training data; empty: the default location
 ) -> nn.Module:      # frozen, in eval mode, on the CPU
     "Load a small classifier from the cache, or train it and cache it."
-    file = classifier_file(name, seed, path)
-    kept = _read_kept(name, file)
-    if kept is not None: return kept
-    with wait_for_lock(file.with_suffix(".lock")):
-        kept = _read_kept(name, file)  # another process trained it while this one waited
-        if kept is not None: return kept
+    def make():
         if not RECIPES[name].exact: print(f"{name}, seed {seed}: trained here, once, for some minutes", flush=True)
         net = train_classifier(name, seed, path)
         net.about = _test_accuracy(name, net, path)
         if net.about: print(f"{name}, seed {seed}: right on {net.about['right']}", flush=True)
-        with contextlib.suppress(OSError):  # without a writable cache it is only slow
-            _keep(net, file)
-    return net
+        return net, net.state_dict(), net.about
+    return cached(classifier_file(name, seed, path), partial(_load, name), make)
 
 def classifier_of(
     name: str,           # a key of RECIPES
@@ -242,7 +229,7 @@ def classifier_of(
     if not weights: return classifier(name, seed, path)
     if RECIPES[name].exact:
         raise ValueError(f"'{name}' is trained on the spot and reads no weights, but {setting} is '{weights}'")
-    net = _read_kept(name, Path(weights).expanduser())
+    net = read_cached(Path(weights).expanduser(), partial(_load, name))
     if net is None:
         raise ValueError(f"{setting} is '{weights}', which is no '{name}' as it was kept in a cache: name such a "
                          "file, or leave the setting empty, and it is trained on the spot")
