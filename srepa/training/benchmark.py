@@ -15,13 +15,13 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from ..common.core import pick
-from ..common.numerics import keep_memory, matmul_precision
+from ..common.numerics import keep_memory, matmul_precision, threads
 from ..common.settings import Config
 from ..interpolant import PATHS
 from ..objectives import Objective
 from .runlog import Clock
 from .state import train_step
-from .loop import Run, open_run, run_batches, out_of_memory_hint, start_processes, threads
+from .loop import Run, open_run, run_batches, out_of_memory_hint, start_processes
 
 # %% ../../nbs/training/60_benchmark.ipynb #26a8e57f
 def steps_of(

@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'run_of', 'ensure_same_run', 'ensure_same_data', 'ensure_same_teacher', 'ensure_same_plugin',
-           'training_lock', 'start_processes', 'micro_batch_positions', 'out_of_memory_hint', 'threads', 'Run',
-           'check_data', 'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit',
-           'main']
+           'training_lock', 'start_processes', 'micro_batch_positions', 'out_of_memory_hint', 'Run', 'check_data',
+           'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit', 'main']
 
 # %% ../../nbs/training/50_loop.ipynb #train-imp0
 import argparse, contextlib, inspect, os, shutil, signal, sys, warnings
@@ -25,7 +24,7 @@ from ..common.core import disagreement, exit_on_user_error, pick
 from ..common.random import triton_works
 from ..common.records import (SUMS, ensure_identity, file_hash, file_lock, log_start, read_text, sweep,
                                   write_json, write_text)
-from ..common.numerics import gpu_count, keep_memory, end_process_group, matmul_precision
+from ..common.numerics import gpu_count, keep_memory, end_process_group, matmul_precision, threads
 from ..common.settings import (Config, check_named, conflicts, continued, load_config, load_plugin, resolved,
                                    save_config)
 from ..common.weights import SkipRandomInit, naming
@@ -161,17 +160,6 @@ def out_of_memory_hint(
     except torch.OutOfMemoryError as error:
         helps = f"train.accumulate={2 * config.train.accumulate} takes half the images at a time, with the same steps"
         raise torch.OutOfMemoryError(f"{helps}; {error}") from None
-
-@contextlib.contextmanager
-def threads(
-    number: int,  # 0: unchanged
-):
-    "Context that sets the number of CPU threads."
-    before = torch.get_num_threads()
-    try:
-        if number: torch.set_num_threads(number)
-        yield
-    finally: torch.set_num_threads(before)
 
 # %% ../../nbs/training/50_loop.ipynb #16d6d4fd
 @dataclass
