@@ -77,13 +77,12 @@ def matmul_precision(
 # %% ../../nbs/common/60_numerics.ipynb #d6fa7671
 def round_weights(
     net: nn.Module,  # used under autocast only; modified in place
-    dtype: torch.dtype = torch.bfloat16,
 ) -> nn.Module:      # the same module
-    "Cast the float32 weights of linear and convolution layers once, which autocast would cast in each call."
+    "Round float32 weights of linear and convolution layers to bfloat16 once, as autocast would in each call."
     for module in net.modules():
         if not isinstance(module, (nn.Linear, nn.Conv1d, nn.Conv2d, nn.Conv3d)): continue
         for p in module.parameters(recurse=False):
-            if p.dtype == torch.float32: p.data = p.data.to(dtype)
+            if p.dtype == torch.float32: p.data = p.data.bfloat16()
     return net
 
 # %% ../../nbs/common/60_numerics.ipynb #77d2aed1

@@ -198,10 +198,9 @@ def benchmark(
 
 # %% ../../nbs/training/60_benchmark.ipynb #35ratio2
 def rate_ratios(
-    rounds: list[dict],      # results of `benchmark`, each with "round" and "method"
-    against: str = "repa",   # reference method
-):                           # DataFrame by method: median, min and max over rounds
-    "Throughput of each method relative to a reference in the same round."
+    rounds: list[dict],  # results of `benchmark`, each with "round" and "method"
+):                       # DataFrame by method: median, min and max over rounds
+    "Throughput of each method relative to REPA's in the same round."
     import pandas as pd
     rates = pd.DataFrame(rounds).pivot(index="round", columns="method", values="images_per_second")
-    return rates.div(rates[against], axis=0).agg(["median", "min", "max"]).T
+    return rates.div(rates["repa"], axis=0).agg(["median", "min", "max"]).T
