@@ -20,7 +20,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
-from .records import later_version, path_kind, read_text, write_yaml
+from .records import later_version, path_kind, read_text, write_text
 import srepa
 
 # %% ../../nbs/common/40_settings.ipynb #52595b3a
@@ -653,7 +653,7 @@ def save_config(
     path: str | Path,  # a .yaml file
 ):
     "Write all settings of a run to YAML, atomically."
-    write_yaml(path, json.loads(config.model_dump_json()))
+    write_text(path, yaml.safe_dump(json.loads(config.model_dump_json()), sort_keys=False, allow_unicode=True))
 
 def load_config(
     path: str | Path,  # a .yaml file written by save_config, or by hand

@@ -65,9 +65,8 @@ class KLCodec(InSlices):
         variance: Tensor,        # (c,) variance of each latent channel
         eps: float = 0.0,        # added to the variance when encoding, not when decoding
         device: str = "cpu",     # device of the autoencoder
-        pixels: int = 2**19,     # maximum pixels per slice
     ):
-        super().__init__(device, torch.float32, pixels)
+        super().__init__(device, torch.float32)
         self.name, self.net, self.eps = name, vae.to(device), eps
         self.mean, self.variance = (x.detach().float().cpu() for x in (mean, variance))
 
@@ -292,15 +291,14 @@ def state_codec(
     return KLCodec(f"{usual.name}, tuned", vae, norm.running_mean, norm.running_var, NORM_EPS, device)
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-dif1
-def _is_autoencoder(path: Path) -> bool: return "AutoencoderKL" in path.read_text(encoding="utf-8")
-
 def save_codec(
     codec: KLCodec,
     folder: str | Path,  # output folder, created if missing
 ) -> Path:               # output folder
     "Save a codec in diffusers' layout, with latents_mean and latents_std in config.json."
     folder = Path(folder)
-    check_output(folder / "config.json", "the config of an AutoencoderKL", _is_autoencoder)
+    check_output(folder / "config.json", "the config of an AutoencoderKL",
+                 lambda path: "AutoencoderKL" in path.read_text(encoding="utf-8"))
     vae = copy.deepcopy(codec.net).cpu()
     width = codec.variance.sqrt().tolist()
     vae.register_to_config(latents_mean=codec.mean.tolist(), latents_std=width, scaling_factor=1.0)
