@@ -44,10 +44,6 @@ def _key(seed: int, stream: str) -> tuple[int, int]:
     digest = hashlib.blake2b(f"{stream}/{int(seed)}".encode(), digest_size=8).digest()
     return int.from_bytes(digest[:4], "little"), int.from_bytes(digest[4:], "little")
 
-def _by_numpy(counter: tuple, key: tuple[int, int]) -> tuple:
-    "`philox` of CPU tensors by numpy, which has half the overhead per operation."
-    return tuple(map(torch.from_numpy, philox(tuple(c.numpy() for c in counter), key)))
-
 def _to_unit(hi: Tensor, lo: Tensor) -> Tensor:
     "Convert two words to (n + 1/2) / 2^53 in float64, n their 53 leading bits; all ones are rounded to 1."
     n = (hi >> 5) * 2**26 + (lo >> 6)
@@ -59,7 +55,8 @@ def _uniform_pairs(index: Tensor, numel: int, seed: int, stream: str, step: int)
     block = torch.arange((numel + 1) // 2, device=index.device).expand(len(index), -1)
     wide = torch.zeros_like(block)
     counter = block, wide + step, wide + (index & _LOW32), wide + ((index >> 32) & _LOW32)
-    if index.device.type == "cpu": w = _by_numpy(counter, _key(seed, stream))
+    if index.device.type == "cpu":  # by numpy, which has half the overhead per operation
+        w = [torch.from_numpy(c) for c in philox(tuple(c.numpy() for c in counter), _key(seed, stream))]
     else: w = philox(counter, _key(seed, stream))
     return _to_unit(w[0], w[1]), _to_unit(w[2], w[3])
 

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SUMS', 'PACKAGES', 'path_kind', 'os_errors_name_path', 'check_file', 'open_file', 'read_text', 'sweep',
-           'atomic_write', 'write_text', 'sealed', 'write_json', 'write_yaml', 'read_json', 'check_output',
-           'has_members', 'check_picture', 'write_table', 'check_format', 'ensure_identity', 'Locked', 'file_lock',
-           'wait_for_lock', 'cache_folder', 'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash', 'git_commit',
-           'environment', 'log_start', 'later_version']
+           'atomic_write', 'write_text', 'sealed', 'write_json', 'read_json', 'check_output', 'has_members',
+           'check_picture', 'write_table', 'check_format', 'ensure_identity', 'Locked', 'file_lock', 'wait_for_lock',
+           'cache_folder', 'tensor_bytes', 'tensor_hash', 'file_hash', 'exact_hash', 'git_commit', 'environment',
+           'log_start', 'later_version']
 
 # %% ../../nbs/common/30_records.ipynb #recor-imp0
 import contextlib, errno, glob, hashlib, itertools, json, os, platform, re, stat, subprocess, time, zipfile
@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import BinaryIO, Callable
 
 import torch
-import yaml
 from xxhash import xxh3_128_hexdigest
 
 from .core import disagreement
@@ -85,10 +84,9 @@ def _lives(process: int) -> bool:
     return True
 
 def sweep(
-    folder: str | Path,       # folder of atomic writes, without subfolders
-    name: str = "",           # only temporaries of files with this prefix; empty: the folder is ours alone
-    seconds: float = 86_400,  # age after which any writer counts as dead
-) -> list[str]:               # names of removed files
+    folder: str | Path,  # folder of atomic writes, without subfolders
+    name: str = "",      # only temporaries of files with this prefix; empty: the folder is ours alone
+) -> list[str]:          # names of removed files
     "Remove the temporary files that dead processes left behind."
     removed, pattern = [], f".{glob.escape(name)}*.tmp" if name else ".*tmp*"
     for file in sorted(Path(folder).glob(pattern)):
@@ -96,7 +94,7 @@ def sweep(
         ours = not name and (re.fullmatch(r"\..+\.tmp", file.name) or _LIBRARY_LITTER.match(file.name))
         if not (found or ours) or not file.is_file(): continue
         with contextlib.suppress(FileNotFoundError):  # another process sweeps too
-            old = time.time() - file.stat().st_mtime > seconds
+            old = time.time() - file.stat().st_mtime > 86_400  # after a day any writer counts as dead
             dead = bool(found) and found[1] == _machine() and not _lives(int(found[2]))
             if old or dead:
                 file.unlink()
@@ -138,14 +136,10 @@ def atomic_write(
         raise type(error)(error.errno, error.strerror, str(path)) from None
     finally:
         temporary.unlink(missing_ok=True)
-    if os.name == "posix":
-        _flush_folder(path.parent)
-
-def _flush_folder(folder: Path):
-    "fsync a folder, to make a rename in it durable."
-    handle = os.open(folder, os.O_RDONLY)
-    try: os.fsync(handle)
-    finally: os.close(handle)
+    if os.name == "posix":  # flush the folder, too: the rename is durable
+        handle = os.open(path.parent, os.O_RDONLY)
+        try: os.fsync(handle)
+        finally: os.close(handle)
 
 # %% ../../nbs/common/30_records.ipynb #5f0cc504
 def write_text(path: str | Path, text: str):
@@ -165,10 +159,6 @@ def sealed(
 def write_json(path: str | Path, data, seal: bool = False):
     "Write JSON atomically, optionally sealed. Raise ValueError for NaN and infinity, which JSON lacks."
     write_text(path, json.dumps(sealed(data) if seal else data, indent=1, allow_nan=False) + "\n")
-
-def write_yaml(path: str | Path, data):
-    "Write YAML atomically, keys in their order."
-    write_text(path, yaml.safe_dump(data, sort_keys=False, allow_unicode=True))
 
 def read_json(
     path: str | Path,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PRESETS', 'Part', 'DataConfig', 'ModelConfig', 'AlignConfig', 'OptimizerConfig', 'TrainConfig', 'SampleConfig',
            'EvaluateConfig', 'Config', 'parameters', 'validate', 'override', 'changes_of', 'load_preset', 'resolved',
-           'group', 'settings', 'check_named', 'differences', 'Setting', 'described', 'conflicts', 'continued',
+           'group', 'flat', 'settings', 'check_named', 'differences', 'Setting', 'described', 'conflicts', 'continued',
            'override_words', 'experiment_name', 'protocol_name', 'save_config', 'load_config', 'run_config',
            'run_folder', 'load_plugin']
 
@@ -20,7 +20,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from .core import pick, unknown
-from .records import later_version, path_kind, read_text, write_yaml
+from .records import later_version, path_kind, read_text, write_text
 import srepa
 
 # %% ../../nbs/common/40_settings.ipynb #52595b3a
@@ -498,9 +498,13 @@ def group(
     field = parameters().get(name)
     return ((field and field.json_schema_extra) or {}).get("group", "run")
 
-def _flat(data: dict, prefix: str = ""):  # yields dotted name, value
+def flat(
+    data: dict,        # nested
+    prefix: str = "",  # of the names
+):                     # yields dotted name, value
+    "Values of nested dicts by dotted name."
     for key, value in data.items():
-        if isinstance(value, dict): yield from _flat(value, f"{prefix}{key}.")
+        if isinstance(value, dict): yield from flat(value, f"{prefix}{key}.")
         else: yield f"{prefix}{key}", value
 
 def settings(
@@ -508,7 +512,7 @@ def settings(
     which: str,  # "run", "measurement" or "how"
 ) -> dict:       # dotted name -> value
     "Settings of a config in one group."
-    return {name: value for name, value in _flat(config.model_dump()) if group(name) == which}
+    return {name: value for name, value in flat(config.model_dump()) if group(name) == which}
 
 # %% ../../nbs/common/40_settings.ipynb #setti-nam1
 def check_named(
@@ -531,7 +535,7 @@ def differences(
     "Differences of two configs in one group of settings."
     both = {name: (getattr(a, name), getattr(b, name)) for name in Config.model_fields}
     apart = {name for name, (one, other) in both.items() if one is not other and one != other}
-    a, b = (dict(_flat(config.model_dump(include=apart))) for config in (a, b))
+    a, b = (dict(flat(config.model_dump(include=apart))) for config in (a, b))
     return {k: (a.get(k), b.get(k)) for k in a | b if a.get(k) != b.get(k) and group(k) == which}
 
 # %% ../../nbs/common/40_settings.ipynb #b3e8f0a2
@@ -568,14 +572,6 @@ def _kind(annotation) -> str:
     return _KINDS[annotation]
 
 # %% ../../nbs/common/40_settings.ipynb #setti-whe1
-def _where(part: type[Part] = Config, prefix: str = ""):  # yields dotted name, class, name in it
-    for name, field in part.model_fields.items():
-        if isinstance(field.annotation, type) and issubclass(field.annotation, Part):
-            yield from _where(field.annotation, f"{prefix}{name}.")
-        else:
-            owner = next(base for base in part.__mro__ if name in base.__dict__.get("__annotations__", ()))
-            yield f"{prefix}{name}", owner.__name__, name
-
 def described(
     preset: str = "",  # a key of PRESETS; empty: the defaults
 ) -> list[Setting]:
@@ -586,11 +582,12 @@ def described(
         for word in name.split("."): at = getattr(at, word)
         return at
     found = []
-    for name, owner, field in _where():
+    for name, field in parameters().items():
         if name == "preset": continue  # not a setting
-        meaning = comments.get((owner, field), "")
-        said, kind = _FREE.get(name, name), _kind(parameters()[name].annotation)
-        found.append(Setting(said, kind, value(name), meaning, group(name)))
+        part, _, last = name.rpartition(".")
+        owners = (Config.model_fields[part].annotation if part else Config).__mro__  # a part may inherit a setting
+        meaning = next((comments[kind.__name__, last] for kind in owners if (kind.__name__, last) in comments), "")
+        found.append(Setting(_FREE.get(name, name), _kind(field.annotation), value(name), meaning, group(name)))
     return found
 
 # %% ../../nbs/common/40_settings.ipynb #273fa27f
@@ -656,7 +653,7 @@ def save_config(
     path: str | Path,  # a .yaml file
 ):
     "Write all settings of a run to YAML, atomically."
-    write_yaml(path, json.loads(config.model_dump_json()))
+    write_text(path, yaml.safe_dump(json.loads(config.model_dump_json()), sort_keys=False, allow_unicode=True))
 
 def load_config(
     path: str | Path,  # a .yaml file written by save_config, or by hand

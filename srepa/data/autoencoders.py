@@ -8,7 +8,7 @@ __all__ = ['SMALL', 'CODECS', 'NORM_EPS', 'autoencoder_of', 'KLCodec', 'SmallRec
            'read_codec', 'official_codec', 'codec_for', 'main']
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-imp0
-import argparse, contextlib, copy, hashlib, inspect
+import argparse, copy, hashlib, inspect
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -20,9 +20,9 @@ from ..common.core import check_shape, exit_on_user_error, pick
 from ..common.hub import quiet_hub
 from ..common.numerics import usual_device
 from ..common.random import normal
-from ..common.records import cache_folder, check_output, exact_hash, tensor_hash, wait_for_lock
+from ..common.records import cache_folder, check_output, exact_hash, tensor_hash
 from ..common.settings import Config
-from ..common.weights import mismatch, naming, read_safetensors, read_tensors, write_safetensors
+from ..common.weights import cached, mismatch, naming, read_tensors
 from ..checkpoints import BESIDE, checkpoint_kind, config_of, plain_names, pretrained_folder
 from ..methods import resolve
 from ..saved import checkpoint_of, read_checkpoint
@@ -65,9 +65,8 @@ class KLCodec(InSlices):
         variance: Tensor,        # (c,) variance of each latent channel
         eps: float = 0.0,        # added to the variance when encoding, not when decoding
         device: str = "cpu",     # device of the autoencoder
-        pixels: int = 2**19,     # maximum pixels per slice
     ):
-        super().__init__(device, torch.float32, pixels)
+        super().__init__(device, torch.float32)
         self.name, self.net, self.eps = name, vae.to(device), eps
         self.mean, self.variance = (x.detach().float().cpu() for x in (mean, variance))
 
@@ -197,40 +196,26 @@ def train_autoencoder(
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-small2
 def small_file(
-    name: str,       # a key of SMALL
-    path: str = "",  # path to its training data; empty: the default location
-) -> Path:           # ~/.cache/srepa/<name>-<hash>.safetensors
+    name: str,  # a key of SMALL
+) -> Path:      # ~/.cache/srepa/<name>-<hash>.safetensors
     "Cache file of a small autoencoder, keyed by a hash of recipe, data and training code."
-    data = load_images(pick(SMALL, name, "small autoencoder").data, path)
+    data = load_images(pick(SMALL, name, "small autoencoder").data)
     code = [inspect.getsource(f) for f in (_new, _draw, train_autoencoder)]
     said = [str(SMALL[name]), exact_hash({"images": data.images}), torch.__version__, usual_device(), *code]
     return cache_folder() / f"{name}-{hashlib.sha256(''.join(said).encode()).hexdigest()[:16]}.safetensors"
 
-def _read_kept(name: str, file: Path) -> Optional[KLCodec]:
-    "Load a cached autoencoder; None if the file is missing or damaged."
-    try: tensors, said = read_safetensors(file)
-    except (OSError, ValueError): return None
-    if said.get("hash") != exact_hash(tensors): return None
-    mean, variance = tensors.pop("mean"), tensors.pop("variance")
-    try: return KLCodec(name, autoencoder_of(tensors), mean, variance)
-    except ValueError: return None
-
 def small_autoencoder(
-    name: str,       # a key of SMALL
-    path: str = "",  # path to its training data; empty: the default location
+    name: str,  # a key of SMALL
 ) -> KLCodec:
     "Load a small autoencoder from the cache, or train it and cache it."
-    file = small_file(name, path)
-    kept = _read_kept(name, file)
-    if kept is not None: return kept
-    with wait_for_lock(file.with_suffix(".lock")):
-        kept = _read_kept(name, file)  # another process trained it while this one waited
-        if kept is not None: return kept
+    def load(tensors, _):
+        mean, variance = tensors.pop("mean"), tensors.pop("variance")
+        return KLCodec(name, autoencoder_of(tensors), mean, variance)
+    def make():
         print(f"{name}: an autoencoder, trained here, once", flush=True)
-        codec = train_autoencoder(name, path)
-        tensors = codec.net.state_dict() | {"mean": codec.mean, "variance": codec.variance}
-        with contextlib.suppress(OSError): write_safetensors(file, tensors, {"hash": exact_hash(tensors)})
-    return codec
+        codec = train_autoencoder(name)
+        return codec, codec.net.state_dict() | {"mean": codec.mean, "variance": codec.variance}, {}
+    return cached(small_file(name), load, make)
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-small4
 class SmallCodec(KLCodec):
@@ -306,15 +291,14 @@ def state_codec(
     return KLCodec(f"{usual.name}, tuned", vae, norm.running_mean, norm.running_var, NORM_EPS, device)
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-dif1
-def _is_autoencoder(path: Path) -> bool: return "AutoencoderKL" in path.read_text(encoding="utf-8")
-
 def save_codec(
     codec: KLCodec,
     folder: str | Path,  # output folder, created if missing
 ) -> Path:               # output folder
     "Save a codec in diffusers' layout, with latents_mean and latents_std in config.json."
     folder = Path(folder)
-    check_output(folder / "config.json", "the config of an AutoencoderKL", _is_autoencoder)
+    check_output(folder / "config.json", "the config of an AutoencoderKL",
+                 lambda path: "AutoencoderKL" in path.read_text(encoding="utf-8"))
     vae = copy.deepcopy(codec.net).cpu()
     width = codec.variance.sqrt().tolist()
     vae.register_to_config(latents_mean=codec.mean.tolist(), latents_std=width, scaling_factor=1.0)

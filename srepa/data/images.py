@@ -151,16 +151,12 @@ if find_spec("PIL._avif"): FORMATS += ("AVIF",)
 MOST_PIXELS = 500_000_000  # maximum pixels of an image: 2 GB while decoding
 MOST_TEXT = 2**28          # maximum bytes of text and ICC profile in a PNG, decompressed
 
-def _set_limits():
-    "Set Pillow's size limits, and silence warnings of Pillow and libtiff."
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS  # above twice as many, Pillow refuses to open a file
-    PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY = MOST_TEXT
-    warnings.filterwarnings("ignore", module=r"PIL\.")
-    with contextlib.suppress(OSError, AttributeError):  # Pillow may be built without libtiff
-        libtiff = ctypes.CDLL(Image.core.__file__)
-        libtiff.TIFFSetErrorHandler(None), libtiff.TIFFSetWarningHandler(None)
-
-_set_limits()
+Image.MAX_IMAGE_PIXELS = MOST_PIXELS  # above twice as many, Pillow refuses to open a file
+PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY = MOST_TEXT
+warnings.filterwarnings("ignore", module=r"PIL\.")
+with contextlib.suppress(OSError, AttributeError):  # silence libtiff; Pillow may be built without it
+    _libtiff = ctypes.CDLL(Image.core.__file__)
+    _libtiff.TIFFSetErrorHandler(None), _libtiff.TIFFSetWarningHandler(None)
 
 @contextlib.contextmanager
 def _as_value_error():
@@ -206,11 +202,6 @@ def _turned(picture: Image.Image) -> Image.Image:
     try: return ImageOps.exif_transpose(picture)
     except Exception: return picture
 
-def _on_white(picture: Image.Image) -> Image.Image:
-    "Composite a transparent image onto white."
-    picture = picture.convert("RGBA")
-    return Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture)
-
 def _low_bytes(data: bytes) -> Image.Image:
     "The low byte of each channel of a 16-bit PNG."
     picture = open_picture(data)
@@ -235,7 +226,9 @@ def _as_rgb(picture: Image.Image, data: bytes) -> Image.Image:
     if picture.mode in ("I", "F"):
         raise ValueError(f"mode {picture.mode} (32 bits a pixel) does not say which value is white")
     if clear is not None: return Image.fromarray(np.where(clear[..., None], np.uint8(255), picture.convert("RGB")))
-    if picture.has_transparency_data: picture = _on_white(picture)
+    if picture.has_transparency_data:
+        picture = picture.convert("RGBA")
+        picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture)
     return picture.convert("RGB")
 
 def read_picture(

@@ -68,8 +68,6 @@ def _kind(entry: os.DirEntry) -> str:
         if not entry.is_symlink() or os.path.exists(entry): return "pipe, device or socket"
     return "file"
 
-def _suffix(name: str) -> str: return os.path.splitext(name)[1] or "without a suffix"
-
 def _is_cyclic_link(link: str, walked: tuple[str, ...]) -> bool:
     "Whether a symlink points into a folder being walked, or to a parent of one."
     target = os.path.join(os.path.realpath(link), "")
@@ -84,7 +82,8 @@ def _inside(folder: str, walked: tuple[str, ...]) -> tuple[list[tuple], list[str
             if kind == "folder" and not entry.is_symlink(): folders.append((entry.name, walked))
             elif kind == "folder" and _is_cyclic_link(entry.path, walked): passed["link that leads back"] += 1
             elif kind == "folder": folders.append((entry.name, (*walked, os.path.join(os.path.realpath(entry), ""))))
-            elif not entry.name.lower().endswith(SUFFIXES): passed[_suffix(entry.name)] += 1
+            elif not entry.name.lower().endswith(SUFFIXES):
+                passed[os.path.splitext(entry.name)[1] or "without a suffix"] += 1
             elif kind == "file": pictures.append(entry.name)
             else: passed[kind] += 1
     return folders, sorted(pictures), passed
@@ -504,11 +503,6 @@ CIFAR10 = "uoft-cs/cifar10"  # on the Hugging Face hub
 CIFAR10_CLASSES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
 _LOSSY = {b"\xff\xd8\xff": "JPEG", b"RIFF": "WebP"}  # magic bytes of lossy formats
 
-def _called(name: str, files: list[bytes]) -> str:
-    "Name of a data set, followed by the lossy formats of its image files."
-    lost = {kind for start, kind in _LOSSY.items() for file in files if file.startswith(start)}
-    return f"{name} ({', '.join(sorted(lost))})" if lost else name
-
 _NOTES = (b"tRNS", b"eXIf", b"Exif", b"iCCP", b"Adobe")  # metadata on transparency, orientation and colour space
 
 def _is_plain(file: bytes) -> bool:
@@ -552,6 +546,8 @@ def cifar10(
         raise ValueError(f"'{where}' has {len(source.classes)} classes, but CIFAR-10 has 10: set data.path to a folder "
                          "with its Parquet files")
     images, files = _in_memory(source, 32)
-    return ImageSet(_called("CIFAR-10", files), images, source.labels, CIFAR10_CLASSES)
+    lost = sorted({kind for start, kind in _LOSSY.items() for file in files if file.startswith(start)})
+    name = f"CIFAR-10 ({', '.join(lost)})" if lost else "CIFAR-10"
+    return ImageSet(name, images, source.labels, CIFAR10_CLASSES)
 
 DATASETS["cifar10"] = cifar10

@@ -167,18 +167,9 @@ def _batches(path: Path, shape: tuple, batch_size: int) -> Iterator[Tensor]:
         _header(archive, stream, path, "arr_0")
         for start in range(0, shape[0], batch_size):
             batch = np.empty((min(batch_size, shape[0] - start), *shape[1:]), np.uint8)
-            filled = _fill(batch, stream)
+            filled = stream.readinto(batch)
             if filled < batch.nbytes: raise EOFError(f"arr_0 ends in image {start + filled // batch[0].nbytes + 1}")
             yield torch.from_numpy(batch).movedim(-1, 1)
-
-def _fill(batch: np.ndarray, stream) -> int:
-    "Read into an array until it is full or the stream ends; return the number of bytes read."
-    view, filled = memoryview(batch).cast("B"), 0
-    while filled < len(view):
-        got = stream.readinto(view[filled:])
-        if not got: break
-        filled += got
-    return filled
 
 # %% ../../nbs/data/50_streams.ipynb #e3fe9470
 def _read(archive: zipfile.ZipFile, path: Path, name: str) -> np.ndarray:
@@ -190,7 +181,7 @@ def _read(archive: zipfile.ZipFile, path: Path, name: str) -> np.ndarray:
             raise ValueError(
                 f"{path}: {name} cannot be read ({array.dtype} of shape {array.shape} in {array.held} bytes)")
         content = np.empty(array.held, np.uint8)
-        if array.held and _fill(content, stream) < array.held: raise EOFError(f"{name} is cut short")
+        if array.held and stream.readinto(content) < array.held: raise EOFError(f"{name} is cut short")
     return content.view(array.dtype).reshape(array.shape, order="F" if array.fortran else "C")
 
 def read_arrays(

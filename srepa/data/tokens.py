@@ -7,7 +7,7 @@ __all__ = ['MOST_KEPT', 'CONTROLS', 'CachedTokens', 'tokens_file', 'cache_tokens
            'ControlTeacher', 'Control']
 
 # %% ../../nbs/data/80_tokens.ipynb #toke-imp0
-import contextlib, hashlib
+import hashlib
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -16,8 +16,8 @@ from torch import Tensor
 from tqdm import tqdm
 
 from ..common.random import uniform
-from ..common.records import cache_folder, exact_hash, wait_for_lock
-from ..common.weights import read_safetensors, write_safetensors
+from ..common.records import cache_folder, exact_hash
+from ..common.weights import cached
 from ..teachers import TEACHERS, FrozenEncoder, TeacherShape, TeacherTokens, build_encoder, load_teacher
 
 # %% ../../nbs/data/80_tokens.ipynb #toke-exp0
@@ -61,12 +61,6 @@ def tokens_file(
     digest = hashlib.sha256("\n".join(told).encode()).hexdigest()
     return cache_folder() / f"tokens-{teacher.name}-{digest[:16]}.safetensors"
 
-def _read(path: Path) -> Optional[CachedTokens]:
-    "Load cached tokens; None if the file is missing or damaged."
-    try: tensors, said = read_safetensors(path)
-    except (OSError, ValueError): return None
-    return CachedTokens(tensors["z"], tensors.get("cls")) if said.get("hash") == exact_hash(tensors) else None
-
 def cache_tokens(
     teacher,              # from load_teacher, or None
     data,                 # from load_data
@@ -77,17 +71,15 @@ def cache_tokens(
     if not getattr(teacher, "costly", False) or not hasattr(data, "images"): return None
     rows, wide = teacher.grid[0] * teacher.grid[1] + teacher.has_cls, 2 * teacher.width
     if len(data) * rows * wide * (1 + flips) > MOST_KEPT: return None
-    file = tokens_file(teacher, data.images, flips)
-    with wait_for_lock(file.with_suffix(".lock")):
-        kept = _read(file)
-        if kept is None:
-            sides = [data.images, data.images.flip(-1)] if flips else [data.images]
-            said = [_asked(teacher, images, device) for images in sides]
-            tensors = {name: torch.stack([one[name] for one in said]) for name in said[0]}
-            if not all(x.isfinite().all() for x in tensors.values()): return None  # float16 overflow
-            kept = CachedTokens(tensors["z"], tensors.get("cls"))
-            with contextlib.suppress(OSError): write_safetensors(file, tensors, {"hash": exact_hash(tensors)})
-    return kept.to(device)
+    def load(tensors, _): return CachedTokens(tensors["z"], tensors.get("cls"))
+    def make():
+        sides = [data.images, data.images.flip(-1)] if flips else [data.images]
+        said = [_asked(teacher, images, device) for images in sides]
+        tensors = {name: torch.stack([one[name] for one in said]) for name in said[0]}
+        fits = all(x.isfinite().all() for x in tensors.values())  # into float16
+        return load(tensors, {}) if fits else None, tensors, {}
+    kept = cached(tokens_file(teacher, data.images, flips), load, make)
+    return kept and kept.to(device)
 
 # %% ../../nbs/data/80_tokens.ipynb #toke-exp2
 def shuffled(

@@ -13,7 +13,7 @@ from typing import NamedTuple, Optional
 import yaml
 
 from ..common.records import read_json
-from ..common.settings import Config, load_plugin, run_config
+from ..common.settings import Config, flat, load_plugin, run_config
 from ..checkpoints import describe_checkpoint
 from ..metrics import METRICS
 from ..models import method_of
@@ -174,11 +174,6 @@ def _trained(facts: Facts) -> str:
         "plugin": escaped(config.plugin)})
 
 # %% ../../nbs/evaluation/80_card.ipynb #da838f3b
-def _flat(said: dict, prefix: str = ""):  # yields dotted name, value
-    for name, value in said.items():
-        if isinstance(value, dict): yield from _flat(value, f"{prefix}{name}.")
-        elif value is not None: yield f"{prefix}{name}", value
-
 def _protocol(name: str, record: dict) -> str:
     "Section on one measurement: warnings, real-against-real floor, further scores and protocol."
     protocol, floor = record["protocol"], record.get("floor") or {}
@@ -201,7 +196,8 @@ def _protocol(name: str, record: dict) -> str:
     if flow := record.get("flow"):
         loss, error = round(flow["loss"], 4), round(flow["error"], 4)
         lines.append(f"Flow loss on {flow['images']} held-out images: {loss} ± {error}.")
-    said = [f"{where} = {escaped(without_local_paths(value))}" for where, value in _flat(apart)]
+    said = [f"{where} = {escaped(without_local_paths(value))}" for where, value in flat(apart)
+            if value is not None]
     return "\n\n".join([*lines, "Protocol: " + "; ".join(map(str, said)) + "."])
 
 def _measured(facts: Facts) -> str:

@@ -8,7 +8,6 @@ __all__ = ['SELF_TEST_FILES', 'PUBLISHED', 'compare_published', 'self_test', 'ma
 # %% ../../nbs/evaluation/60_evaluate.ipynb #evlte-imp0
 import argparse, itertools, os, warnings
 from pathlib import Path
-from typing import Callable
 
 from ..common.core import exit_on_user_error, pick, short_names
 from ..common.records import check_output, read_json, write_json
@@ -38,14 +37,13 @@ def self_test(
     folder: str | Path = None,   # folder of the two files; None: ~/.cache/srepa
     weights: str | Path = None,  # local weights file of Inception
     device=None,                 # None: CUDA if available
-    fetch: Callable = None,      # (url, path) -> None
     **options,                   # arguments of evaluate_npz
 ) -> dict:                       # metric -> value, published, tolerance, passed
     "Score ADM's published samples, downloaded if missing, and compare with ADM's published numbers."
     folder = Path(folder or Path.home() / ".cache" / "srepa")
     files = {folder / name: _ADM + name for name in SELF_TEST_FILES}
     if not weights and not os.environ.get("SREPA_INCEPTION"): files[inception_cache()] = INCEPTION_URL
-    fetch_all(files, fetch)
+    fetch_all(files)
     samples, reference = (folder / name for name in SELF_TEST_FILES)
     extractor = create_extractor("inception", weights, device)
     return compare_published(evaluate_npz(samples, reference, extractor, **options))

@@ -11,7 +11,6 @@ __all__ = ['WEIGHTS_SETTING', 'INCEPTION_URL', 'EXTRACTORS', 'default_device', '
 # %% ../../nbs/evaluation/20_features.ipynb #featu-imp0
 import contextlib, copy, os, re, urllib.request, warnings
 from pathlib import Path
-from typing import Callable
 
 import torch
 from torch import Tensor
@@ -162,7 +161,6 @@ def inception_cache() -> Path:
 
 def inception_weights(
     weights: str | Path = None,  # a local file; None: $SREPA_INCEPTION, torch's cache, or download
-    fetch: Callable = None,      # (url, path) -> None
 ) -> Path:
     "Path of the Inception weights, downloaded if missing. Raise ValueError if a named file does not exist."
     named = weights or os.environ.get("SREPA_INCEPTION")
@@ -170,18 +168,17 @@ def inception_weights(
     if named and not path.is_file():
         raise ValueError(f"the Inception weights {named} do not exist: name the file in evaluate.extractor_weights, "
                          "--weights or $SREPA_INCEPTION")
-    if not named: fetch_all({path: INCEPTION_URL}, fetch)
+    if not named: fetch_all({path: INCEPTION_URL})
     return path
 
 # %% ../../nbs/evaluation/20_features.ipynb #92ca073b
 def fetch_all(
-    files: dict,             # path -> url
-    fetch: Callable = None,  # (url, path) -> None; None: download over HTTP
+    files: dict,  # path -> url
 ):
     "Download missing files. Raise ValueError, with URLs and paths, if that fails."
     for path, url in files.items():
         if Path(path).is_file(): continue
-        try: (fetch or _download)(url, Path(path))
+        try: _download(url, Path(path))
         except (OSError, EOFError) as error:
             wanted = "; ".join(f"{url} as {path}" for path, url in files.items() if not Path(path).is_file())
             raise ValueError(f"these files are needed and could not be fetched ({error}): {wanted}; "

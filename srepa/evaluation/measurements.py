@@ -91,14 +91,11 @@ def ensure_same_protocol(
     return name
 
 # %% ../../nbs/evaluation/40_measurements.ipynb #2c6f9e12
-@lru_cache(maxsize=None)
-def _usual() -> dict: return settings(Config(preset=""), "run")
-
 def run_identity(
     config: Config,  # config of a run
 ) -> str:            # 16 hexadecimal digits
     "Hash of the settings that identify a run."
-    usual, said = _usual(), settings(config, "run")
+    usual, said = (settings(c, "run") for c in (Config(preset=""), config))
     apart = {k: v for k, v in said.items() if k not in ("train.steps", *MENDED) and usual.get(k) != v}
     return hashlib.sha256(json.dumps(apart, sort_keys=True).encode()).hexdigest()[:16]
 

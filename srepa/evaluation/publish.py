@@ -25,18 +25,15 @@ from .sets import label_counts
 # %% ../../nbs/evaluation/90_publish.ipynb #0f6f7184
 _SHIFT = 0.0  # latent shift of all codecs that scale by one number
 
-def _counts(facts, config: Config) -> Optional[list[int]]:
-    "How many images of each class there were, where the run wrote it down or draws its labels by them."
-    return facts.data.get("counts") or label_counts(config.sample.labels, config.data)
-
 def _told(facts, config: Config, decoder: Optional[str]) -> dict:
     "Metadata in config.json besides the model's."
     codec = "its own" if resolve(config.align).encodes else facts.about["codec"]
     scale = {"scale": SCALE, "shift": _SHIFT} if codec == "sd-vae" else {}
     sampler = {name.removeprefix("sample."): value for name, value in settings(config, "measurement").items()
                if name.startswith("sample.")}
+    counts = facts.data.get("counts") or label_counts(config.sample.labels, config.data)
     return facts.about | scale | {"codec": codec, "decoder": decoder, "sampler": sampler,
-                                  "classes": facts.data.get("classes", []), "counts": _counts(facts, config),
+                                  "classes": facts.data.get("classes", []), "counts": counts,
                                   "image": facts.data.get("shape")}
 
 def _decoder(config: Config) -> tuple[Optional[str], Optional[Path]]:
@@ -46,13 +43,12 @@ def _decoder(config: Config) -> tuple[Optional[str], Optional[Path]]:
     return (BESIDE, local) if local.is_dir() else (config.data.decoder, None)
 
 # %% ../../nbs/evaluation/90_publish.ipynb #a129f3ce
-def _is_card(path: Path) -> bool: return "library_name: srepa" in read_text(path)
-
 _WRITTEN = ("params.yaml", "samples.png", "codec", BESIDE, "scheduler", "model_index.json")  # besides card and model
 
 def _check_place(folder: Path):
     "Raise ValueError where a folder is something else: only what was published is published there again."
-    check_output(folder / "README.md", "the card of a model of srepa", _is_card)
+    check_output(folder / "README.md", "the card of a model of srepa",
+                 lambda path: "library_name: srepa" in read_text(path))
     others = [] if (folder / "README.md").exists() else [name for name in _WRITTEN if (folder / name).exists()]
     if others:
         raise ValueError(f"{folder} has {' and '.join(others)} and no card of a model of srepa, so it is something "

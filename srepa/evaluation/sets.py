@@ -114,9 +114,6 @@ class ImageModel(NamedTuple):
     path: str = "linear"   # key of PATHS: the interpolant path that it was trained on
     counts: Optional[list] = None  # (K,) training images per class, from `label_counts`
 
-def _open_ends(settings: SampleConfig) -> dict:
-    return {"ends": "open"} if settings.ends == "open" else {}  # older records lack this field
-
 def sampling_protocol(
     drawing: ImageModel,
     sample_config: SampleConfig,
@@ -125,9 +122,10 @@ def sampling_protocol(
     "All that determines a sample set: two sets with one protocol hold the same images, up to rounding."
     c, labels = sample_config, sample_config.labels if classes is None else [int(k) for k in classes]
     drawn_from = {"label_counts": list(drawing.counts or [])} if labels == "as-data" else {}
+    ends = {"ends": "open"} if c.ends == "open" else {}  # older records lack this field
     codec = drawing.codec
     return {"sampler": c.sampler, "num_steps": c.num_steps, **sampler_settings(c), "nfe": nfe(c.sampler, c.num_steps),
-            "guidance": {"w": c.w, "w_cls": c.w_cls, "interval": list(c.interval), **_open_ends(c)},
+            "guidance": {"w": c.w, "w_cls": c.w_cls, "interval": list(c.interval), **ends},
             "labels": labels, **drawn_from,
             "sample_seed": c.seed, "path": drawing.path, "precision": c.precision,
             "codec": codec.name, "decoder": _decoder(codec),

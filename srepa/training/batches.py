@@ -71,10 +71,6 @@ def autocast(config: Config, device):
     "Autocast context to bfloat16 if train.precision is bf16, else disabled; `numerics.matmul_precision` sets TF32."
     return torch.autocast(torch.device(device).type, dtype=torch.bfloat16, enabled=config.train.precision == "bf16")
 
-def _mirrored(images: Tensor, which: Tensor) -> Tensor:
-    "Flip the selected images horizontally."
-    return torch.where(which[:, None, None, None], images.flip(-1), images)
-
 def _times(config: Config, p: Tensor, stream: str) -> Tensor:
     "Draw a time t for each position from the run's time density."
     train = config.train
@@ -124,7 +120,9 @@ def make_batch(
     rows = rows or read_rows(config, data, codec, position, teacher is not None or method.sees_images)
     y, images, mean, std = (send(x, device) for x in rows[:4])
     p = send(position, device)
-    if config.data.flip: images = _mirrored(images, _which_mirrored(config, p))
+    if config.data.flip:
+        which = _which_mirrored(config, p)
+        images = torch.where(which[:, None, None, None], images.flip(-1), images)
     if method.encodes: x0 = images.float() / 127.5 - 1
     elif mean is None: x0 = codec.encode(images, _codec_noise(config, codec, images, p))
     else: x0 = draw_latent(mean, std, normal(p, mean.shape[1:], seed=seed, stream="latent"))

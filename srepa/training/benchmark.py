@@ -9,19 +9,18 @@ __all__ = ['PARTS', 'steps_of', 'seconds_a_step', 'Stopwatch', 'marked', 'step_t
 # %% ../../nbs/training/60_benchmark.ipynb #8abf5459
 import contextlib, gc, tempfile, time
 from dataclasses import replace
-from typing import Iterator, Optional
+from typing import Callable, Iterator, Optional
 
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from ..common.core import pick
-from ..common.numerics import keep_memory, matmul_precision
+from ..common.numerics import keep_memory, matmul_precision, threads
 from ..common.settings import Config
 from ..interpolant import PATHS
-from ..objectives import Objective
 from .runlog import Clock
 from .state import train_step
-from .loop import Run, open_run, run_batches, out_of_memory_hint, start_processes, threads
+from .loop import Run, open_run, run_batches, out_of_memory_hint, start_processes
 
 # %% ../../nbs/training/60_benchmark.ipynb #26a8e57f
 def steps_of(
@@ -75,38 +74,23 @@ class Stopwatch:
         self.last = now
 
 # %% ../../nbs/training/60_benchmark.ipynb #cb8ee247
+def _timed(call: Callable, watch: Stopwatch, before: str, after: str) -> Callable:
+    "Wrap a function to mark the part that ends before it, and its own; empty: no mark."
+    def timed(*arguments, **more):
+        if before: watch.mark(before)
+        answer = call(*arguments, **more)
+        if after: watch.mark(after)
+        return answer
+    return timed
+
 class _MarkedAccelerator:
     "Wrapper of an Accelerator that times backward pass and gradient clipping."
-    def __init__(self, accelerator, watch: Stopwatch): self.accelerator, self.watch = accelerator, watch
+    def __init__(self, accelerator, watch: Stopwatch):
+        self.accelerator = accelerator
+        self.backward = _timed(accelerator.backward, watch, "losses", "backward")
+        self.clip_grad_norm_ = _timed(accelerator.clip_grad_norm_, watch, "", "clipping")
+
     def __getattr__(self, name: str): return getattr(self.accelerator, name)
-
-    def backward(self, loss):
-        self.watch.mark("losses")
-        self.accelerator.backward(loss)
-        self.watch.mark("backward")
-
-    def clip_grad_norm_(self, *arguments):
-        norm = self.accelerator.clip_grad_norm_(*arguments)
-        self.watch.mark("clipping")
-        return norm
-
-def _marked_objective(objective: Objective, watch: Stopwatch, whole: bool) -> Objective:
-    "Wrap an objective to time the batch before it, and its forward pass if it is compiled whole."
-    def call(*arguments):
-        watch.mark("batch")
-        values = objective.call(*arguments)
-        if whole: watch.mark("forward")
-        return values
-    return objective._replace(call=call)
-
-def _marked_teacher(teacher, watch: Stopwatch):
-    "Wrap a teacher to time its forward pass."
-    def taught(images):
-        watch.mark("batch")
-        answer = teacher(images)
-        watch.mark("teacher")
-        return answer
-    return taught
 
 # %% ../../nbs/training/60_benchmark.ipynb #4d1de13e
 @contextlib.contextmanager
@@ -120,8 +104,9 @@ def marked(
     for optimizer in (o for several in run.state.optimizers.values() for o in several):
         hooks.append(optimizer.register_step_pre_hook(lambda *_: watch.mark("average")))
         hooks.append(optimizer.register_step_post_hook(lambda *_: watch.mark("optimiser")))
-    teacher = _marked_teacher(run.teacher, watch) if run.teacher else None
-    objectives = tuple(_marked_objective(objective, watch, whole) for objective in run.objectives)
+    teacher = _timed(run.teacher, watch, "batch", "teacher") if run.teacher else None
+    forward = "forward" if whole else ""  # compiled whole: no hook sees it
+    objectives = tuple(o._replace(call=_timed(o.call, watch, "batch", forward)) for o in run.objectives)
     accelerator = _MarkedAccelerator(run.accelerator, watch)
     try: yield replace(run, teacher=teacher, objectives=objectives, accelerator=accelerator)
     finally:
@@ -198,10 +183,9 @@ def benchmark(
 
 # %% ../../nbs/training/60_benchmark.ipynb #35ratio2
 def rate_ratios(
-    rounds: list[dict],      # results of `benchmark`, each with "round" and "method"
-    against: str = "repa",   # reference method
-):                           # DataFrame by method: median, min and max over rounds
-    "Throughput of each method relative to a reference in the same round."
+    rounds: list[dict],  # results of `benchmark`, each with "round" and "method"
+):                       # DataFrame by method: median, min and max over rounds
+    "Throughput of each method relative to REPA's in the same round."
     import pandas as pd
     rates = pd.DataFrame(rounds).pivot(index="round", columns="method", values="images_per_second")
-    return rates.div(rates[against], axis=0).agg(["median", "min", "max"]).T
+    return rates.div(rates["repa"], axis=0).agg(["median", "min", "max"]).T

@@ -48,7 +48,7 @@ class Cost(NamedTuple):
     step: float      # FLOPs of a training step
     score: float     # FLOPs to draw the samples of one score
 
-_SPACES = {"digits": ((1, 8, 8), 10, 8), "cifar10": ((3, 32, 32), 10, 32)}  # dataset -> shape, classes, side
+_SPACES = {"digits": ((1, 8, 8), 10), "cifar10": ((3, 32, 32), 10)}  # dataset -> image shape, classes
 
 @lru_cache(maxsize=16)
 def _said(manifest: str, changed: int) -> tuple[tuple, int]:  # its mtime
@@ -60,19 +60,16 @@ def space(
     config: Config,
 ) -> tuple[tuple, int, int]:
     "Latent shape, number of classes, and image side in pixels."
-    if config.data.name in _SPACES:
-        shape, classes, side = _SPACES[config.data.name]
-        return tuple(load_codec(config.data.codec, config.data.decoder).latent_shape(shape)), classes, side
     manifest = Path(config.data.path or ".") / "manifest.json"
-    if config.data.name in DATASETS:  # from a plug-in
+    if config.data.name in _SPACES: shape, classes = _SPACES[config.data.name]
+    elif config.data.name in DATASETS:  # from a plug-in
         data = load_images(config.data.name, config.data.path)
-        return data.shape, len(data.classes), data.shape[-1]
-    if config.data.path and manifest.is_file():
-        shape, classes = _said(str(manifest), manifest.stat().st_mtime_ns)
-        codec = load_codec(config.data.codec, config.data.decoder)
-        return tuple(codec.latent_shape(shape)), classes, shape[-1]
-    side = 512 if config.preset == "imagenet512" else 256
-    return ((4, side // 8, side // 8) if config.data.codec == "sd-vae" else (3, side, side)), 1000, side
+        shape, classes = data.shape, len(data.classes)
+    elif config.data.path and manifest.is_file(): shape, classes = _said(str(manifest), manifest.stat().st_mtime_ns)
+    else:
+        side = 512 if config.preset == "imagenet512" else 256
+        return ((4, side // 8, side // 8) if config.data.codec == "sd-vae" else (3, side, side)), 1000, side
+    return tuple(load_codec(config.data.codec, config.data.decoder).latent_shape(shape)), classes, shape[-1]
 
 def _built(config: Config, shape: tuple, classes: int, teacher) -> nn.Module:
     "Build the model on the meta device; without projector if the teacher does not fit."

@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'run_of', 'ensure_same_run', 'ensure_same_data', 'ensure_same_teacher', 'ensure_same_plugin',
-           'training_lock', 'start_processes', 'micro_batch_positions', 'out_of_memory_hint', 'threads', 'Run',
-           'check_data', 'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit',
-           'main']
+           'training_lock', 'start_processes', 'micro_batch_positions', 'out_of_memory_hint', 'Run', 'check_data',
+           'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit', 'main']
 
 # %% ../../nbs/training/50_loop.ipynb #train-imp0
 import argparse, contextlib, inspect, os, shutil, signal, sys, warnings
@@ -25,7 +24,7 @@ from ..common.core import disagreement, exit_on_user_error, pick
 from ..common.random import triton_works
 from ..common.records import (SUMS, ensure_identity, file_hash, file_lock, log_start, read_text, sweep,
                                   write_json, write_text)
-from ..common.numerics import gpu_count, keep_memory, end_process_group, matmul_precision
+from ..common.numerics import gpu_count, keep_memory, end_process_group, matmul_precision, threads
 from ..common.settings import (Config, check_named, conflicts, continued, load_config, load_plugin, resolved,
                                    save_config)
 from ..common.weights import SkipRandomInit, naming
@@ -107,12 +106,11 @@ def ensure_same_plugin(
     if not copy.exists(): shutil.copyfile(plugin, copy)
 
 # %% ../../nbs/training/50_loop.ipynb #591e306d
-@contextlib.contextmanager
 def training_lock(
     folder: str | Path,  # run folder
-):
+):                        # a context
     "Hold a run's training lock. Raise Locked if another process holds it."
-    with file_lock(Path(folder) / "checkpoints" / ".lock", f"{folder} is being trained"): yield
+    return file_lock(Path(folder) / "checkpoints" / ".lock", f"{folder} is being trained")
 
 # %% ../../nbs/training/50_loop.ipynb #44525b82
 _SHARING = ("FSDP", "DEEPSPEED", "MEGATRON_LM", "PARALLELISM_CONFIG")  # of ACCELERATE_USE_…, refused
@@ -161,17 +159,6 @@ def out_of_memory_hint(
     except torch.OutOfMemoryError as error:
         helps = f"train.accumulate={2 * config.train.accumulate} takes half the images at a time, with the same steps"
         raise torch.OutOfMemoryError(f"{helps}; {error}") from None
-
-@contextlib.contextmanager
-def threads(
-    number: int,  # 0: unchanged
-):
-    "Context that sets the number of CPU threads."
-    before = torch.get_num_threads()
-    try:
-        if number: torch.set_num_threads(number)
-        yield
-    finally: torch.set_num_threads(before)
 
 # %% ../../nbs/training/50_loop.ipynb #16d6d4fd
 @dataclass
@@ -262,15 +249,6 @@ def _wrapped(state: TrainState, compiled: Optional[str], accelerator, sharded: b
     if accelerator.num_processes == 1 or sharded: return parts
     return {name: accelerator.prepare(part) for name, part in parts.items()}
 
-def _objectives(method: Method, compiled: Optional[str]) -> tuple:
-    "Compile each objective, with its parts, to one graph, if configured."
-    if compiled != "objectives": return method.steps
-    return tuple(objective._replace(call=torch.compile(objective.call)) for objective in method.steps)
-
-def _teacher(config: Config, data, device):
-    "Load a run's teacher; a classifier is trained on the run's data."
-    return load_teacher(config.align.teacher, device, config.align.teacher_weights, data.shape[-1], config.data.path)
-
 def open_run(
     config: Config,
     folder: str | Path,
@@ -288,7 +266,9 @@ def open_run(
         data = load_data(config.data.name, config.data.path)
         codec = load_codec(config.data.codec, config.data.decoder, device=device)
         check_data(config, data)
-        teacher = _teacher(config, data, device) if method.has_teacher else None
+        teacher, align = None, config.align
+        if method.has_teacher:
+            teacher = load_teacher(align.teacher, device, align.teacher_weights, data.shape[-1], config.data.path)
         keeps = teacher and not method.alignment.teacher_blocks  # attention is not kept
         kept = cache_tokens(teacher, data, config.data.flip > 0, device) if keeps else None
     if accelerator.is_main_process: _check_identity(config, folder, data, teacher)
@@ -305,10 +285,11 @@ def open_run(
                          "it has to be on a file system that all machines share")
     if hasattr(data, "images"): data = replace(data, images=data.images.to(device), labels=data.labels.to(device))
     elif config.data.workers and hasattr(data, "threads"): data.threads = 1  # each worker reads a whole batch
-    compiled = _compiled(config, accelerator)
+    compiled, objectives = _compiled(config, accelerator), method.steps
     if compiled: compile_teacher(teacher)
+    if compiled == "objectives": objectives = tuple(o._replace(call=torch.compile(o.call)) for o in objectives)
     return Run(config, folder, accelerator, data, codec, teacher, method, state, _mine(sums, accelerator),
-               _wrapped(state, compiled, accelerator, bool(mesh)), _objectives(method, compiled), kept, compiled)
+               _wrapped(state, compiled, accelerator, bool(mesh)), objectives, kept, compiled)
 
 # %% ../../nbs/training/50_loop.ipynb #a84a78f1
 def run_batches(

@@ -19,12 +19,6 @@ from xxhash import xxh3_128_hexdigest
 from ..common.records import SUMS, os_errors_name_path, path_kind, open_file, read_json, read_text, write_text
 
 # %% ../../nbs/training/40_runlog.ipynb #9e636550
-def _rows_until(path: Path, step: int) -> tuple[str, list[str]]:
-    "Header and rows of a history up to a step."
-    head, rows = _lines(path)
-    steps = [row.split(",")[0] for row in rows]
-    return head, [row for row, at in zip(rows, steps) if _is_step(at) and int(at) <= step]
-
 def _lines(path: Path) -> tuple[str, list[str]]:
     "Header and lines of a history, without an incomplete last line; invalid UTF-8 is replaced."
     with os_errors_name_path(path), open_file(path) as file: text = file.read().decode("utf-8", errors="replace")
@@ -42,7 +36,8 @@ class History:
     ):
         self.path, self.names = Path(folder) / "history.csv", None
         if self.path.exists():
-            head, rows = _rows_until(self.path, step)
+            head, rows = _lines(self.path)
+            rows = [row for row in rows if _is_step(at := row.partition(",")[0]) and int(at) <= step]
             if rows: self.names = head.split(",")
             write_text(self.path, "\n".join([head, *rows]) + "\n" if rows else "")
 
@@ -64,7 +59,6 @@ class History:
         import pandas as pd
         before = pd.read_csv(self.path, dtype=str, keep_default_na=False)
         write_text(self.path, before.reindex(columns=names, fill_value="").to_csv(index=False))
-
 
 # %% ../../nbs/training/40_runlog.ipynb #4a1e7c02
 def _is_row(line: str, head: str) -> bool:
