@@ -329,10 +329,10 @@ def tensor_hash(
 
 def file_hash(
     path: str | Path,
-    new: Callable = hashlib.sha256,  # makes a digest
-) -> str:                            # hexadecimal digits
+    algorithm: Callable = hashlib.sha256,  # makes an empty digest
+) -> str:                                  # hexadecimal digits
     "Hash of a file's content, SHA-256 unless another is asked for."
-    digest = new()
+    digest = algorithm()
     with os_errors_name_path(path), open_file(path) as f:
         while block := f.read(2**22): digest.update(block)
     return digest.hexdigest()

@@ -34,7 +34,7 @@ _OWN = {("checkpoints", ".safetensors"): checkpoint_seal, ("samples", ".npz"): _
 
 def _content(path: Path, top: str) -> str:
     "Checksum of a file, by the format's own checksums where it has some; empty if the file cannot be read."
-    try: return _OWN.get((top, path.suffix), partial(file_hash, new=xxh3_128))(path)
+    try: return _OWN.get((top, path.suffix), partial(file_hash, algorithm=xxh3_128))(path)
     except (ValueError, OSError): return ""
 
 def file_sums(
