@@ -151,10 +151,11 @@ def unpatchify(
     patch_size: int,  # p
 ) -> Tensor:          # (B, C, H, W)
     "Reassemble tokens into an image; within a token the order is row, column, channel."
-    B, N, _ = x.shape
+    B, N, M = x.shape
     side, p = round(N**0.5), patch_size
-    x = x.reshape(B, side, side, p, p, -1)
-    return x.permute(0, 5, 1, 3, 2, 4).reshape(B, -1, side * p, side * p)
+    C = M // p**2
+    x = x.reshape(B, side, side, p, p, C)
+    return x.permute(0, 5, 1, 3, 2, 4).reshape(B, C, side * p, side * p)
 
 # %% ../nbs/12_sit.ipynb #80a6366e
 class SiTOutput(NamedTuple):
