@@ -219,6 +219,7 @@ class Aligner(nn.Module):
 
 # %% ../nbs/31_aligner.ipynb #align-x12
 @patch
+@torch.inference_mode(False)
 def build(
     self: Aligner,
     width: int,    # D of the block

@@ -120,7 +120,7 @@ def _without_prefix(tensors: dict) -> dict:
 def _as_ours(tensors: dict, settings: dict) -> tuple[dict, dict, dict]:
     "Read a state dict of a family without an official format."
     untold = FAMILIES[family_of_tensors(tensors)].untold
-    told = {k: settings[k] for k in untold if type(settings.get(k)) is int}
+    told = {k: settings[k] for k in untold if type(settings.get(k)) in (int, float)}
     return tensors, told, {"path": settings.get("path_type")}
 
 # %% ../nbs/54_checkpoints.ipynb #7994adba-22
@@ -255,7 +255,7 @@ def _read_pretrained(folder: Path) -> _Found:
     name = next(name for name, word in _formats().items() if word == config["format"])
     if family_of_tensors(tensors) != name:
         raise ValueError(f"{folder}: config.json says {name}, but model.safetensors holds {some(sorted(tensors))}")
-    told = {k: stated[k] for k in FAMILIES[name].untold if type(stated.get(k)) is int}
+    told = {k: stated[k] for k in FAMILIES[name].untold if type(stated.get(k)) in (int, float)}
     found = read_arguments(tensors) | told
     if wrong := [k for k in found | stated if stated.get(k, nothing) != found.get(k, nothing)]:
         raise ValueError(f"{folder}: config.json and the weights do not agree on {some(wrong)}")

@@ -319,6 +319,7 @@ def jit_from_official(
     named = {"in_context_start": settings.get("in_context_start"),
              "align_depth": settings.get("encoder_depth") or settings.get("align_depth")}
     told = {name: value for name, value in named.items() if type(value) is int}
+    if type(settings.get("noise_scale")) in (int, float): told["noise_scale"] = settings["noise_scale"]
     return tensors, told, dict(data_at=0, path="linear", codec="pixels")
 
 # %% ../nbs/13_jit.ipynb #jit-fil4
@@ -340,7 +341,8 @@ def jit_args(
     names = [name for name, row in JIT_MODELS.items() if all(model[k] == v for k, v in row.items())]
     return argparse.Namespace(
         model=names[0] if names else "JiT", img_size=model["input_size"], class_num=model["num_classes"],
-        in_context_start=model["in_context_start"], encoder_depth=model["align_depth"], method=about.get("method"))
+        in_context_start=model["in_context_start"], encoder_depth=model["align_depth"],
+        noise_scale=model["noise_scale"], method=about.get("method"))
 
 # %% ../nbs/13_jit.ipynb #jit-fil4-51-52
 def jit_file(model: dict, ema: dict, optimizer: dict, args: argparse.Namespace, steps: int, ema2: dict) -> dict:

@@ -79,6 +79,15 @@ def _outside_autocast(f):
             return f(ctx, x, *rest)
     return run
 
+def _first_derivative(f):
+    "Backward of an autograd.Function, without autocast; to differentiate it again raises an error."
+    once = once_differentiable(_outside_autocast(f))  # silent where the incoming gradient is a constant
+    @functools.wraps(f)
+    def run(ctx, grad):
+        twice = torch.is_grad_enabled() and not torch.compiler.is_compiling()
+        return once(ctx, grad.detach().requires_grad_() if twice else grad)
+    return run
+
 # %% ../nbs/16_losses.ipynb #d107f50e
 class _Gram(torch.autograd.Function):
     "Eq. 6 on unit tokens: quadratic in N, one N×N matrix for both passes."
@@ -92,8 +101,7 @@ class _Gram(torch.autograd.Function):
         return torch.linalg.vector_norm(diff, dim=(1, 2)).square() / ctx.pairs
 
     @staticmethod
-    @once_differentiable
-    @_outside_autocast
+    @_first_derivative
     def backward(ctx, grad):
         diff, u_hat = ctx.saved_tensors
         return None, torch.bmm(diff, u_hat) * (grad * (-4 / ctx.pairs))[:, None, None]
@@ -115,8 +123,7 @@ class _Factored(torch.autograd.Function):
         return norm2.clamp_min(0) / ctx.pairs
 
     @staticmethod
-    @once_differentiable
-    @_outside_autocast
+    @_first_derivative
     def backward(ctx, grad):
         (E, M, left, right, diagonal), D = ctx.saved_tensors, ctx.width
         step = torch.bmm(E, left[..., :D]).baddbmm_(M, right[..., :D])  # 4 Δ Û
@@ -171,8 +178,7 @@ class _KL(torch.autograd.Function):
         return torch.cat(kl, 1)
 
     @staticmethod
-    @once_differentiable
-    @_outside_autocast
+    @_first_derivative
     def backward(ctx, grad):
         u_hat, other = ctx.saved_tensors
         out = torch.zeros_like(u_hat)

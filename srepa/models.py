@@ -54,7 +54,7 @@ class Family:
     models: dict[str, dict]  # name -> arguments of the class
     first: str               # key of a tensor that identifies the family
     read: Callable           # tensors -> arguments in their shapes, except projector; ValueError if invalid
-    untold: tuple = ()       # arguments not in tensor shapes; attributes of the model
+    untold: dict = field(default_factory=dict)  # arguments not in tensor shapes, attributes of the model -> least value
     usual: Optional[Callable] = None     # (arguments read, known untold ones) -> all untold ones, by defaults
     objectives: dict = field(default_factory=dict)  # a method's objective -> the family's replacement
     official: Optional[Official] = None  # None: no official file format
@@ -67,17 +67,18 @@ _SIT = Official(sit_from_official, sit_to_official, official_order, sit_args)
 _OF_A_SIT = ("flow+cls", "flow+features", "end-to-end", "self-align", "contrastive", "align-only")  # need a SiT
 _JIT = {"flow": "clean", "flow+adapter": "clean+adapter", "flow+adversarial": "clean+adversarial"}  # of a JiT
 _FUSED = {"attn.qkv.weight": 3, "adaLN_modulation.1.weight": 6}  # as attention and blocks split them
+_UNTOLD = dict(num_heads=1, align_depth=1)  # of a SiT
 _TWO_TIMES = {name.replace("SiT", "MeanFlow"): row | {"two_times": True} for name, row in MODELS.items()}
 
 FAMILIES = {  # matched in order
-    "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
+    "MeanFlow": Family(SiT, _TWO_TIMES, "r_embedder.mlp.0.weight", sit_config, _UNTOLD, usual_sit,
                        objectives={"flow": "mean-flow"}, official=_SIT, fused=_FUSED,
                        refuses=(*_OF_A_SIT, "flow+adapter", "flow+adversarial")),
-    "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, ("num_heads", "align_depth"), usual_sit,
+    "SiT": Family(SiT, MODELS, "x_embedder.proj.weight", sit_config, _UNTOLD, usual_sit,
                   official=_SIT, fused=_FUSED),
-    "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config, ("in_context_start", "align_depth"),
-                  usual_jit, objectives=_JIT, refuses=_OF_A_SIT, paths=("linear",),
-                  fused=_FUSED | {"mlp.w12.weight": 2},
+    "JiT": Family(JiT, JIT_MODELS, "x_embedder.proj1.weight", jit_config,
+                  dict(in_context_start=0, align_depth=1, noise_scale=0.0), usual_jit, objectives=_JIT,
+                  refuses=_OF_A_SIT, paths=("linear",), fused=_FUSED | {"mlp.w12.weight": 2},
                   official=Official(jit_from_official, jit_to_official, jit_order, jit_args, "net.", jit_file,
                                     jit_groups)),
 }
@@ -276,8 +277,10 @@ def _make_projector(sizes: dict, bare: nn.Module) -> nn.Module:
 def _arguments(family: Family, tensors: dict, told: dict) -> dict:
     "Constructor arguments for these tensors: inferred, given in `told`, or default."
     for name, value in told.items():
-        if name in family.untold and (type(value) is not int or value < 1):
-            raise ValueError(f"{name} is {value!r}, but a whole number from 1 is expected")
+        if name not in family.untold: continue
+        least, kind = family.untold[name], "whole number" if type(family.untold[name]) is int else "number"
+        if type(value) not in {int, type(least)} or not value >= least:
+            raise ValueError(f"{name} is {value!r}, but a {kind} from {least} is expected")
     arguments, known = read_arguments(tensors), {k: v for k, v in told.items() if k in family.untold}
     return arguments | (family.usual(arguments, known) if family.usual else known)
 
@@ -328,5 +331,5 @@ def told_by(
     "Arguments of a run's model that no tensor shape reveals: for a SiT, num_heads and align_depth."
     family, depth = family_named(config.model.name), config.align.depth
     row = family.models[config.model.name] | config.model.options
-    known = {k: row[k] for k in family.untold if k in row} | ({"align_depth": depth} if depth else {})
+    known = {k: row[k] for k in family.untold if row.get(k) is not None} | ({"align_depth": depth} if depth else {})
     return family.usual(row, known) if family.usual else known

@@ -151,10 +151,11 @@ def unpatchify(
     patch_size: int,  # p
 ) -> Tensor:          # (B, C, H, W)
     "Reassemble tokens into an image; within a token the order is row, column, channel."
-    B, N, _ = x.shape
+    B, N, M = x.shape
     side, p = round(N**0.5), patch_size
-    x = x.reshape(B, side, side, p, p, -1)
-    return x.permute(0, 5, 1, 3, 2, 4).reshape(B, -1, side * p, side * p)
+    C = M // p**2
+    x = x.reshape(B, side, side, p, p, C)
+    return x.permute(0, 5, 1, 3, 2, 4).reshape(B, C, side * p, side * p)
 
 # %% ../nbs/12_sit.ipynb #80a6366e
 class SiTOutput(NamedTuple):
@@ -345,7 +346,7 @@ def _tokens(
     x = self.x_embedder(xt)
     if features_t is not None or self.features: x = x + self._feature_tokens(features_t, x)
     if cls_t is not None or self.cls_dim:
-        x = torch.cat([self._class_token(cls_t, len(xt)), x], dim=1)
+        x = torch.cat([self._class_token(cls_t, xt.shape[0]), x], dim=1)
     return x + self.pos_embed
 
 @patch
@@ -363,7 +364,7 @@ def _feature_tokens(self: SiT, features_t: Optional[Tensor], x: Tensor) -> Tenso
     "Embed the features, zeros for None. Raise ValueError if they are given to a model without them, or misshapen."
     if not self.features:
         raise ValueError("features_t was given, but this model has no features; SiT(features=...) makes one that has")
-    shape = len(x), *self.streams["features"]
+    shape = x.shape[0], *self.streams["features"]
     if features_t is None: features_t = x.new_zeros(shape)
     check_shape(features_t, "B k H W", "features_t", **dict(zip("BkHW", shape)))
     return self.features_embedder(features_t)

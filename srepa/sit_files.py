@@ -130,8 +130,9 @@ def reverse_time(
     omega = frequencies.double().to(w.device)
     cos, sin = w[:, :n], w[:, n:]
     turned = torch.cat([cos * omega.cos() + sin * omega.sin(), cos * omega.sin() - sin * omega.cos()], 1)
+    wide = torch.promote_types(tensors[name].dtype, torch.float32)  # a file's half precision would round it once more
     velocity = [k for k in tensors if re.fullmatch(r"final_layer\.linear(_cls)?\.(weight|bias)", k)]
-    return tensors | {k: -tensors[k] for k in velocity} | {name: turned.to(tensors[name].dtype)}
+    return tensors | {k: -tensors[k] for k in velocity} | {name: turned.to(wide)}
 
 # %% ../nbs/23_sit_files.ipynb #4a407f03
 def sit_names(
