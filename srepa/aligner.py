@@ -26,9 +26,14 @@ from .sit import SiTOutput
 from .teachers import TeacherShape, load_teacher
 
 # %% ../nbs/31_aligner.ipynb #align-x01
+def _is_stack(module: nn.Module) -> bool:
+    "Whether a module is a list of blocks, or a sequence of blocks of one class, as timm's ViT has it."
+    if not isinstance(module, (nn.ModuleList, nn.Sequential)) or len(module) < 2: return False
+    return isinstance(module, nn.ModuleList) or len({type(block) for block in module}) == 1
+
 def _by_depth(named: dict, depth: int) -> str:
     "Name of a block given by its number, counted from 1. Raise ValueError unless there is one list of blocks."
-    lists = {name: len(found) for name, found in named.items() if isinstance(found, nn.ModuleList) and len(found) > 1}
+    lists = {name: len(found) for name, found in named.items() if _is_stack(found)}
     outer = [name for name in lists if not any(name.startswith(f"{other}.") for other in lists)]
     if len(outer) != 1:
         raise ValueError(f"block {depth} of what? The model has {len(outer)} lists of blocks ({', '.join(outer)}), so "
@@ -47,6 +52,8 @@ def find_block(
         name = next((name for name, module in named.items() if module is block), None)
         if name is not None: return name, block
         raise ValueError(f"the block, a {type(block).__name__}, is no part of the model, a {type(model).__name__}")
+    if isinstance(block, bool) or not isinstance(block, (int, str)) or block == "":
+        raise ValueError(f"block is {block!r}, but a name, a number from 1 or a module is expected")
     if isinstance(block, int): block = _by_depth(named, block)
     names = [block] if block in named else [name for name in named if name.endswith(f".{block}")]
     if len(names) == 1: return names[0], named[names[0]]
@@ -55,26 +62,31 @@ def find_block(
     raise ValueError(f"the model, a {type(model).__name__}, has no block '{block}'; it has {', '.join(near[:6])}")
 
 # %% ../nbs/31_aligner.ipynb #align-x04
-def _is_shown(x) -> bool: return isinstance(x, Tensor) and x.ndim in (3, 4)
-
 def pick_output(
     output,      # of a block: tensor, tuple, dict or dataclass
-    which=None,  # index or name of the tensor; None: the first, if it is unambiguous
+    which=None,  # index or name of the tensor, or a function of the output; None: the first, if it is unambiguous
 ) -> Tensor:     # (B, N, D) or (B, C, H, W)
     "Select the tensor of tokens in a block's output. Raise ValueError, with a list, if there are none or several."
-    if which is None and _is_shown(output): return output
-    parts = dict(enumerate(output)) if isinstance(output, (tuple, list)) else {}
+    if callable(which): return which(output)
+    parts = {0: output}
+    if isinstance(output, (tuple, list)): parts = dict(enumerate(output))
     if isinstance(output, dict) or is_dataclass(output): parts = output if isinstance(output, dict) else vars(output)
     sizes = {name: tuple(x.shape) if isinstance(x, Tensor) else type(x).__name__ for name, x in parts.items()}
-    there = ", ".join(f"{name!r}: {size}" for name, size in sizes.items()) or type(output).__name__
-    others = [name for name, part in parts.items() if isinstance(part, Tensor) and part.ndim == 3]
-    if which is None and len(others) > 1:
-        raise ValueError(f"the block gives {len(others)} outputs that could be its tokens ({there}): output="
-                         f"{others[-1]!r} would say which")
-    found = next(filter(_is_shown, parts.values()), None) if which is None else parts.get(which)
-    if _is_shown(found): return found
-    asked = "" if which is None else f" as output={which!r}"
-    raise ValueError(f"the block gives no tokens (B, N, D) and no map (B, C, H, W){asked}, but {there}")
+    there = ", ".join(f"{name!r}: {size}" for name, size in sizes.items())
+    shown = {name: x for name, x in parts.items() if isinstance(x, Tensor) and x.ndim in (3, 4)}
+    tokens = [name for name, x in shown.items() if x.ndim == 3]
+    name = next(iter(shown), None) if which is None else which
+    if name not in shown:
+        asked = "" if which is None else f" as output={which!r}"
+        raise ValueError(f"the block gives no tokens (B, N, D) and no map (B, C, H, W){asked}, but {there}")
+    if which is None and (several := {name, *tokens}) != {name}:
+        raise ValueError(f"the block gives {len(several)} outputs that could be its tokens ({there}): output="
+                         f"{tokens[-1]!r} would say which")
+    x = shown[name]
+    if x.ndim == 4 and x.shape[1] == x.shape[2] != x.shape[3]:
+        raise ValueError(f"the block gives a map {tuple(x.shape)}, which looks like (B, H, W, C): output=lambda x: "
+                         "x.permute(0, 3, 1, 2) would turn it; output=lambda x: x takes it as it is")
+    return x
 
 # %% ../nbs/31_aligner.ipynb #align-x05
 def as_tokens(
@@ -160,6 +172,12 @@ def _unsized(kind: str) -> nn.Module:
     return found
 
 # %% ../nbs/31_aligner.ipynb #align-x10
+def _check_sized(aligner: nn.Module, *_):
+    "state_dict pre-hook. Raise ValueError if the projector has no weights yet."
+    if aligner.width is None and aligner.kind != "module":
+        raise ValueError("the projector has no weights before the first call, so nothing is saved: Aligner(…, sizes="
+                         "(D of the block, Dz of the teacher)) gives it some at once")
+
 def _sized_by(aligner: nn.Module, tensors: dict, prefix: str, *_):
     "load_state_dict pre-hook: build a projector without sizes from those of the loaded weights."
     start = f"{prefix}projector."
@@ -184,7 +202,7 @@ class Aligner(nn.Module):
         projector=None,    # "mlp", "conv", or a module (B, N, D) -> (B, N, Dz); None: the method's
         hidden: int = 2048,  # hidden width of an "mlp"
         sizes: Optional[tuple] = None,  # D of the block and Dz of the teacher; None: from the first call
-        output=None,                    # index or name of the block's output; None: the first
+        output=None,                    # index, name or function of the block's output; None: the first
         skip: int = 0,                  # leading tokens that are no patches
         keep: Optional[int] = None,     # number of patches after those; None: all
         grid: Optional[tuple] = None,   # rows and columns of the block's patches; None: the map's, or a square
@@ -202,6 +220,7 @@ class Aligner(nn.Module):
         self.hidden, self.width, self.raw, self.now = hidden, None, {}, {}
         self.kind = "module" if isinstance(projector, nn.Module) else projector or self.method.projector
         self.projector = projector if self.kind == "module" else _unsized(self.kind)
+        self.register_state_dict_pre_hook(_check_sized)
         self.register_load_state_dict_pre_hook(_sized_by)
         if sizes: self.build(*sizes)
         self.name, self.__dict__["block"] = find_block(model, block)
@@ -333,9 +352,9 @@ def save(
     self: Aligner,
     folder: str | Path,  # created if missing; for instance an adapter's
 ) -> Path:               # the folder
-    "Write the projector's weights, aligner.safetensors, and config, aligner.json, each atomically."
-    if self.width is None: raise ValueError("the projector has no sizes before the first call, so nothing is saved")
-    folder, tensors = Path(folder), {k: x.detach().cpu().contiguous() for k, x in self.state_dict().items()}
+    "Write the projector's weights, aligner.safetensors, and config, aligner.json; with FSDP2 every process calls it."
+    whole = {k: getattr(x, "full_tensor", x.detach)() for k, x in self.state_dict().items()}
+    folder, tensors = Path(folder), {k: x.detach().cpu().contiguous() for k, x in whole.items()}
     check_output(folder / "aligner.json", "the config of an aligner", lambda path: read_json(path)["format"] == _FORMAT)
     write_safetensors(folder / "aligner.safetensors", tensors, {"format": "pt"})
     about = dict(format=_FORMAT, block=self.name, projector=self.kind, width=self.width)
