@@ -124,6 +124,7 @@ def is_user_error(
     kinds = (ValueError, OSError, FloatingPointError, *_LACK, *_DAMAGED)
     return isinstance(error, kinds) or _LACK_ON_CPU in str(error) or _too_deep(error) or bool(missing_extra(error))
 
+# %% ../../nbs/common/10_core.ipynb #19e443f3-2
 def _file_first(error: OSError) -> str:
     "Message of an OSError, preceded by its file names."
     if not error.strerror: return str(error)

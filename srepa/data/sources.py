@@ -40,6 +40,7 @@ class Source:
 
     def __len__(self): return len(self.labels)
 
+# %% ../../nbs/data/20_sources.ipynb #45561f52-2
 def _fingerprint(*parts) -> str:
     "First 16 hexadecimal digits of the SHA-256 over bytes, and over the repr of other values."
     digest = hashlib.sha256()
@@ -88,6 +89,7 @@ def _inside(folder: str, walked: tuple[str, ...]) -> tuple[list[tuple], list[str
             else: passed[kind] += 1
     return folders, sorted(pictures), passed
 
+# %% ../../nbs/data/20_sources.ipynb #5ee370fe-2
 def list_pictures(
     folder: str | Path,  # root folder, searched recursively
 ) -> tuple[dict[str, list[str]], dict[str, Counter]]:
@@ -103,6 +105,7 @@ def list_pictures(
         waiting += [(f"{here}/{name}" if here else name, walked) for name, walked in folders]
     return {here: pictures[here] for here in sorted(pictures)}, passed
 
+# %% ../../nbs/data/20_sources.ipynb #5ee370fe-3
 def passed_over(
     passed: dict[str, int],  # kind of skipped entry -> count
 ) -> str:                    # empty if nothing was skipped
@@ -137,6 +140,7 @@ def _children(folders, here: str) -> list[str]:
     first = len(here) + bool(here)
     return sorted({name[first:].partition("/")[0] for name in _below(folders, here) if name != here})
 
+# %% ../../nbs/data/20_sources.ipynb #afa39e04-2
 def _full(found: dict[str, list[str]]) -> set[str]:
     "Folders that contain images at any depth."
     full = set()
@@ -477,6 +481,7 @@ def _files_of_split(tables: list[Path], path: Path, split: str) -> list[Path]:
     if asked == "train" and (not known or named): return tables
     _find_split(path.name, split, known)
 
+# %% ../../nbs/data/20_sources.ipynb #464e48b3-2
 def open_source(
     source: str | Path,    # a folder, a Parquet file or pattern, or the id of a data set on the Hugging Face hub
     split: str = "train",  # split to read, if there are several

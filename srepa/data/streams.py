@@ -137,6 +137,7 @@ def _header(archive: zipfile.ZipFile, stream, path: Path, name: str) -> _Array:
         raise ValueError(f"{path}: {name} is damaged (it cannot have {info.file_size} bytes in a file of {there})")
     return _Array(shape, fortran, dtype, math.prod(shape) * dtype.itemsize, info.file_size - len(head))
 
+# %% ../../nbs/data/50_streams.ipynb #2c96d3d2-2
 def _check_images(path: Path, array: _Array):
     "Raise ValueError if arr_0 is not in the ADM layout, (N, H, W, C) uint8."
     shape, dtype = array.shape, array.dtype

@@ -142,6 +142,7 @@ def _terms(config: Config) -> str:
         said.append(f"{escaped(name)} × {term.weight}" + (f" ({_settings(more)})" if more else ""))
     return "; ".join(said)
 
+# %% ../../nbs/evaluation/80_card.ipynb #ca09701d-2
 _OPTIMIZERS = {"adamw": "AdamW", "muon": "Muon for the blocks' matrices, AdamW for the rest"}
 
 def _trained(facts: Facts) -> str:

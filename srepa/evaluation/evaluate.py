@@ -105,6 +105,7 @@ def _extractors(args) -> list:
         raise ValueError(f"--weights names a file of '{net}', but --features does not name this network")
     return [create_extractor(name, files.get(name), args.device) for name in args.features]
 
+# %% ../../nbs/evaluation/60_evaluate.ipynb #c2037851-2
 def main(
     argv: list[str] = None,  # command-line arguments; None: sys.argv
 ):
@@ -151,6 +152,7 @@ def _part(images: str, split: str):
         raise ValueError(f"--split is {split}, but {images} is no folder of pictures with parts: leave it out")
     return images if whole else picture_source(images, split)
 
+# %% ../../nbs/evaluation/60_evaluate.ipynb #39bc4dd4-2
 def _table(samples: list[str], results: list[dict]) -> str:
     "Table of scores, a row for each file."
     import pandas as pd

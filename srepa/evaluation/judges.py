@@ -85,6 +85,7 @@ def flow_losses(
         losses.append(apart.square().flatten(1).mean(1))
     return torch.stack(losses)
 
+# %% ../../nbs/evaluation/35_judges.ipynb #judg-exp1-2
 def held_out_loss(
     model: nn.Module,   # in eval mode, on its device
     config: Config,

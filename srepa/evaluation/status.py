@@ -30,6 +30,7 @@ def run_label(
     name = folder.parent.name
     return f"{name if len(name) <= most else name[:most - 1] + '…'} {folder.name.replace('seed', 'seed ')}"
 
+# %% ../../nbs/evaluation/50_status.ipynb #3d071021-2
 class RunStatus(NamedTuple):
     "Phase, progress and speed of a run."
     phase: str           # "preparing", "training", "sampling", "features" or "scoring"
@@ -92,6 +93,7 @@ def _measuring(folder: Path, protocol: str, begun: float) -> RunStatus:
     rate = said["at"] / said["seconds"] if said["seconds"] else 0.0
     return RunStatus(said["phase"], said["at"], said["of"], rate, about)
 
+# %% ../../nbs/evaluation/50_status.ipynb #1ca1828b-2
 def run_status(
     config: Config,
     folder: str | Path,  # folder of a run in progress
