@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from .common.core import check_shape
 from .common.numerics import Linear
-from .jit import JiTBlock, rotary_tables
+from .jit import JiTBlock, RotaryTables
 from .sit import LabelEmbedder, TimeEmbedder, initialize_linears, silence
 
 # %% ../nbs/15_adapter.ipynb #pixr-cls
@@ -41,8 +41,7 @@ class MaskedAdapter(nn.Module):
         self.blocks = nn.ModuleList(JiTBlock(width, num_heads) for _ in range(depth))
         layers = Linear(width, width), nn.LayerNorm(width), nn.SiLU(), Linear(width, z_width)
         self.projection_layer = nn.Identity() if width == z_width else nn.Sequential(*layers)
-        for name, table in zip(("_cos", "_sin"), rotary_tables(grid[0], width // num_heads, in_context_len)):
-            self.register_buffer(name, table, persistent=False)
+        self.rotary = RotaryTables(grid[0], width // num_heads, in_context_len)
         initialize_linears(self)
         drawn = self.y_embedder.embedding_table, self.t_embedder.mlp[0], self.t_embedder.mlp[2]
         for p in (self.mask_token, self.in_context_posemb, *(x.weight for x in drawn)): nn.init.normal_(p, std=0.02)
@@ -63,5 +62,5 @@ class MaskedAdapter(nn.Module):
             h = torch.where(mask[..., None], self.mask_token.to(h.dtype), h)
         label = self.y_embedder(y)
         x, c = torch.cat([label[:, None] + self.in_context_posemb, h], 1), self.t_embedder(1 - t) + label
-        for block in self.blocks: x = block(x, c, self._cos, self._sin)
+        for block in self.blocks: x = block(x, c, self.rotary.cos, self.rotary.sin)
         return self.projection_layer(x[:, self.in_context_len:])

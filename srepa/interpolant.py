@@ -41,6 +41,7 @@ class Interpolant:
             if other.shape != x.shape:
                 raise ValueError(f"{name} has shape {tuple(other.shape)}, but {first} has {tuple(x.shape)}: "
                                  "one shape is expected")
+        if not isinstance(t, Tensor): t = torch.tensor(t, dtype=x.dtype, device=x.device)
         if t.ndim:
             check_shape(t, "B", "t", B=len(x))
             t = t.reshape(-1, *[1] * (x.ndim - 1))

@@ -314,7 +314,8 @@ def restore_model(
     def own(v): return v.detach().to(dtype if v.is_floating_point() else v.dtype, copy=True).contiguous()
     copies = {k: own(v) for k, v in tensors.items()}
     model.load_state_dict(copies, assign=True)
-    if hasattr(model, "make_tables"): model.make_tables()
+    for part in model.modules():
+        if hasattr(part, "make_tables"): part.make_tables()
     return model.eval()
 
 # %% ../nbs/29_models.ipynb #cfe7e9df

@@ -35,6 +35,8 @@ class ConvProjector(nn.Module):
         kernel_size: int = 3,   # odd
     ):
         super().__init__()
+        if kernel_size % 2 == 0:
+            raise ValueError(f"kernel_size is {kernel_size}, but an odd number is expected, which keeps the grid")
         self.grid = tuple(grid)
         self.projection_layer = nn.Conv2d(width, z_width, kernel_size, padding=kernel_size // 2)
 
