@@ -92,10 +92,10 @@ def patch(
 # %% ../../nbs/common/10_core.ipynb #core-extra2
 EXTRAS = {  # optional dependency group -> import names
     "teachers": ("timm", "torchvision", "huggingface_hub"),
-    "train": ("accelerate", "datasets", "diffusers", "pyarrow", "tensorboard", "psutil"),
+    "train": ("accelerate", "datasets", "diffusers", "pyarrow", "tensorboard", "psutil", "lpips"),
     "study": ("IPython", "ipykernel", "ipywidgets", "jupyter_client", "matplotlib", "nbclient", "nbconvert", "nbformat",
               "pandas", "papermill", "scipy", "seaborn", "sklearn", "submitit", "tabulate", "torch_fidelity"),
-    "dev": ("execnb", "fastcore", "nbdev", "ruff"),
+    "dev": ("execnb", "fastcore", "hypothesis", "nbdev", "ruff"),
 }
 
 def missing_extra(

@@ -10,7 +10,7 @@ import argparse, itertools, os, warnings
 from pathlib import Path
 
 from ..common.core import exit_on_user_error, pick, short_names
-from ..common.records import check_output, read_json, write_json
+from ..common.records import cache_folder, check_output, read_json, write_json
 from .features import (EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache,
                                        net_weights)
 from ..data.streams import picture_source
@@ -40,7 +40,7 @@ def self_test(
     **options,                   # arguments of evaluate_npz
 ) -> dict:                       # metric -> value, published, tolerance, passed
     "Score ADM's published samples, downloaded if missing, and compare with ADM's published numbers."
-    folder = Path(folder or Path.home() / ".cache" / "srepa")
+    folder = Path(folder or cache_folder())
     files = {folder / name: _ADM + name for name in SELF_TEST_FILES}
     if not weights and not os.environ.get("SREPA_INCEPTION"): files[inception_cache()] = INCEPTION_URL
     fetch_all(files)
