@@ -47,6 +47,13 @@ def slurm_settings(
     if "time" in found: found["time"] = minutes(found["time"])
     return found
 
+# %% ../../nbs/study/45_cluster.ipynb #clust-del0
+def _delay(config: Config) -> int:
+    "Seconds before the time limit to send the warning, enough to write a checkpoint with all of its averages."
+    try: size = sum(bytes_each(config.train)) * cost(config).parameters
+    except (ValueError, OSError): return 90  # the model cannot be built: the job will fail at once
+    return max(90, math.ceil(SILENT + size / SLOWEST))
+
 # %% ../../nbs/study/45_cluster.ipynb #7499d7c3
 @dataclass
 class ClusterJob:
@@ -77,12 +84,7 @@ class ClusterJob:
         wait_for_exit(kernels, Patience([self.folder] if self.folder else [], quiet=quiet), lambda: "a run saves")
         return DelayedSubmission(self)
 
-def _delay(config: Config) -> int:
-    "Seconds before the time limit to send the warning, enough to write a checkpoint with all of its averages."
-    try: size = sum(bytes_each(config.train)) * cost(config).parameters
-    except (ValueError, OSError): return 90  # the model cannot be built: the job will fail at once
-    return max(90, math.ceil(SILENT + size / SLOWEST))
-
+# %% ../../nbs/study/45_cluster.ipynb #clust-run1
 def run_jobs(
     configs: list[Config],
     results: str | Path = "results",  # results folder, on a shared file system

@@ -99,6 +99,7 @@ def _said(gains, scores):  # two DataFrames
         lines.append(line)
     return pd.DataFrame(lines).fillna("")
 
+# %% ../../nbs/study/62_encoders.ipynb #enco-fig1
 def _teachers_figure(gains, scores, experiments):
     "Plot by teacher: change in FID, coloured by experiment, and bars of the structure metrics."
     import matplotlib.pyplot as plt
@@ -125,6 +126,7 @@ def _teachers_figure(gains, scores, experiments):
     fig.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3, frameon=False, fontsize=9)
     return fig
 
+# %% ../../nbs/study/62_encoders.ipynb #enco-dra1
 def draw_encoders(
     preset: str,
     results: str | Path = "results",

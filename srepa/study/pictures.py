@@ -212,25 +212,7 @@ def _cells(runs: dict, methods: list, steps: list, protocol: str) -> tuple:
     heads = [] if labels is None else [names[k] if names else str(k) for k in labels.tolist()]
     return {key: image_grid(images, columns=count) for key, (images, _) in strips.items()}, heads
 
-def _opened(path: Path):
-    "Open an image of a run. Raise ValueError naming the file if it is not an image."
-    with open_file(path) as file:
-        try: return open_picture(file.read())
-        except ValueError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
-
-_LAST = "last step"
-
-def _left_pictures(runs: dict) -> tuple:
-    "First of the five rows of each run's samples.png, and class names of the columns."
-    files = {m: folder / "samples.png" for m, folder in runs.items()}
-    found = {m: _opened(path) for m, path in files.items() if path_kind(path) != "nothing"}
-    def top(picture): return picture.crop((0, 0, picture.width, picture.height // 5))
-    first = runs[next(iter(found))] if found else None
-    heads = _words(load_config(first / "params.yaml"), first)[:10] if found else []
-    wide = [round(5 * picture.width / picture.height) for picture in found.values()]
-    if wide != len(wide) * [len(heads)]: heads = []  # classes with fewer than five samples are missing
-    return {(m, _LAST): top(picture) for m, picture in found.items()}, heads
-
+# %% ../../nbs/study/65_pictures.ipynb #prog65-fig
 def _progress_figure(cells: dict, heads: list):
     import matplotlib.pyplot as plt
     methods, steps = (list(dict.fromkeys(names)) for names in zip(*cells))
@@ -254,6 +236,27 @@ def _progress_figure(cells: dict, heads: list):
         ax.set_ylabel(plot_style(method).label, rotation=0, ha="right", va="center", fontsize=9)
     return fig
 
+# %% ../../nbs/study/65_pictures.ipynb #prog65-lef
+def _opened(path: Path):
+    "Open an image of a run. Raise ValueError naming the file if it is not an image."
+    with open_file(path) as file:
+        try: return open_picture(file.read())
+        except ValueError as error: raise ValueError(f"{path} cannot be read as a picture ({error})") from None
+
+_LAST = "last step"
+
+def _left_pictures(runs: dict) -> tuple:
+    "First of the five rows of each run's samples.png, and class names of the columns."
+    files = {m: folder / "samples.png" for m, folder in runs.items()}
+    found = {m: _opened(path) for m, path in files.items() if path_kind(path) != "nothing"}
+    def top(picture): return picture.crop((0, 0, picture.width, picture.height // 5))
+    first = runs[next(iter(found))] if found else None
+    heads = _words(load_config(first / "params.yaml"), first)[:10] if found else []
+    wide = [round(5 * picture.width / picture.height) for picture in found.values()]
+    if wide != len(wide) * [len(heads)]: heads = []  # classes with fewer than five samples are missing
+    return {(m, _LAST): top(picture) for m, picture in found.items()}, heads
+
+# %% ../../nbs/study/65_pictures.ipynb #prog65-dra
 def draw_progress(
     preset: str,
     results: str | Path = "results",
@@ -306,6 +309,7 @@ def _save_grids(
     shows = [f"{name}, image {k}" for name, images in grids.items() for k in range(len(images))]
     return [save_picture(fig, path, shows)]
 
+# %% ../../nbs/study/65_pictures.ipynb #clas65-dra
 def _grid_run(preset: str, results: str | Path, run: str | Path) -> Path:
     folder = Path(run) if run else Path(results) / preset / "srepa-mse" / "seed0"
     if checkpoint_files(folder): return folder

@@ -87,6 +87,7 @@ def plan_tables(
     if check: check_requirements(runs, results)
     return runs
 
+# %% ../../nbs/study/20_plan.ipynb #plan-lef1
 def steps_to_train(
     config: Config,
     folder: Path,  # of the run
@@ -106,6 +107,7 @@ def _left(runs: list[Config], results: str | Path) -> tuple[dict, dict, list]:
     steps = {folder: steps_to_train(c, folder) for folder, c in longest.items()}
     return longest, steps, [c for c in left for _ in missing_steps(c, run_folder(c, results))]
 
+# %% ../../nbs/study/20_plan.ipynb #plan-siz1
 def plan_size(runs: list[Config], results: str | Path = "results") -> str:
     "Describe the size of a plan: runs, and the remaining training steps, images and scores."
     longest, steps, scored = _left(runs, results)

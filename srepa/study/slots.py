@@ -36,6 +36,7 @@ def visible_gpus() -> list[str]:
     count, said = gpu_count(), os.environ.get("CUDA_VISIBLE_DEVICES", "")
     return [name.strip() for name in said.split(",")][:count] if said else [str(k) for k in range(count)]
 
+# %% ../../nbs/study/22_slots.ipynb #slots-gps1
 def _gpus(wanted: Optional[int], there: list[str]) -> list[str]:
     "The first GPUs up to the wanted number; without CUDA, empty names that stand for CPU processes."
     if not there and wanted:

@@ -46,6 +46,7 @@ def stoppable():
     def leave(number, frame): raise Stopped(number)
     return stop_handler(leave)
 
+# %% ../../nbs/study/24_stopping.ipynb #stopp-def1
 @contextlib.contextmanager
 def signals_deferred():
     "Context that defers SIGINT, SIGTERM and SIGHUP until it exits."
@@ -97,6 +98,7 @@ def _terminate_kernels(process: subprocess.Popen) -> list[psutil.Process]:  # th
         return members
     return []
 
+# %% ../../nbs/study/24_stopping.ipynb #stopp-say1
 def _saving_said(folders: list[Path]) -> str:
     "Describe which runs are saving a checkpoint, with bytes written and total."
     saved = {folder: read_saving(folder) for folder in folders}
@@ -104,6 +106,7 @@ def _saving_said(folders: list[Path]) -> str:
             for folder, (step, size) in saved.items() if step]
     return f"stopping: {'; '.join(runs) or 'runs end what they do'}; once more stops at once"
 
+# %% ../../nbs/study/24_stopping.ipynb #stopp-all1
 def stop(
     processes: list[subprocess.Popen],  # papermill processes, each with a kernel as child
     grace: Optional[float] = None,      # seconds for saving; None: as long as a checkpoint is being written

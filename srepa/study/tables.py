@@ -84,17 +84,6 @@ def _judges_caution(record: dict) -> str:
     said = {name: caution_of_rank(count, judge["dim"], "samples") for name, judge in judges.items() if "dim" in judge}
     return "; ".join(f"{name}: {sentence}" for name, sentence in said.items() if sentence)
 
-def _scored(record: dict) -> dict:
-    "Extract scores and comparable settings of a record. Raise KeyError, TypeError or ValueError if some are missing."
-    scores = {k: record[k] for k in METRICS} | {f"floor_{k}": record["floor"][k] for k in METRICS}
-    settings = _comparable(record["protocol"])
-    wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
-    wrong += [k for k in COMPARABLE if not isinstance(settings[k], _TYPES.get(k, str))]
-    if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
-    said = {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
-            "caution": caution(record["protocol"]), "judges_caution": _judges_caution(record)}
-    return scores | _beside(record) | settings | said
-
 def _floor_of(record: dict) -> str:
     "Describe how the floor (real against real) of a record was computed."
     counts, floor = floor_counts(record), record["floor"]
@@ -106,6 +95,18 @@ def _floor_of(record: dict) -> str:
     known = floor["resampled"]
     return (f"{says}; {known['count'][0]:,} images resampled from them have FID {known['fid']:.2g} ± "
             f"{known['spread']['fid']:.2g} (bootstrap)")
+
+# %% ../../nbs/study/50_tables.ipynb #table-sco1
+def _scored(record: dict) -> dict:
+    "Extract scores and comparable settings of a record. Raise KeyError, TypeError or ValueError if some are missing."
+    scores = {k: record[k] for k in METRICS} | {f"floor_{k}": record["floor"][k] for k in METRICS}
+    settings = _comparable(record["protocol"])
+    wrong = [k for k, v in scores.items() if not isinstance(v, (int, float)) or not math.isfinite(v)]
+    wrong += [k for k in COMPARABLE if not isinstance(settings[k], _TYPES.get(k, str))]
+    if wrong: raise ValueError(f"{', '.join(wrong)} not as it should be")
+    said = {"floor_of": _floor_of(record), "floor_count": (floor_counts(record) or (math.nan,))[0],
+            "caution": caution(record["protocol"]), "judges_caution": _judges_caution(record)}
+    return scores | _beside(record) | settings | said
 
 def _checked_scores(path: Path, record: dict) -> dict:
     "`_scored`. Raise ValueError naming the file if the record is incomplete."
@@ -297,6 +298,7 @@ def by_judge(
         rows.append(line)
     return pd.DataFrame(rows)
 
+# %% ../../nbs/study/50_tables.ipynb #judg-exp1
 def changes_by_judge(
     scores,                  # DataFrame from collect, of one preset and protocol
     pair: tuple[str, str],   # (experiment, reference experiment)

@@ -23,6 +23,15 @@ from ..training.loop import ensure_same_run, micro_batch_positions
 from .stopping import alive, process_tree, stop_handler
 
 # %% ../../nbs/study/40_workers.ipynb #1c3894ab
+def _rank_variables(rank: int, processes: int, port: int) -> dict[str, str]:
+    "Environment variables of a rank, as torchrun sets them."
+    threads = max(1, torch.get_num_threads() // processes)
+    variables = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": processes, "LOCAL_WORLD_SIZE": processes,
+            "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "OMP_NUM_THREADS": threads, "MKL_NUM_THREADS": threads,
+            "TORCHELASTIC_USE_AGENT_STORE": True, "TORCHELASTIC_RESTART_COUNT": 0}
+    return {name: str(value) for name, value in variables.items()}
+
+# %% ../../nbs/study/40_workers.ipynb #worke-wor1
 _WORKER = """
 import os, sys
 notebook, module = int(sys.argv.pop(1)), sys.argv.pop(1)
@@ -33,14 +42,6 @@ if sys.platform == "linux":
 import runpy
 runpy.run_module(module, run_name="__main__", alter_sys=True)
 """
-
-def _rank_variables(rank: int, processes: int, port: int) -> dict[str, str]:
-    "Environment variables of a rank, as torchrun sets them."
-    threads = max(1, torch.get_num_threads() // processes)
-    variables = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": processes, "LOCAL_WORLD_SIZE": processes,
-            "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "OMP_NUM_THREADS": threads, "MKL_NUM_THREADS": threads,
-            "TORCHELASTIC_USE_AGENT_STORE": True, "TORCHELASTIC_RESTART_COUNT": 0}
-    return {name: str(value) for name, value in variables.items()}
 
 class Worker:
     "Subprocess of one rank, with its output in a log file."

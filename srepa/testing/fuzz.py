@@ -124,6 +124,7 @@ def _answer(call: Callable, named: tuple) -> tuple[str, str]:
         return "told" if told else "nameless", str(error)
     except Exception as error: return "traceback", f"{type(error).__name__}: {error}"
 
+# %% ../../nbs/testing/30_fuzz.ipynb #fuzzp-chi1
 def _answer_in_child(call: Callable, named: tuple, answers: int):
     "Call under resource limits, write the outcome as JSON to a pipe, and exit this child process."
     try:
@@ -149,6 +150,7 @@ def _ended(child: int, answers: int) -> int:
         if time.monotonic() - awake > IDLE: os.kill(child, signal.SIGXCPU)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
+# %% ../../nbs/testing/30_fuzz.ipynb #fuzzp-tri1
 def tried(
     kind: str,
     name: str,       # of the file or setting
@@ -188,6 +190,20 @@ def _finished_run(run: Path, seed: int) -> Path:
     with recorded(run): pass
     return checkpoint
 
+# %% ../../nbs/testing/30_fuzz.ipynb #fuzzp-chk1
+def _checked(run: Path) -> str:
+    "Check a run's integrity. Raise ValueError with what `srepa_study check` would print."
+    wrong = check_run(run)
+    if wrong: raise ValueError("; ".join(wrong))
+    return "whole"
+
+def _images(path: Path):
+    "Hash the images and labels of an .npz."
+    source = npz_source(path)
+    labels = source.labels
+    return tensor_hash({"images": torch.cat(list(source.read(8)))}), None if labels is None else labels.tolist()
+
+# %% ../../nbs/testing/30_fuzz.ipynb #fuzzp-run1
 def _run_kinds(folder: Path) -> dict[str, Kind]:
     "File groups of a run: integrity check, resume, sampling, measurements and samples."
     run = folder / "run"
@@ -209,18 +225,6 @@ def _run_kinds(folder: Path) -> dict[str, Kind]:
             "measurement": Kind(sorted((run / "measurements").rglob("*.json")), measured, ways),
             "samples": Kind([samples], lambda: _images(samples), ("bits", "bits", "no file", "sizes"))}
 
-def _checked(run: Path) -> str:
-    "Check a run's integrity. Raise ValueError with what `srepa_study check` would print."
-    wrong = check_run(run)
-    if wrong: raise ValueError("; ".join(wrong))
-    return "whole"
-
-def _images(path: Path):
-    "Hash the images and labels of an .npz."
-    source = npz_source(path)
-    labels = source.labels
-    return tensor_hash({"images": torch.cat(list(source.read(8)))}), None if labels is None else labels.tolist()
-
 # %% ../../nbs/testing/30_fuzz.ipynb #3543726c
 def _weight_kinds(folder: Path) -> dict[str, Kind]:
     "File groups of exported weights: official .pt file and hub folder."
@@ -234,6 +238,7 @@ def _weight_kinds(folder: Path) -> dict[str, Kind]:
     return {"official .pt": Kind([official], theirs, (*ways, "sizes", "sizes")),
             "hub folder": Kind(sorted(hub.iterdir()), of_the_hub, ways)}
 
+# %% ../../nbs/testing/30_fuzz.ipynb #fuzzp-dat1
 def _data_kinds(folder: Path) -> dict[str, Kind]:
     "File groups of a prepared dataset, reference statistics, and an image."
     draw_pictures(folder / "pictures", classes=2, per_class=3)
@@ -262,6 +267,7 @@ def _named(path: Path, call: Callable):
     try: return call()
     except (ValueError, OSError) as error: raise ValueError(f"{path.name}: {error}") from None
 
+# %% ../../nbs/testing/30_fuzz.ipynb #fuzzp-kin1
 def kinds(
     folder: str | Path,  # empty folder for all files
 ) -> dict[str, Kind]:
@@ -373,6 +379,7 @@ def _writers(folder: Path) -> dict[str, tuple]:
         "scores": (lambda path: _run_command(evaluate_command, samples, reference, *with_net, "--out", path),
                    "scores.json")}
 
+# %% ../../nbs/testing/30_fuzz.ipynb #fuzzp-tak1
 def _taken(folder: Path) -> dict[str, bytes]:
     "Contents of existing files that must not be overwritten: name -> bytes."
     npz = io.BytesIO()
@@ -382,6 +389,7 @@ def _taken(folder: Path) -> dict[str, bytes]:
             "params.yaml": b"preset: digits-cnn", "data.npz": npz.getvalue(),
             **{name: (folder / name).read_bytes() for name in ("official.pt", "reference.npz", "picture.png")}}
 
+# %% ../../nbs/testing/30_fuzz.ipynb #fuzzp-out1
 def fuzz_outputs(
     folder: str | Path,  # with the files that `kinds` created
     cases: int,

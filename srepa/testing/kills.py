@@ -90,6 +90,7 @@ def slow_disk(
     Path(path).write_text(_SLOWLY.format(seconds=seconds), encoding="utf-8")
     return Path(path)
 
+# %% ../../nbs/testing/40_kills.ipynb #kills-lif1
 def _live(config: Config, folder: str | Path):
     "Target of the training process: train a run with one thread."
     torch.set_num_threads(1)
@@ -130,6 +131,7 @@ def _look(folder: Path, save_every: int) -> dict:
         raise RuntimeError(f"the checkpoint of step {due} is lost: the last is {last}, and step {logged} was logged")
     return {"logged": logged, "checkpoint": last}
 
+# %% ../../nbs/testing/40_kills.ipynb #kills-lit1
 def _files(folder: Path) -> set[str]:
     "List a run's files, without checkpoints and TensorBoard's event files."
     files = (path for path in folder.rglob("*") if path.is_file() and path.parent.name != "events")
@@ -139,6 +141,7 @@ def _litter(alone: Path, other: Path):
     "Raise RuntimeError if a run has files that the uninterrupted one has not."
     if left := _files(other) - _files(alone): raise RuntimeError(f"left in {other}: {', '.join(sorted(left))}")
 
+# %% ../../nbs/testing/40_kills.ipynb #kills-sur1
 def survives(
     config: Config,
     folder: str | Path,  # empty folder, for two runs
@@ -189,6 +192,7 @@ def _kill_one(members: list, number: int) -> str:
     members[deepest].kill()
     return ("runner", "papermill", "kernel", "worker")[deepest]
 
+# %% ../../nbs/testing/40_kills.ipynb #kills-gon1
 def _all_gone(members: list, seconds: float = 20.0) -> float:
     "Wait until all processes have ended; return the seconds. Raise RuntimeError naming those alive after a timeout."
     start = time.perf_counter()
@@ -204,6 +208,7 @@ def _scores(folder: Path) -> dict:
     return {(name, step): [record[m] for m in METRICS]
             for name, steps in measured.items() for step, record in steps.items()}
 
+# %% ../../nbs/testing/40_kills.ipynb #kills-stu1
 def study_survives(
     folder: str | Path,  # empty folder
     kills: int = 25,
@@ -253,6 +258,7 @@ def _check_kept(run: Path, status: int, said: str):
     if f"saved after step {kept}\n" not in said: raise RuntimeError(f"step {kept} is kept, and it was said: {said}")
     if litter: raise RuntimeError(f"left behind: {', '.join(map(str, litter))}")
 
+# %% ../../nbs/testing/40_kills.ipynb #kills-pre1
 def _pressed(folder: Path, plugin: Path) -> dict:
     "Send SIGINT to a study that has trained a step; return what was saved. Raise RuntimeError if a step is lost."
     def runs(): return list(folder.glob("results/*/*/seed0"))
@@ -316,6 +322,7 @@ def _fuzz(cases: int, seed: int):
     wrong = failed_cases(outcomes)
     if wrong: raise ValueError(f"not every case came to a good end:\n{wrong}")
 
+# %% ../../nbs/testing/40_kills.ipynb #kills-mai1
 def main(
     argv: list = None,  # command-line arguments; None: sys.argv
 ):

@@ -71,6 +71,7 @@ def space(
         return ((4, side // 8, side // 8) if config.data.codec == "sd-vae" else (3, side, side)), 1000, side
     return tuple(load_codec(config.data.codec, config.data.decoder).latent_shape(shape)), classes, shape[-1]
 
+# %% ../../nbs/training/70_cost.ipynb #costp-siz1
 def _built(config: Config, shape: tuple, classes: int, teacher) -> nn.Module:
     "Build the model on the meta device; without projector if the teacher does not fit."
     with shapes_only():
@@ -102,6 +103,7 @@ def _sizes(config: Config) -> tuple[int, int]:
         _measured[decides] = parameters, _operations(config.model.name, model)
     return _measured[decides]
 
+# %% ../../nbs/training/70_cost.ipynb #costp-cos1
 def cost(
     config: Config,
 ) -> Cost:
@@ -175,6 +177,7 @@ def speeds(
         with contextlib.suppress(ValueError, KeyError): found.append(_speed(path))
     return found
 
+# %% ../../nbs/training/70_cost.ipynb #costp-sec1
 def training_seconds(
     config: Config,
     steps: int,    # training steps

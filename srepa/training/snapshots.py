@@ -114,6 +114,7 @@ def _write(path: Path, tensors: dict, words: dict, check: bool):
     if check and not _holds(path, tensors):
         raise OSError(f"{path} does not hold what was written to it: this disk cannot be trusted with a run")
 
+# %% ../../nbs/training/30_snapshots.ipynb #snaps-wri2
 def write_checkpoint(
     folder: str | Path,   # run folder
     taken: Staged,
@@ -199,6 +200,7 @@ def _check_pair(path: Path, other: Path):
         raise ValueError(f"{path} and {other.name} beside it were not written at the same moment of the same run: copy "
                          "both from where they belong together, or remove both and run the same command again")
 
+# %% ../../nbs/training/30_snapshots.ipynb #snaps-loa2
 def load_checkpoint(
     path: str | Path,
     state: TrainState,   # of the same config; changed in place
