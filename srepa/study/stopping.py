@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Stopped', 'set_stop_handler', 'stop_handler', 'stoppable', 'signals_deferred', 'process_tree', 'alive',
-           'wait_for_exit', 'stop']
+           'wait_for_exit', 'kill_trees', 'stop']
 
 # %% ../../nbs/study/24_stopping.ipynb #stopp-imp0
 import contextlib, signal, subprocess, sys, threading, time
@@ -107,6 +107,17 @@ def _saving_said(folders: list[Path]) -> str:
     return f"stopping: {'; '.join(runs) or 'runs end what they do'}; once more stops at once"
 
 # %% ../../nbs/study/24_stopping.ipynb #stopp-all1
+def kill_trees(
+    processes: list[subprocess.Popen],
+    members: list[psutil.Process] = (),  # processes of their trees known from before, whose parent may have ended
+):
+    "SIGKILL processes and all their descendants, and wait until they have ended, but at most 5 s."
+    members = [*members, *(member for process in processes for member in process_tree(process))]
+    for member in members:
+        with contextlib.suppress(psutil.NoSuchProcess): member.kill()
+    for process in processes: process.wait()
+    wait_for_exit(members, Patience([], 5.0), lambda: "killed processes take long to go")
+
 def stop(
     processes: list[subprocess.Popen],  # papermill processes, each with a kernel as child
     grace: Optional[float] = None,      # seconds for saving; None: as long as a checkpoint is being written
@@ -122,9 +133,4 @@ def stop(
         with stop_handler(again) as before:
             wait_for_exit(members, Patience(folders, grace), partial(_saving_said, folders))
     finally:  # also on a second Ctrl-C
-        with signals_deferred():
-            members += [member for process in processes for member in process_tree(process)]
-            for member in members:
-                with contextlib.suppress(psutil.NoSuchProcess): member.kill()
-            for process in processes: process.wait()
-            wait_for_exit(members, Patience([], 5.0), lambda: "killed processes take long to go")
+        with signals_deferred(): kill_trees(processes, members)

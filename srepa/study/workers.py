@@ -6,13 +6,12 @@
 __all__ = ['Worker', 'run_ranks', 'train_together', 'measure_together']
 
 # %% ../../nbs/study/40_workers.ipynb #d06b16a0
-import codecs, contextlib, json, os, signal, subprocess, sys, tempfile, time
+import codecs, json, os, signal, subprocess, sys, tempfile, time
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Optional
 
-import psutil
 import torch
 from torch.distributed import TCPStore
 
@@ -20,7 +19,7 @@ from ..common.settings import Config
 from ..saved import checkpoint_path
 from ..training.runlog import Patience
 from ..training.loop import ensure_same_run, micro_batch_positions
-from .stopping import alive, process_tree, stop_handler
+from .stopping import kill_trees, stop_handler
 
 # %% ../../nbs/study/40_workers.ipynb #1c3894ab
 def _rank_variables(rank: int, processes: int, port: int) -> dict[str, str]:
@@ -67,14 +66,6 @@ class Worker:
         return lines[-1].strip() if lines else ""
 
 # %% ../../nbs/study/40_workers.ipynb #c3a16563
-def _kill(workers: list[Worker]):
-    "SIGKILL all workers and their descendants, and wait until they have ended."
-    members = [member for worker in workers for member in process_tree(worker.process)]
-    for member in members:
-        with contextlib.suppress(psutil.NoSuchProcess): member.kill()
-    for worker in workers: worker.process.wait()
-    while any(alive(member) for member in members): time.sleep(0.02)
-
 def _problem(workers: list[Worker]) -> Exception:
     "Exception for the rank that failed first: exit status 2 before other errors, errors before signals."
     ended = [(rank, worker.process.poll(), worker) for rank, worker in enumerate(workers) if worker.process.poll()]
@@ -122,7 +113,7 @@ def run_ranks(
             _wait(workers, asked, patience, [run] if run else [])
             failed = not asked and any(worker.process.poll() for worker in workers)
             problem = _problem(workers) if failed else None
-        finally: _kill(workers)
+        finally: kill_trees([worker.process for worker in workers])
     if problem: raise problem
     if asked and asked[0] == signal.SIGINT: raise KeyboardInterrupt
     if asked: raise SystemExit(128 + asked[0])
