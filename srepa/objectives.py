@@ -67,7 +67,7 @@ def signal_share(
 ) -> Tensor:             # (B,) 1 at the data, 0 at the noise
     "SNR(t) / (SNR(t) + SNR(half)) with SNR = (alpha / sigma)² (VA-REPA), written so that nothing is divided by 0."
     alpha, sigma, *_ = path(t)
-    alpha_half, sigma_half, *_ = path(torch.as_tensor(half, dtype=t.dtype, device=t.device))
+    alpha_half, sigma_half, *_ = path(torch.full_like(t, half))
     signal, noise = (alpha * sigma_half).square(), (sigma * alpha_half).square()
     return signal / (signal + noise)
 

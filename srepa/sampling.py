@@ -471,7 +471,8 @@ class Steered(nn.Module):
             x = xt.detach().requires_grad_()
             out = self.model(x, t, y, *others)
             pull, = torch.autograd.grad(self.potential(out.z_hat).sum(), x)
-        share = torch.where(torch.as_tensor(self.inside(t, None), device=t.device), self._share(t), 0)
+        share, inside = self._share(t), self.inside(t, None)
+        if inside is not True: share = torch.where(inside, share, 0)
         others = {f"v_{name}_hat": stream_velocity(out, name).detach() for name in self.streams if name != "image"}
         return SiTOutput((out.v_hat + share.reshape(-1, 1, 1, 1) * pull).detach(), **others)
 

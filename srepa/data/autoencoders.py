@@ -68,7 +68,7 @@ class KLCodec(InSlices):
     ):
         super().__init__(device, torch.float32)
         self.name, self.net, self.eps = name, vae.to(device), eps
-        self.mean, self.variance = (x.detach().float().cpu() for x in (mean, variance))
+        self.mean, self.variance = (x.detach().to(self.device, torch.float32) for x in (mean, variance))
 
     def vae(self, name: str = "", dtype: torch.dtype = torch.float32): return self.net
 
@@ -93,7 +93,7 @@ class KLCodec(InSlices):
                              f"channels and sides divisible by {self.factor} are expected")
         return self.latent, height // self.factor, width // self.factor
 
-    def _per_channel(self, x: Tensor) -> Tensor: return x.to(self.device).reshape(1, -1, 1, 1)
+    def _per_channel(self, x: Tensor) -> Tensor: return x.reshape(1, -1, 1, 1)
 
     def encode(
         self,
@@ -106,7 +106,8 @@ class KLCodec(InSlices):
             gaussian = vae.encode(x).latent_dist
             return torch.stack([gaussian.mean, gaussian.std], 1)
         pixels = images.shape[2] * images.shape[3]
-        mean, std = self._run(self.name, call, images.to(self.device).float() / 127.5 - 1, pixels).unbind(1)
+        x, checked = images.to(self.device).float() / 127.5 - 1, self.device.type == "cpu"  # training waits for no GPU
+        mean, std = self._run(self.name, call, x, pixels, checked=checked).unbind(1)
         z = mean if eps is None else mean + std * eps.to(mean.device)
         return (z - self._per_channel(self.mean)) / self._per_channel((self.variance + self.eps).sqrt())
 
@@ -230,11 +231,11 @@ class SmallCodec(KLCodec):
     @cached_property
     def net(self): return self._made.net.to(self.device)
 
-    @property
-    def mean(self) -> Tensor: return self._made.mean
+    @cached_property
+    def mean(self) -> Tensor: return self._made.mean.to(self.device)
 
-    @property
-    def variance(self) -> Tensor: return self._made.variance
+    @cached_property
+    def variance(self) -> Tensor: return self._made.variance.to(self.device)
 
     @cached_property
     def channels(self) -> int: return load_images(self.recipe.data).shape[0]

@@ -323,7 +323,7 @@ def moments_at(
 ) -> tuple[Tensor, Tensor] | None:  # mean and std (B, c, h, w) float32 on the CPU; None if none are stored
     "Mean and standard deviation of the encoder's posterior for a batch of images, unscaled."
     if self._moments_shape is None: return None
-    mean, std = torch.from_numpy(self._moments(index)).float().unbind(1)
+    mean, std = (x.float() for x in torch.from_numpy(self._moments(index)).unbind(1))  # each contiguous
     return mean, std
 
 # %% ../../nbs/data/30_store.ipynb #ef5a72e3

@@ -37,8 +37,8 @@ def permuted(
 ) -> TeacherTokens:
     "Permute the tokens of all images by one fixed permutation."
     N = tokens.z.shape[1]
-    order = uniform(torch.zeros(1, dtype=torch.long), (N,), seed=0, stream="permuted").argsort(1)[0]
-    return tokens._replace(z=tokens.z[:, order.to(tokens.z.device)])
+    one = torch.zeros(1, dtype=torch.long, device=tokens.z.device)
+    return tokens._replace(z=tokens.z[:, uniform(one, (N,), seed=0, stream="permuted").argsort(1)[0]])
 
 def mismatched(
     images: Tensor,         # at least two
@@ -47,10 +47,11 @@ def mismatched(
     "Replace tokens and class tokens by those of another image of the batch, along one fixed random cycle."
     B = len(images)
     if B < 2: raise ValueError("the tokens of another image are asked for, but there is one image only")
-    order = uniform(torch.zeros(1, dtype=torch.long), (B,), seed=0, stream="mismatched").argsort(1)[0]
+    one = torch.zeros(1, dtype=torch.long, device=tokens.z.device)
+    order = uniform(one, (B,), seed=0, stream="mismatched").argsort(1)[0]
     whose = torch.empty_like(order)
     whose[order] = order.roll(1)
-    return TeacherTokens(*(None if x is None else x[whose.to(x.device)] for x in tokens))
+    return TeacherTokens(*(None if x is None else x[whose] for x in tokens))
 
 CONTROLS = {"shuffled": shuffled, "permuted": permuted, "mismatched": mismatched}  # and "untrained"
 

@@ -32,6 +32,10 @@ class Rows(NamedTuple):
     std: Optional[Tensor]     # (B, c, h, w) standard deviation of the stored latents
     tokens: Optional[TeacherTokens] = None  # cached teacher tokens; None: not cached
 
+def _pinned(x: Tensor) -> Tensor:
+    "Copy to pinned memory, without gaps: CUDA would copy a strided view by way of pageable memory, and wait."
+    return x.contiguous().pin_memory()
+
 def send(
     x: Optional[Tensor],  # on the CPU or already on the device
     device,
@@ -39,7 +43,7 @@ def send(
     "Copy to the device; to a GPU asynchronously, from pinned memory."
     if x is None: return None
     if torch.device(device).type != "cuda" or x.device.type == "cuda": return x.to(device)
-    return x.pin_memory().to(device, non_blocking=True)
+    return _pinned(x).to(device, non_blocking=True)
 
 def _which_mirrored(config: Config, p: Tensor) -> Optional[Tensor]:  # (B,) bool
     "Draw which images are flipped horizontally; None if data.flip is 0."
@@ -64,7 +68,7 @@ def read_rows(
     images = data.images_at(i) if looked_at or mean is None else None
     rows = Rows(data.labels[i], images, mean, std)
     if not torch.cuda.is_initialized(): return rows
-    return Rows(*(x if x is None else x.pin_memory() for x in rows))
+    return Rows(*(x if x is None else _pinned(x) for x in rows))
 
 # %% ../../nbs/training/10_batches.ipynb #12c4a8b6
 def autocast(config: Config, device):

@@ -138,7 +138,10 @@ def start_processes():  # accelerate.Accelerator
     patience = InitProcessGroupKwargs(timeout=timedelta(hours=6))  # while a rank downloads or writes
     fixed = {"mixed_precision": "no", "dynamo_backend": "no",  # see `autocast` and `_compiled`
              "gradient_accumulation_plugin": GradientAccumulationPlugin(num_steps=1)}  # see `gradients`
-    return Accelerator(cpu=not cuda, kwargs_handlers=[patience], **fixed)
+    accelerator = Accelerator(cpu=not cuda, kwargs_handlers=[patience], **fixed)
+    named = accelerator.device.type == "cuda" and accelerator.device.index is not None
+    if named: torch.cuda.set_device(accelerator.device)  # whose stream and peak memory are asked for
+    return accelerator
 
 def micro_batch_positions(
     config: Config,

@@ -246,7 +246,7 @@ def train_step(
     "One optimiser step, without host-device synchronisation."
     state.step += 1
     if state.has_dropout:  # reseeded each step, so that a resumed run draws the same
-        torch.manual_seed(((config.seed << 24) + state.step) * 4096 + accelerator.process_index)
+        torch.manual_seed((((config.seed << 24) + state.step) * 4096 + accelerator.process_index) % 2**64)
     if "average" in method.reads: parts = {**parts, "average": state.ema["model"]}
     logs, all_ok = {}, torch.ones((), dtype=torch.bool, device=state.streak.device)
     for objective in objectives or method.steps:
