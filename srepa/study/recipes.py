@@ -126,6 +126,9 @@ PHOTOGRAPHS = {  # what is asked of `cifar10-jit` -> experiment, and the one tha
     "iREPA against REPA": ("irepa", _EQUAL["REPA"]),
     "contrast against REPA": ("srepa-contrast", _EQUAL["REPA"]),
     "contrast against sREPA-MSE": ("srepa-contrast", "srepa-mse"),
+    "sREPA-KL against REPA": ("srepa-kl", _EQUAL["REPA"]),
+    "REPA λ = 3 against λ = 1": ("repa,align.terms.proj.weight=3.0", _EQUAL["REPA"]),
+    "sREPA-MSE against REPA λ = 3": ("srepa-mse", "repa,align.terms.proj.weight=3.0"),
 }
 
 def photograph_changes(
