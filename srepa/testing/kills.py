@@ -25,7 +25,6 @@ from ..training.loop import fit
 from ..metrics import METRICS
 from ..evaluation.measurements import read_measurements
 from ..study.stopping import alive, process_tree
-from .fuzz import failed_cases, counted, fuzz
 
 # %% ../../nbs/testing/40_kills.ipynb #testi-imp1
 from .standins import (DRESSES, LatentCodec, OneProcess, Prepared, draw_pictures, draw_scene,  # noqa: F401
@@ -317,6 +316,7 @@ def _kill_study(kills: int):
     print(f"{kills} kills of a study's processes: none was left behind, and the same numbers to the last bit")
 
 def _fuzz(cases: int, seed: int):
+    from srepa.testing.fuzz import counted, failed_cases, fuzz  # needs hypothesis, which killing does not
     with tempfile.TemporaryDirectory() as folder: outcomes = fuzz(cases, folder, seed, progress=True)
     print(counted(outcomes).to_string())
     wrong = failed_cases(outcomes)
