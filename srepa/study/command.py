@@ -69,6 +69,7 @@ def _common_parsers() -> tuple:
                       "stopped (default: as long as they write, else 10)")
     return places, work
 
+# %% ../../nbs/study/70_command.ipynb #comma-mea1
 def _meant_parser() -> argparse.ArgumentParser:
     "Parent parser that selects runs: by preset, tables of the paper, or run folders."
     meant = argparse.ArgumentParser(add_help=False)
@@ -85,6 +86,7 @@ def _meant_parser() -> argparse.ArgumentParser:
                        "(default: the method and what --set changes); of several methods: NAME-METHOD")
     return meant
 
+# %% ../../nbs/study/70_command.ipynb #comma-par1
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="srepa_study", description="Plan, run, measure and tabulate the study.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -136,6 +138,7 @@ def _check_work(arguments):
     asked = (arguments.jobs, arguments.gpus, arguments.gpus_per_run, arguments.runs_per_gpu)
     arguments.slots = gpu_slots(*asked)
 
+# %% ../../nbs/study/70_command.ipynb #comma-fol1
 def _check_folders(arguments):
     "Raise ValueError if --results or --tables is not a folder."
     for name in ("results", "tables"):
@@ -151,6 +154,7 @@ def _make_folders(arguments):
         if not os.access(place, os.W_OK):
             raise ValueError(f"--{name} is {place}, where you may not write: name another")
 
+# %% ../../nbs/study/70_command.ipynb #comma-ver1
 def _verdict(arguments, preset: str, protocol: str, outcomes: list[Outcome]) -> str:
     "Format paired changes of FID of the first named method, else of each pair of methods."
     named = arguments.methods[:1] if arguments.methods else []
@@ -175,6 +179,7 @@ def _report(arguments, preset: str, outcomes: list[Outcome]):
         verdict = _verdict(arguments, preset, protocol, [o for o in there if o.protocol == protocol])
         if verdict: print(f"\n{verdict}")
 
+# %% ../../nbs/study/70_command.ipynb #comma-exi1
 def _exit_status(outcomes: list[Outcome]) -> int:
     "Exit status: 1 if a run failed; print failed and locked runs to stderr."
     reasons = {"failed": "for the reason above",
@@ -216,6 +221,7 @@ def _status(arguments) -> int:
     _show(arguments)
     return 0
 
+# %% ../../nbs/study/70_command.ipynb #comma-pla1
 def _plan(arguments) -> int:
     _check_numbers(arguments)
     configs = _show(arguments)
@@ -316,6 +322,7 @@ def _settings(arguments) -> int:
             print(f"  {line.name:36} {line.kind:24} {json.dumps(line.default):26} {line.meaning}{known}")
     return 0
 
+# %% ../../nbs/study/70_command.ipynb #comma-pri1
 def _print_measurable(folders: list[Path], arguments) -> int:
     "Print the measurements that a command would make; return exit status 2 if none of the missing ones is possible."
     import pandas as pd
