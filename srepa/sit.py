@@ -291,6 +291,50 @@ def _add_features(self: SiT, width: int):  # of the teacher's tokens
         self.register_buffer("pca_weight", torch.zeros(self.features, width))
         self.register_buffer("pca_bias", torch.zeros(self.features))
 
+# %% ../nbs/12_sit.ipynb #sit-cond1
+@patch
+def _condition(self: SiT, t: Tensor, y: Tensor, r: Optional[Tensor]) -> Tensor:  # (B, D)
+    "Condition of all blocks: the sum of the embeddings of the time, the interval t - r and the label."
+    if r is not None and not self.two_times:
+        raise ValueError("r was given, but this model has one time; SiT(two_times=True) makes one that has two")
+    c = self.t_embedder(t) + self.y_embedder(y)
+    return c + self.r_embedder(torch.zeros_like(t) if r is None else t - r) if self.two_times else c
+
+@patch
+def _tokens(
+    self: SiT,
+    xt: Tensor,
+    cls_t: Optional[Tensor],
+    features_t: Optional[Tensor] = None,
+) -> Tensor:  # (B, N, D), or (B, 1 + N, D) with a class token
+    "Patch tokens of the image (and features), after the class token if there is one, plus position embeddings."
+    x = self.x_embedder(xt)
+    if features_t is not None or self.features: x = x + self._feature_tokens(features_t, x)
+    if cls_t is not None or self.cls_dim:
+        x = torch.cat([self._class_token(cls_t, xt.shape[0]), x], dim=1)
+    return x + self.pos_embed
+
+# %% ../nbs/12_sit.ipynb #sit-cls1
+@patch
+def _class_token(self: SiT, cls_t: Optional[Tensor], B: int) -> Tensor:  # (B, 1, D)
+    "Embed the class token. Raise ValueError if cls_t is given to a model without one or missing for a model with one."
+    if not self.cls_dim:
+        raise ValueError("cls_t was given, but this model has no class token; SiT(cls_dim=...) makes one that has")
+    if cls_t is None:
+        raise ValueError(f"this model denoises a class token of width {self.cls_dim}, but cls_t was not given")
+    check_shape(cls_t, "B Dz", "cls_t", B=B, Dz=self.cls_dim)
+    return self.wg_norm(self.cls_projectors2(cls_t))[:, None]
+
+@patch
+def _feature_tokens(self: SiT, features_t: Optional[Tensor], x: Tensor) -> Tensor:  # (B, N, D), as x
+    "Embed the features, zeros for None. Raise ValueError if they are given to a model without them, or misshapen."
+    if not self.features:
+        raise ValueError("features_t was given, but this model has no features; SiT(features=...) makes one that has")
+    shape = x.shape[0], *self.streams["features"]
+    if features_t is None: features_t = x.new_zeros(shape)
+    check_shape(features_t, "B k H W", "features_t", **dict(zip("BkHW", shape)))
+    return self.features_embedder(features_t)
+
 # %% ../nbs/12_sit.ipynb #1aa0e9e1
 @patch
 def forward(
@@ -326,48 +370,6 @@ def forward(
     v_features_hat = None if of_features is None else unpatchify(of_features, self.patch_size)
     v_hat = unpatchify(patches, self.patch_size)
     return SiTOutput(v_hat, z_hat, v_cls_hat, hidden or None, logits or None, v_features_hat)
-
-@patch
-def _condition(self: SiT, t: Tensor, y: Tensor, r: Optional[Tensor]) -> Tensor:  # (B, D)
-    "Condition of all blocks: the sum of the embeddings of the time, the interval t - r and the label."
-    if r is not None and not self.two_times:
-        raise ValueError("r was given, but this model has one time; SiT(two_times=True) makes one that has two")
-    c = self.t_embedder(t) + self.y_embedder(y)
-    return c + self.r_embedder(torch.zeros_like(t) if r is None else t - r) if self.two_times else c
-
-@patch
-def _tokens(
-    self: SiT,
-    xt: Tensor,
-    cls_t: Optional[Tensor],
-    features_t: Optional[Tensor] = None,
-) -> Tensor:  # (B, N, D), or (B, 1 + N, D) with a class token
-    "Patch tokens of the image (and features), after the class token if there is one, plus position embeddings."
-    x = self.x_embedder(xt)
-    if features_t is not None or self.features: x = x + self._feature_tokens(features_t, x)
-    if cls_t is not None or self.cls_dim:
-        x = torch.cat([self._class_token(cls_t, xt.shape[0]), x], dim=1)
-    return x + self.pos_embed
-
-@patch
-def _class_token(self: SiT, cls_t: Optional[Tensor], B: int) -> Tensor:  # (B, 1, D)
-    "Embed the class token. Raise ValueError if cls_t is given to a model without one or missing for a model with one."
-    if not self.cls_dim:
-        raise ValueError("cls_t was given, but this model has no class token; SiT(cls_dim=...) makes one that has")
-    if cls_t is None:
-        raise ValueError(f"this model denoises a class token of width {self.cls_dim}, but cls_t was not given")
-    check_shape(cls_t, "B Dz", "cls_t", B=B, Dz=self.cls_dim)
-    return self.wg_norm(self.cls_projectors2(cls_t))[:, None]
-
-@patch
-def _feature_tokens(self: SiT, features_t: Optional[Tensor], x: Tensor) -> Tensor:  # (B, N, D), as x
-    "Embed the features, zeros for None. Raise ValueError if they are given to a model without them, or misshapen."
-    if not self.features:
-        raise ValueError("features_t was given, but this model has no features; SiT(features=...) makes one that has")
-    shape = x.shape[0], *self.streams["features"]
-    if features_t is None: features_t = x.new_zeros(shape)
-    check_shape(features_t, "B k H W", "features_t", **dict(zip("BkHW", shape)))
-    return self.features_embedder(features_t)
 
 # %% ../nbs/12_sit.ipynb #ff8b142a
 SIZES = {
