@@ -75,12 +75,14 @@ def combination(
     kept: list[Profile],
     wanted: Profile,
 ) -> tuple[np.ndarray, float]:  # (kept,) coefficients; relative error of the profile
-    "Least-squares combination of stored EMAs that approximates another EMA profile (EDM2, §3.2)."
+    "Least-squares combination of stored EMAs that approximates another EMA profile, scaled to sum 1 (EDM2, §3.2)."
     sizes = np.array([inner_product(p, p) for p in kept])**0.5
     gram = np.array([[inner_product(p, q) for q in kept] for p in kept]) / np.outer(sizes, sizes)
     size = inner_product(wanted, wanted)**0.5
     towards = np.array([inner_product(p, wanted) for p in kept]) / sizes / size
     x = np.linalg.lstsq(gram, towards, rcond=1e-12)[0]
+    total = (x * size / sizes).sum()
+    if total > 0: x = x / total  # the weights' mean keeps its length, as in the authors' code
     return x * size / sizes, max(0.0, 1 - 2 * x @ towards + x @ gram @ x)**0.5
 
 # %% ../nbs/55_averages.ipynb #685947bb

@@ -40,7 +40,8 @@ def fit_pca(
     values, found = values.flip(0).clamp(min=0), vectors.T.flip(0)[:components]
     found = found * found.gather(1, found.abs().argmax(1, keepdim=True)).sign()
     weight = found / std
-    if whiten: weight = weight / values[:components, None].sqrt()
+    width = values[:components].sqrt()
+    if whiten: weight = weight / torch.where(width <= 1e-5 * width[0], torch.inf, width)[:, None]  # not rounding
     return weight, -weight @ mean, values
 
 # %% ../nbs/27_joint.ipynb #joint-grid1

@@ -219,7 +219,10 @@ _WEIGHTED = {  # setting of a term -> validator, and the expected value in words
 def _check_setting(name: str, value, usual):
     "Raise ValueError if a value is invalid for a setting of a term; `name` is the setting's full name."
     like = lambda value: _is_like(usual, value), f"something like {usual!r}"
-    is_right, kind = _WEIGHTED.get(name.rpartition(".")[2], like)
+    setting = name.rpartition(".")[2]
+    is_right, kind = _WEIGHTED.get(setting, like)
+    if setting == "weight" and _is_number(usual) and usual < 0:  # a term that is taken away, as CFM's
+        is_right, kind = (lambda value: _is_number(value) and _is_weight(-value)), "a number of at most 0"
     if not is_right(value): raise ValueError(f"{name} is {value!r:.80}, but {kind} is expected")
 
 # %% ../nbs/26_methods.ipynb #e91df541

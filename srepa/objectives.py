@@ -101,7 +101,8 @@ class Term:
         "Scheduled weight at a training step."
         grown = min(1.0, step / self.warmup) if self.warmup else 1.0
         if self.until is None: return self.weight * grown
-        way = max(0, step - self.hold) / max(1, self.until - self.hold)
+        hold = min(self.hold, self.until - 1)
+        way = max(0, step - hold) / (self.until - hold)
         return self.weight * grown * pick(SCHEDULES, self.schedule, "schedule")(way, self.end)
 
 # %% ../nbs/24_objectives.ipynb #0dafe2c7
@@ -270,15 +271,23 @@ def self_align(
 # %% ../nbs/24_objectives.ipynb #other-fn2
 def contrastive_flow(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, Tensor]:
     "Contrastive flow matching (CFM): flow loss, and as 'contrast' the same against the other image of a pair."
-    if len(batch.x0) % 2: raise ValueError(f"a micro-batch of {len(batch.x0)} images cannot be cut into pairs")
+    if len(batch.x0) % 2:
+        raise ValueError(f"a micro-batch of {len(batch.x0)} images cannot be cut into pairs: images a process and "
+                         "micro-batch have to be even (train.batch_size, train.accumulate)")
     out = parts["model"](path.interpolate(batch.x0, batch.eps, batch.t), batch.t, batch.y, **align.asks)
     v = path.velocity(batch.x0, batch.eps, batch.t)
     other = v.unflatten(0, (-1, 2)).flip(1).flatten(0, 1)
     return {"flow": flow_matching(out.v_hat, v), "contrast": flow_matching(out.v_hat, other), **align(batch, out)}
 
 # %% ../nbs/24_objectives.ipynb #other-fn3
+def _check_late(late_block: float = 5 / 7, gap: float = 0.2):
+    if not 0 <= gap <= 1: raise ValueError(f"train.objective.gap is {gap}, but a time from 0 to 1 is expected")
+    if late_block <= 0 or late_block > 1 and type(late_block) is not int:
+        raise ValueError(f"train.objective.late_block is {late_block}, but a whole number from 1, or a share of the "
+                         "depth above 0 and up to 1.0, is expected")
+
 OBJECTIVES |= {
-    "self-align":  Objective(self_align, reads=("average", "uniform")),
+    "self-align":  Objective(self_align, reads=("average", "uniform"), check=_check_late),
     "contrastive": Objective(contrastive_flow),
 }
 
@@ -358,6 +367,10 @@ OBJECTIVES |= {
 def align_only(parts: dict, batch: Batch, path, align: Alignment) -> dict[str, Tensor]:
     "Alignment loss alone, on clean images at t = 0, up to the deepest block that it reads (ERW's first phase)."
     model, zero = unwrapped(parts["model"]), torch.zeros_like(batch.t)
+    for name, term in align.terms.items():
+        if term.by_time != "all":
+            raise ValueError(f"align.terms.{name}.by_time is {term.by_time}, but all images are clean here, at t = 0: "
+                             "all is expected")
     last = max((model.align_depth, *(block for asked in align.asks.values() for block in asked)))
     out = parts["model"](batch.x0, zero, batch.y, **align.asks, until=last)
     whole = [p for p in model.parameters() if p.requires_grad and not hasattr(p, "full_tensor")]  # no slices (FSDP)

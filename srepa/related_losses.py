@@ -28,8 +28,11 @@ def gram_mse(
 ) -> Tensor:                    # (B,) at least float32
     "Squared difference of two Gram matrices of unit tokens, diagonal included (U-REPA, SARA)."
     N = z.shape[1]
-    units = {"mean": (N - 1) / N, "sum": N * (N - 1)}
-    return pick(units, reduction, "reduction") * structural_mse(z, z_hat, method)
+    units = {"mean": ((N - 1) / N, 1 / N**2), "sum": (N * (N - 1), 1)}
+    beside, diagonal = pick(units, reduction, "reduction")
+    u, u_hat = unit_tokens(z, z_hat.detach())
+    zero = (u.square().sum(-1) - u_hat.square().sum(-1)).round().abs().sum(1)  # tokens that are 0 on one side alone
+    return beside * structural_mse(z, z_hat, method) + diagonal * zero
 
 # %% ../nbs/17_related_losses.ipynb #rel-trd1
 def _similarity(u: Tensor) -> Tensor:
@@ -123,6 +126,7 @@ def attention_cross_entropy(
     "HASTE's attention alignment: cross-entropy of the student's attention rows against the teacher's."
     if len(blocks) != len(teacher_blocks):
         raise ValueError(f"{len(blocks)} blocks of a student cannot be paired with {len(teacher_blocks)} of a teacher")
+    if not heads >= 1: raise ValueError(f"heads is {heads}, but at least 1 is compared")
     found = []
     for block, other in zip(blocks, teacher_blocks):
         wanted, logits = promoted(teacher_attention[other].detach()[:, :heads], attention[block][:, :heads])

@@ -19,6 +19,7 @@ from torch.func import functional_call
 from .common.numerics import BatchNorm2d
 from .common.tensors import unwrapped
 from .common.weights import mismatch, read_tensors
+from .losses import promoted
 from .methods import METHODS, PLOT_STYLES, Method, PlotStyle
 from .objectives import OBJECTIVES, Alignment, Batch, Objective, Term, flow
 
@@ -60,7 +61,8 @@ def kl_to_normal(
     logvar: Tensor,  # (B, ...)
 ) -> Tensor:         # (B,)
     "KL divergence of diagonal Gaussians from the standard normal, summed over the latent."
-    return 0.5 * (mean.square() + logvar.exp() - 1 - logvar).float().flatten(1).sum(1)
+    mean, logvar = promoted(mean, logvar)  # under autocast they are bfloat16
+    return 0.5 * (mean.square() + logvar.exp() - 1 - logvar).flatten(1).sum(1)
 
 # %% ../nbs/28_tuned_codec.ipynb #tuned-own4
 class PatchDiscriminator(nn.Module):
@@ -93,7 +95,8 @@ def hinge(
     fake: Tensor,  # (B, 1, h, w) logits of reconstructions
 ) -> Tensor:       # (B,)
     "Hinge loss of the discriminator: 0 where real logits are above 1 and fake ones below -1."
-    return 0.5 * (F.relu(1 - real) + F.relu(1 + fake)).float().flatten(1).mean(1)
+    real, fake = promoted(real, fake)
+    return 0.5 * (F.relu(1 - real) + F.relu(1 + fake)).flatten(1).mean(1)
 
 # %% ../nbs/28_tuned_codec.ipynb #tuned-own7
 @lru_cache(maxsize=4)
@@ -157,9 +160,10 @@ def end_to_end(
     if perceptual == "auto": perceptual = "lpips" if batch.x0.shape[-1] >= 64 else "none"
     model, critic = unwrapped(parts["model"]), unwrapped(parts["discriminator"])
     z, mean, logvar, back = parts["codec"](batch.x0, batch.eps_codec)
-    own = {"l1": (batch.x0 - back).abs().float().flatten(1).mean(1), "kl": kl_to_normal(mean, logvar)}
-    if PERCEPTUAL[perceptual]: own["lpips"] = PERCEPTUAL[perceptual](batch.x0, back)
-    own["gan"] = -functional_call(critic, _fixed(critic), (back,))[0].float().flatten(1).mean(1)
+    own = {"l1": promoted(batch.x0 - back)[0].abs().flatten(1).mean(1), "kl": kl_to_normal(mean, logvar)}
+    if PERCEPTUAL[perceptual]: own["lpips"], = promoted(PERCEPTUAL[perceptual](batch.x0, back))
+    judged, = promoted(*functional_call(critic, _fixed(critic), (back,)))
+    own["gan"] = -judged.flatten(1).mean(1)
     aligned = codec_alignment(model, z, batch, path, align)
     own |= {f"codec_{name}": value for name, value in aligned.items()}
     own["disc"] = hinge(*parts["discriminator"](batch.x0, back.detach()))

@@ -487,7 +487,8 @@ def resolved(
     train = config.train
     found = {"ema_decay": min(0.9999, max(0.0, 1 - 8 / train.steps)) if train.ema_decay is None else train.ema_decay}
     found |= _intervals(config)
-    if train.schedule == "cosine" and train.horizon is None: found["horizon"] = train.steps
+    falls = "cosine" in (train.schedule, *(changes.get("schedule") for changes in train.parts.values()))
+    if falls and train.horizon is None: found["horizon"] = train.steps  # parts without one of their own inherit it
     return config.model_copy(update={"train": train.model_copy(update=found)})
 
 # %% ../../nbs/common/40_settings.ipynb #b718ccca
@@ -608,9 +609,11 @@ def continued(
 ) -> Config:
     "Config of a resumed run: the larger number of steps, and the requested measurement and execution settings."
     steps = max(run.train.steps, wanted.train.steps)
-    if run.train.schedule == "cosine" and steps > run.train.horizon:
-        raise ValueError(f"train.steps is {steps}, but the cosine schedule of this run ended its rate at step "
-                         f"{run.train.horizon}: begin another run, with another seed or name")
+    for part in ("model", *run.train.parts) if steps > run.train.steps else ():
+        rate = run.train.optimizer_of(part)
+        if rate.schedule == "cosine" and steps > rate.horizon:
+            raise ValueError(f"train.steps is {steps}, but the cosine schedule of this run ended its rate at step "
+                             f"{rate.horizon}: begin another run, with another seed or name")
     kept = {name: getattr(run.train, name.removeprefix("train.")) for name in _OPEN}
     return override(wanted, {**kept, "train.steps": steps})
 

@@ -16,7 +16,7 @@ from typing import Callable, Iterator, NamedTuple
 from safetensors import SafetensorError, safe_open
 
 from ..common.core import pick, plural, sentence
-from ..common.settings import PRESETS, Config, check_named, load_plugin, load_preset, override, run_folder
+from ..common.settings import PRESETS, Config, check_named, load_plugin, override, run_folder
 from ..data.images import DATASETS
 from ..data.latents import CHANNELS, CODECS, SCALE, load_codec, load_vae
 from ..data.store import load_data
@@ -36,7 +36,7 @@ from ..sampling import DIFFUSIONS, SAMPLERS, check_sampler
 from ..sit import shapes_only
 from ..teachers import TEACHERS, describe_teacher
 from ..training.cost import bytes_each, cost, space
-from ..training.loop import CHOICES, check_data
+from ..training.loop import CHOICES, check_data, check_part_names
 from ..training.state import check_init, latent_shape
 from ..training.trackers import TRACKERS, check_trackers
 
@@ -57,8 +57,7 @@ def check_names(config: Config):
         raise ValueError(f"evaluate.features is '{config.evaluate.features}', which gives one vector an image, so that "
                          "there would be no sFID and no Inception Score: name it in evaluate.also")
     for name in config.evaluate.also: pick(EXTRACTORS, name, "feature net in evaluate.also")
-    known = {"model", *method.parts, *load_preset(config.preset).train.parts}  # a preset is for several methods
-    for part in config.train.parts: pick(dict.fromkeys(known), part, "part that is trained")
+    check_part_names(config, method)
     check_terms(config.align, teacher)
 
 # %% ../../nbs/study/18_requirements.ipynb #requi-fil1

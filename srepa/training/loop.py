@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'run_of', 'ensure_same_run', 'ensure_same_data', 'ensure_same_teacher', 'ensure_same_plugin',
-           'training_lock', 'start_processes', 'micro_batch_positions', 'out_of_memory_hint', 'Run', 'check_data',
-           'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit', 'main']
+           'training_lock', 'start_processes', 'micro_batch_positions', 'out_of_memory_hint', 'Run', 'check_part_names',
+           'check_data', 'open_run', 'run_batches', 'log_row', 'keep', 'show', 'forecast', 'reporting', 'train', 'fit',
+           'main']
 
 # %% ../../nbs/training/50_loop.ipynb #train-imp0
 import argparse, contextlib, inspect, os, shutil, signal, sys, warnings
@@ -25,8 +26,8 @@ from ..common.random import triton_works
 from ..common.records import (SUMS, ensure_identity, file_hash, file_lock, log_start, read_text, sweep,
                                   write_json, write_text)
 from ..common.numerics import gpu_count, keep_memory, end_process_group, matmul_precision, threads
-from ..common.settings import (Config, check_named, conflicts, continued, load_config, load_plugin, resolved,
-                                   save_config)
+from ..common.settings import (PRESETS, Config, check_named, conflicts, continued, load_config, load_plugin,
+                                   load_preset, resolved, save_config)
 from ..common.weights import SkipRandomInit, naming
 from ..data.images import DATASETS
 from ..data.store import ahead, load_data
@@ -186,6 +187,15 @@ CHOICES = {  # setting -> registry, kind of its entries
     "model.name": (ALL_MODELS, "model"), "align.method": (METHODS, "method"), "align.teacher": (TEACHERS, "teacher"),
     "train.path": (PATHS, "path"), "train.time": (TIME_DENSITIES, "time density")}
 
+def check_part_names(
+    config: Config,
+    method: Method,
+):
+    "Raise ValueError if train.parts names a part that neither the method nor the preset has."
+    preset = load_preset(config.preset).train.parts if config.preset in PRESETS else ()  # for several methods
+    known = dict.fromkeys(["model", *method.parts, *preset])
+    for part in config.train.parts: pick(known, part, "part that is trained")
+
 def check_data(
     config: Config,
     data,  # from load_data
@@ -264,6 +274,7 @@ def open_run(
         check_named(config, CHOICES)
         check_trackers(config)
         method = method_of(config)
+        check_part_names(config, method)
         _check_shares(config, method)
     with accelerator.local_main_process_first():
         data = load_data(config.data.name, config.data.path)

@@ -166,9 +166,10 @@ def gradients(
     config: Config,
     accelerator,
 ) -> tuple[Tensor, dict[str, Tensor]]:  # summed loss () and the means of the raw terms
-    "Accumulate an objective's gradient over micro-batches."
-    whole, logs, share = 0, {}, 1 / len(micro_batches)
+    "Accumulate an objective's gradient over micro-batches, each image alike."
+    whole, logs, images = 0, {}, sum(len(batch.x0) for batch in micro_batches)
     for k, batch in enumerate(micro_batches):
+        share = len(batch.x0) / images
         with ExitStack() as quiet:
             if k < len(micro_batches) - 1:  # gradients are all-reduced once a step
                 for name in objective.trains: quiet.enter_context(accelerator.no_sync(parts[name]))
