@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EXTRAS', 'check_shape', 'unknown', 'pick', 'short_names', 'base_name', 'plural', 'disagreement', 'patch',
-           'missing_extra', 'is_user_error', 'sentence', 'exit_on_user_error']
+           'missing_extra', 'is_user_error', 'sentence', 'exit_on_user_error', 'refuse_unused']
 
 # %% ../../nbs/common/10_core.ipynb #core-imp0
 import contextlib, difflib, os, pickle, sys, traceback, zipfile, zlib
@@ -180,3 +180,17 @@ def exit_on_user_error(
         if not is_user_error(error): raise
         print(f"{program}: {sentence(error)}", file=sys.stderr)
         raise SystemExit(2) from None
+
+# %% ../../nbs/common/10_core.ipynb #core-unu0
+def refuse_unused(
+    parser,     # argparse.ArgumentParser, for its defaults
+    args,       # what it parsed
+    names,      # arguments that what is asked for makes no use of
+    where: str, # end of the error: "with --parquet"
+):
+    "Raise ValueError for an argument that was given and would be ignored."
+    for name in names:
+        if getattr(args, name) == parser.get_default(name) or getattr(args, name) == []: continue
+        option = any(action.dest == name and action.option_strings for action in parser._actions)
+        said = f"--{name.replace('_', '-')}" if option else f"'{' '.join(map(str, getattr(args, name)))}'"
+        raise ValueError(f"{said} has no meaning {where}: leave it out")

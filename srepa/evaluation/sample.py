@@ -13,7 +13,7 @@ from typing import Callable, Iterable, Optional, Sequence
 
 import torch
 
-from ..common.core import exit_on_user_error, short_names
+from ..common.core import base_name, exit_on_user_error, refuse_unused, short_names
 from ..common.numerics import usual_device
 from ..common.records import atomic_write, check_output, check_picture, has_members, read_json
 from ..common.settings import Config, DataConfig, SampleConfig, changes_of, group
@@ -216,7 +216,7 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     if count is None: count = config.evaluate.num_samples if config else 50_000
     out = Path(args.out) if args.out else _place(path, config, settings, count, args, opened.about["step"])
     known = {k: opened.about[k] for k in ("kind", "step", "method")}
-    about = {"protocol": name, "weights": args.weights, "checkpoint": Path(path).name, **known}
+    about = {"protocol": name, "weights": args.weights, "checkpoint": base_name(path), **known}
     classes = _classes(args, data, opened)
     made = sample_set(_drawing(opened, args, data, settings), settings, count, out, classes, about)
     return out, {"protocol": name} | made
@@ -269,6 +269,7 @@ def _check(args):
     if len(args.checkpoints) > 1 and not args.grid:
         raise ValueError("several checkpoints make one picture, with --grid FILE.png; "
                          "a set of samples is drawn from one")
+    if args.grid: refuse_unused(_parser(), args, ["out"], "with --grid, which is a picture and no set")
     if args.count is not None and args.count < 1:
         raise ValueError(f"--count is {args.count}, but at least 1 image is expected")
     if (args.count or 0) > _MOST:
