@@ -469,8 +469,11 @@ _PARQUET = "[!.]*.[pP][aA][rR][qQ][uU][eE][tT]"
 def _tables(path: Path, text: str) -> list[Path]:
     "Parquet files that match a path or glob pattern."
     if path.is_dir():
-        inside = (file for file in path.glob(f"*/{_PARQUET}") if _is_data(file.parent.name))
-        return sorted([*path.glob(_PARQUET), *inside])
+        with os.scandir(path) as entries:
+            folders = [Path(entry.path) for entry in entries if entry.is_dir() and _is_data(entry.name)]
+        found = sorted([*path.glob(_PARQUET), *(file for folder in folders for file in folder.glob(_PARQUET))])
+        wrapped = not found and len(folders) == 1 and not folders[0].is_symlink()  # default/train, as the hub has it
+        return _tables(folders[0], text) if wrapped else found
     if path.is_file(): return [path]
     if "*" in text: return sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
     return []

@@ -6,7 +6,7 @@
 __all__ = ['OWN', 'compare_models', 'named_settings', 'class_names', 'class_words', 'class_numbers', 'main']
 
 # %% ../../nbs/evaluation/70_sample.ipynb #sampl-imp0
-import argparse, difflib, re
+import argparse, difflib, re, unicodedata
 from itertools import chain
 from pathlib import Path
 from typing import Callable, Iterable, Optional, Sequence
@@ -132,7 +132,9 @@ def class_words(
                      f"0 to {num_classes - 1}")
 
 # %% ../../nbs/evaluation/70_sample.ipynb #abb5f28b-2
-def _plain(word: str) -> str: return re.sub(r"[\s_-]+", " ", word).strip().lower()
+def _plain(word: str) -> str:
+    "A name without case, its letters composed: macOS stores an é in two parts."
+    return re.sub(r"[\s_-]+", " ", unicodedata.normalize("NFC", word)).strip().lower()
 
 def _is_number(word: str) -> bool: return re.fullmatch(r"-?\d+", word) is not None
 
