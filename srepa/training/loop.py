@@ -195,8 +195,8 @@ def check_data(
     if config.data.held_out >= len(data):
         raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' has {len(data)} images")
     if config.data.held_out and in_class_order(data.labels):
-        raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' lies class by class, and "
-                         "its last images are no sample of it: set it to 0")
+        raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' lies class by class, so "
+                         "that its last images are no sample of it: set it to 0")
     encodes = method_of(config).encodes
     if encodes and not hasattr(load_codec(config.data.codec), "trainable"):
         tunable = [name for name in CODECS if hasattr(load_codec(name), "trainable")]
