@@ -343,15 +343,15 @@ def _strictly_inside(distance, slack, x, y, radius) -> Tensor:  # (n, M) bool
 
 # %% ../nbs/40_metrics.ipynb #873ca7b1
 class Features(NamedTuple):
-    "Features of a batch of images, float32."
+    "Features of a batch of images; those of our networks are float32."
     pool: Tensor     # (B, D) one vector an image: FID, precision, recall
     spatial: Tensor  # (B, S) a flattened spatial feature map: sFID; S = 0: the network has none
     probs: Tensor    # (B, K) class probabilities: Inception Score; K = 0: the network has none
 
 class Summary(NamedTuple):
     "Feature statistics of an image set, the input of the metrics."
-    pool: Optional[Tensor]   # (N, D) float32; None: only statistics were kept
-    probs: Optional[Tensor]  # (N, K) float32, in stored order
+    pool: Optional[Tensor]   # (N, D) at least float32; None: only statistics were kept
+    probs: Optional[Tensor]  # (N, K) at least float32, in stored order
     mu: Tensor               # (D,) float64, mean of pool
     sigma: Tensor            # (D, D) float64, its covariance
     mu_s: Tensor             # (S,) float64, mean of spatial
@@ -361,12 +361,13 @@ class Summary(NamedTuple):
 # %% ../nbs/40_metrics.ipynb #a1b1555f
 class _Rows:
     "Growable row buffer that doubles its capacity when full, to avoid heap fragmentation."
-    def __init__(self, dim: int): self.n, self.room = 0, torch.empty(0, dim)
+    def __init__(self, like: Tensor):
+        self.n, self.room = 0, torch.empty(0, like.shape[1], dtype=torch.promote_types(like.dtype, torch.float32))
 
     def append(self, batch: Tensor):
         end = self.n + len(batch)
         if end > len(self.room):
-            full, self.room = self.room, torch.empty(2 * self.n + 16 * len(batch), batch.shape[1])
+            full, self.room = self.room, self.room.new_empty(2 * self.n + 16 * len(batch), batch.shape[1])
             self.room[:self.n] = full[:self.n]
         self.room[self.n:end] = batch
         self.n = end
@@ -383,7 +384,7 @@ def summarise(
     for f in batches:
         if pool is None:
             pool, spatial = (FeatureStatistics(x.shape[1], x.device) for x in (f.pool, f.spatial))
-            vectors, probs = _Rows(f.pool.shape[1]), _Rows(f.probs.shape[1])
+            vectors, probs = _Rows(f.pool), _Rows(f.probs)
         if keep:
             vectors.append(f.pool)
             probs.append(f.probs)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DATASETS', 'FORMATS', 'MOST_PIXELS', 'MOST_TEXT', 'ImageSet', 'digits', 'load_images', 'image_grid', 'name_grid',
            'epoch_order', 'stream_index', 'open_picture', 'decode_picture', 'read_picture', 'upright_size',
-           'center_crop', 'picture_bytes', 'check_classes']
+           'center_crop', 'picture_bytes', 'in_class_order', 'check_classes']
 
 # %% ../../nbs/data/10_images.ipynb #image-imp0
 import contextlib, ctypes, inspect, io, math, warnings
@@ -218,11 +218,22 @@ def _transparency_mask(picture: Image.Image, data: bytes) -> np.ndarray | None: 
     if values.ndim == 3: return (values.astype(np.uint16) << 8 | np.asarray(_turned(_low_bytes(data))) == key).all(-1)
     return values == (key if data[24] == 16 else key * 255 // (2**data[24] - 1))
 
+def _tiff_samples(picture: Image.Image) -> tuple[int, bool]:
+    "Bits of a grey value that Pillow gives in 16, and whether 0 is white. Raise ValueError for samples it misreads."
+    (bits, *_), zero_is_white = picture.tag_v2.get(258, (1,)), picture.tag_v2.get(262) == 0
+    if bits == 16 and picture.tag_v2.get(284) == 2 and picture.tag_v2.get(259, 1) == 1:
+        raise ValueError("its channels of 16 bits lie one behind the other, uncompressed, which Pillow misreads")
+    if bits == 8 and 2 in picture.tag_v2.get(339, ()):
+        raise ValueError("its samples are signed, which does not say which value is white")
+    return bits, zero_is_white and picture.mode.startswith("I;16")
+
 def _as_rgb(picture: Image.Image, data: bytes) -> Image.Image:
     "Convert an image to upright 8-bit RGB, transparency composited onto white."
+    bits, is_negative = _tiff_samples(picture) if picture.format == "TIFF" else (16, False)
     deep = picture.mode.startswith("I;16") or picture.mode == "I" and picture.format in ("PNG", "PPM")
     clear, picture = _transparency_mask(picture, data), _turned(picture)
-    if deep: picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
+    if deep: picture = Image.fromarray((np.asarray(picture) >> bits - 8).astype(np.uint8))
+    if is_negative: picture = ImageOps.invert(picture)
     if picture.mode in ("I", "F"):
         raise ValueError(f"mode {picture.mode} (32 bits a pixel) does not say which value is white")
     if clear is not None: return Image.fromarray(np.where(clear[..., None], np.uint8(255), picture.convert("RGB")))
@@ -274,6 +285,13 @@ def picture_bytes(
     return file.getvalue()
 
 # %% ../../nbs/data/10_images.ipynb #ce875d7e
+def in_class_order(
+    labels: Tensor,  # (N,) int
+) -> bool:
+    "Whether a dataset of several classes lies class by class, as folders do: its last images are no sample of it."
+    changes = int((labels[1:] != labels[:-1]).sum())
+    return changes > 0 and changes == len(labels.unique()) - 1
+
 def check_classes(
     data,               # object with .name and .classes
     at_least: int = 2,  # number of classes required

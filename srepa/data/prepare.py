@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..common.core import exit_on_user_error
+from ..common.core import base_name, exit_on_user_error, refuse_unused
 from ..common.numerics import gpu_count, broadcast_from_rank_0, together, usual_device
 from .images import check_classes, image_grid
 from .latents import SCALE, VAECodec
@@ -88,7 +88,7 @@ def make_manifest(
     skipped = {kind: [list(bad) for record in records for bad in record["skipped"][kind]]
                for kind in (UNREADABLE, TOO_SMALL)}
     vae = job.codec and {
-        "name": Path(how.vae).name if Path(how.vae).is_dir() else how.vae, "sha256": job.record["vae"],
+        "name": base_name(how.vae) if Path(how.vae).is_dir() else how.vae, "sha256": job.record["vae"],
         "precision": how.precision, "scale": SCALE}
     return {
         "format": FORMAT, "name": source.name,
@@ -275,6 +275,8 @@ def main(
     with exit_on_user_error("srepa_prepare"):
         if bool(args.source) == bool(args.parquet) or not args.out:
             raise ValueError("one of two is expected: SOURCE --out FOLDER, or --parquet FOLDER --out FOLDER")
+        unused = set(vars(args)) - {"source", "out", "parquet"} if args.parquet else ()
+        refuse_unused(_parser(), args, sorted(unused), "with --parquet, which writes a prepared folder as it is")
         try:
             if args.parquet: _parquet(Path(args.parquet), Path(args.out))
             else: _prepare(args)

@@ -20,7 +20,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..common.core import unknown
+from ..common.core import base_name, unknown
 from ..common.hub import asking_hub, quiet_hub
 from .images import DATASETS, FORMATS, ImageSet, read_picture
 from ..common.records import open_file
@@ -389,12 +389,19 @@ def _features(file, head) -> dict:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"'{Path(file).name}' does not say soundly what its columns are ({error})") from None
 
-def _check_columns(files: list, heads: list, wanted: set):
-    "Raise ValueError if a file lacks a column of the first."
+def _check_columns(files: list, heads: list, wanted: set, label: str | None, names: list | None):
+    "Raise ValueError if a file lacks a column of the first, or numbers the classes (`names`) otherwise."
+    first = Path(files[0]).name
     for file, head in zip(files, heads):
         if not wanted <= set(head.schema_arrow.names):
-            raise ValueError(
-                f"'{Path(file).name}' has no columns {' and '.join(sorted(wanted))}, which '{Path(files[0]).name}' has")
+            raise ValueError(f"'{Path(file).name}' has no columns {' and '.join(sorted(wanted))}, which '{first}' has")
+        theirs = getattr(_features(file, head).get(label), "names", None)
+        if names and theirs and theirs != names:
+            apart = next((k for k, pair in enumerate(zip(names, theirs)) if len(set(pair)) > 1),
+                         min(len(names), len(theirs)))
+            one, other = (repr(each[apart]) if apart < len(each) else "nothing" for each in (theirs, names))
+            raise ValueError(f"'{Path(file).name}' numbers its classes otherwise than '{first}': {apart} is {one} in "
+                             f"the one, {other} in the other; they are no parts of one data set")
 
 def parquet_source(
     files: list,      # Parquet files with an image column, in order
@@ -408,12 +415,13 @@ def parquet_source(
         heads = [pq.ParquetFile(file) for file in files]
         features = _features(files[0], heads[0])
         image, label = _image_column(features), _label_column(features, label)
-        _check_columns(files, heads, {image, label} - {None})
+        names = getattr(features.get(label), "names", None)
+        _check_columns(files, heads, {image, label} - {None}, label, names)
         cells = _Cells(files, heads, image)
         if label and len(cells):
             columns = [_without_dictionary(pq.read_table(file, columns=[label]).column(label)) for file in files]
             values = pa.chunked_array([chunk for column in columns for chunk in column.chunks])
-            classes, labels = _labels(values, getattr(features[label], "names", None))
+            classes, labels = _labels(values, names)
     sizes = [(Path(f).name, os.path.getsize(f), head.metadata.num_rows) for f, head in zip(files, heads)]
     return _table_source(name, "parquet", cells, len(cells), classes, labels, cells.folders, sizes)
 
@@ -461,8 +469,11 @@ _PARQUET = "[!.]*.[pP][aA][rR][qQ][uU][eE][tT]"
 def _tables(path: Path, text: str) -> list[Path]:
     "Parquet files that match a path or glob pattern."
     if path.is_dir():
-        inside = (file for file in path.glob(f"*/{_PARQUET}") if _is_data(file.parent.name))
-        return sorted([*path.glob(_PARQUET), *inside])
+        with os.scandir(path) as entries:
+            folders = [Path(entry.path) for entry in entries if entry.is_dir() and _is_data(entry.name)]
+        found = sorted([*path.glob(_PARQUET), *(file for folder in folders for file in folder.glob(_PARQUET))])
+        wrapped = not found and len(folders) == 1 and not folders[0].is_symlink()  # default/train, as the hub has it
+        return _tables(folders[0], text) if wrapped else found
     if path.is_file(): return [path]
     if "*" in text: return sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
     return []
@@ -493,7 +504,7 @@ def open_source(
     if any(table.suffix.lower() != ".parquet" for table in tables):
         raise ValueError(f"'{text}' is a file, but a folder of images, Parquet files or a data set's id is expected")
     if tables:
-        name = path.parent.name if "*" in text else path.name
+        name = base_name(path.parent if "*" in text else path)
         return parquet_source(_files_of_split(tables, path, split), name, label)
     if path.is_dir(): return folder_source(path, split)
     a_path = path.is_absolute() or text.startswith((".", "~")) or text.count("/") > 1

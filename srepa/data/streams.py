@@ -7,7 +7,7 @@ __all__ = ['ImageSource', 'array_source', 'dataset_source', 'open_npz', 'read_ar
            'open_images']
 
 # %% ../../nbs/data/50_streams.ipynb #strea-imp0
-import contextlib, hashlib, io, lzma, math, warnings, zipfile, zlib
+import contextlib, hashlib, io, lzma, math, os, warnings, zipfile, zlib
 from pathlib import Path
 from typing import Callable, Iterator, NamedTuple, Optional
 
@@ -59,7 +59,8 @@ def dataset_source(
     if not data.manifest: return array_source(data.images, data.labels, data.name)
     def read(batch_size): return map(data.images_at, torch.arange(len(data)).split(batch_size))
     shape = (len(data), *data.shape[1:], data.shape[0])
-    return ImageSource(data.name, shape, data.labels.numpy(), read, data.digest, data.folder)
+    return ImageSource(data.name, shape, data.labels.numpy(), read, data.digest,
+                       Path(os.path.abspath(data.folder)))
 
 # %% ../../nbs/data/50_streams.ipynb #d0ece3d6
 @contextlib.contextmanager
@@ -250,7 +251,7 @@ def picture_source(
     split: str = "train",  # split to read, if there are several
 ) -> ImageSource:
     "Open an image folder as a source, sorted by class and name as `srepa_prepare` reads it."
-    path = Path(path)
+    path = Path(os.path.abspath(path))  # `.` has a name, and what is kept lies beside the folder
     found = open_folder(path, split)
     if found.passed: warnings.warn(f"{path.name}: {passed_over(found.passed)}")
     width, height = _one_size(found.files)

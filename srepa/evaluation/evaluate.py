@@ -9,7 +9,7 @@ __all__ = ['SELF_TEST_FILES', 'PUBLISHED', 'compare_published', 'self_test', 'ma
 import argparse, itertools, os, warnings
 from pathlib import Path
 
-from ..common.core import exit_on_user_error, pick, short_names
+from ..common.core import exit_on_user_error, pick, refuse_unused, short_names
 from ..common.records import cache_folder, check_output, read_json, write_json
 from .features import (EXTRACTORS, INCEPTION_URL, create_extractor, fetch_all, inception_cache,
                                        net_weights)
@@ -87,6 +87,14 @@ def _is_scores(path: Path) -> bool:
     rows = found if isinstance(found, list) else [found]
     return bool(rows) and all({"fid", "protocol"} <= set(row) and "seal" not in row for row in rows)
 
+def _check_mode(args):
+    "Raise ValueError for arguments that have no meaning in what is asked for."
+    if args.self_test is not None:
+        unused, where = ["files", "build_reference", "features", "num_images", "split", "seed"], "with --self-test"
+    elif args.build_reference: unused, where = ["files", "out", "no_cache"], "with --build-reference"
+    else: unused, where = ["num_images", "seed"], "without --build-reference"
+    refuse_unused(_parser(), args, unused, where)
+
 def _nets_and_files(words: list[str]) -> tuple[list[str], list[str]]:
     "Split the words after --features into feature networks and the files that follow them."
     nets = [words[0], *itertools.takewhile(lambda word: word in EXTRACTORS, words[1:])]
@@ -119,6 +127,7 @@ def main(
             raise ValueError(f"--batch-size is {args.batch_size}, but at least 1 is expected")
         args.features, more_files = _nets_and_files(args.features)
         args.files += more_files
+        _check_mode(args)
         if args.self_test is not None: _main_self_test(args)
         elif args.build_reference: _main_reference(args)
         else: _main_files(args)
@@ -129,8 +138,13 @@ def _main_files(args):
         raise ValueError("name at least one file of samples and, last, the reference: "
                          "srepa_evaluate samples.npz reference.npz")
     *samples, reference = args.files
-    reference = _part(reference, args.split)
-    for file in samples: check_pair(file, reference)
+    reference, kept = _part(reference, args.split), {}
+    for file in samples:
+        check_pair(file, reference)
+        other = kept.setdefault(_kept_as(file), os.path.abspath(file))
+        if not args.out and other != os.path.abspath(file):
+            raise ValueError(f"the numbers of {other} and of {file} would both be kept as {_kept_as(file)}: "
+                             "name --out FILE.json")
     options = dict(batch_size=args.batch_size, cache=not args.no_cache, progress=True)
     extractor, *further = _extractors(args)
     also = [(net, read_reference(reference, net, statistics=False, **options)) for net in further]
@@ -138,12 +152,14 @@ def _main_files(args):
     results = []
     for file in samples:
         results.append(evaluate_npz(file, reference, extractor, also=also, **options))
-        if not args.out: _keep(f"{os.path.abspath(file).removesuffix('.npz')}.metrics.json", results[-1])
+        if not args.out: _keep(_kept_as(file), results[-1])
     features = results[0]["protocol"]["features"]
     print(f"features: {features['name']} ({features['weights'][:8]}), reference: {reference.source.name}")
     print(_table(samples, results))
     if also: print("", *_conventions(results[0]["also"]), _table_by_net(samples, results), sep="\n")
     if args.out: write_json(args.out, results if len(results) > 1 else results[0])
+
+def _kept_as(file: str) -> str: return f"{os.path.abspath(file).removesuffix('.npz')}.metrics.json"
 
 def _part(images: str, split: str):
     "Open a split of an image folder; other images have no split but `train`. Raise ValueError for another."

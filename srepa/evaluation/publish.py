@@ -10,7 +10,7 @@ import argparse, re, shutil, tempfile
 from pathlib import Path
 from typing import Optional
 
-from ..common.core import exit_on_user_error
+from ..common.core import base_name, exit_on_user_error, refuse_unused
 from ..common.hub import asking_hub
 from ..common.records import check_output, read_text, write_text
 from ..common.settings import Config, run_config, save_config, settings
@@ -69,7 +69,7 @@ def save_run(
     folder, config, facts = Path(folder), run_config(run), run_facts(run, weights, step)
     decoder, local = _decoder(config)
     picture = "samples.png" if (run / "samples.png").is_file() else ""
-    card = model_card(facts, name or folder.name, licence, picture, diffusers)
+    card = model_card(facts, name or base_name(folder), licence, picture, diffusers)
     left = {} if projector else {"projector": None}
     model = open_checkpoint(run, weights, facts.about["step"], **left).model
     if diffusers: _check_diffusers(model, facts)
@@ -87,8 +87,8 @@ def _run_and_step(run: str | Path, step: Optional[int]) -> tuple[Path, Optional[
     "Run folder and step of a run or checkpoint. Raise ValueError if it is neither."
     kind, run = checkpoint_kind(run), Path(run)
     if kind == "run": return run, step
-    if kind == "checkpoint" and (run.parent.parent / "params.yaml").is_file():
-        return run.parent.parent, int(run.stem.rpartition("-")[2])
+    above = run.absolute().parent.parent
+    if kind == "checkpoint" and (above / "params.yaml").is_file(): return above, int(run.stem.rpartition("-")[2])
     raise ValueError(f"{run} is no run, nor a checkpoint in the folder of one, so nothing tells how it was trained: "
                      "checkpoints.save_pretrained writes a model alone")
 
@@ -164,6 +164,10 @@ def main(
         if bool(args.push) == bool(args.out): raise ValueError("either OUT or --push USER/NAME is expected")
         how = dict(weights=args.weights, step=args.step, licence=args.licence, projector=args.projector,
                    diffusers=layout == "diffusers")
+        if not args.push: refuse_unused(_parser(), args, ["private"], "without --push")
+        if layout == "official": unused, where = ["weights", "licence", "projector"], "for a file, which has them all"
+        else: unused, where = ["scripts"], "for a folder"
+        refuse_unused(_parser(), args, unused, where)
         if layout == "official": _official(args)
         elif args.push: print(push_to_hub(args.source, args.push, args.private, **how))
         else: print(f"{save_run(args.source, args.out, **how)}: a folder for the hub; README.md is its card")

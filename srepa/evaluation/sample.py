@@ -6,14 +6,14 @@
 __all__ = ['OWN', 'compare_models', 'named_settings', 'class_names', 'class_words', 'class_numbers', 'main']
 
 # %% ../../nbs/evaluation/70_sample.ipynb #sampl-imp0
-import argparse, difflib, re
+import argparse, difflib, re, unicodedata
 from itertools import chain
 from pathlib import Path
 from typing import Callable, Iterable, Optional, Sequence
 
 import torch
 
-from ..common.core import exit_on_user_error, short_names
+from ..common.core import base_name, exit_on_user_error, refuse_unused, short_names
 from ..common.numerics import usual_device
 from ..common.records import atomic_write, check_output, check_picture, has_members, read_json
 from ..common.settings import Config, DataConfig, SampleConfig, changes_of, group
@@ -132,7 +132,9 @@ def class_words(
                      f"0 to {num_classes - 1}")
 
 # %% ../../nbs/evaluation/70_sample.ipynb #abb5f28b-2
-def _plain(word: str) -> str: return re.sub(r"[\s_-]+", " ", word).strip().lower()
+def _plain(word: str) -> str:
+    "A name without case, its letters composed: macOS stores an é in two parts."
+    return re.sub(r"[\s_-]+", " ", unicodedata.normalize("NFC", word)).strip().lower()
 
 def _is_number(word: str) -> bool: return re.fullmatch(r"-?\d+", word) is not None
 
@@ -216,7 +218,7 @@ def _draw_set(args, device) -> tuple[Path, dict]:
     if count is None: count = config.evaluate.num_samples if config else 50_000
     out = Path(args.out) if args.out else _place(path, config, settings, count, args, opened.about["step"])
     known = {k: opened.about[k] for k in ("kind", "step", "method")}
-    about = {"protocol": name, "weights": args.weights, "checkpoint": Path(path).name, **known}
+    about = {"protocol": name, "weights": args.weights, "checkpoint": base_name(path), **known}
     classes = _classes(args, data, opened)
     made = sample_set(_drawing(opened, args, data, settings), settings, count, out, classes, about)
     return out, {"protocol": name} | made
@@ -269,6 +271,7 @@ def _check(args):
     if len(args.checkpoints) > 1 and not args.grid:
         raise ValueError("several checkpoints make one picture, with --grid FILE.png; "
                          "a set of samples is drawn from one")
+    if args.grid: refuse_unused(_parser(), args, ["out"], "with --grid, which is a picture and no set")
     if args.count is not None and args.count < 1:
         raise ValueError(f"--count is {args.count}, but at least 1 image is expected")
     if (args.count or 0) > _MOST:

@@ -18,7 +18,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from ..common.settings import DataConfig, SampleConfig, load_preset, override
-from ..common.core import disagreement, pick
+from ..common.core import base_name, disagreement, pick
 from ..data.images import image_grid
 from ..common.numerics import gloo_group, keep_memory, broadcast_from_rank_0
 from ..common.records import (atomic_write, check_output, check_picture, ensure_identity, environment, file_lock,
@@ -103,7 +103,7 @@ def _decoder(codec) -> Optional[dict]:
     if hasattr(codec, "about"): return codec.about
     if not hasattr(codec, "decoder"): return None
     weights = codec.vae(codec.decoder).state_dict()
-    return {"name": Path(codec.decoder).name if Path(codec.decoder).is_dir() else codec.decoder,
+    return {"name": base_name(codec.decoder) if Path(codec.decoder).is_dir() else codec.decoder,
             "precision": str(codec.dtype).removeprefix("torch."),
             "weights": tensor_hash(weights)[:16]}
 

@@ -14,6 +14,7 @@ import torch.nn.functional as F
 
 from ..common.records import write_table
 from ..common.settings import experiment_name, load_preset, override
+from ..data.images import epoch_order, in_class_order
 from ..data.store import load_data
 from ..data.tokens import cache_tokens
 from ..methods import plot_style
@@ -24,24 +25,25 @@ from .tables import collect, compared_step, find_runs, plus_minus
 from ..teachers import load_teacher
 
 # %% ../../nbs/study/62_encoders.ipynb #enco-exp0
-MEASURED = 500  # number of images, the last of the dataset
+MEASURED = 500  # number of images
 
 def encoder_scores(
     teacher,            # from load_teacher
     data,               # from load_data
 ) -> dict[str, float]:  # LDS, CDS, RMSC, probe, and SRSS for digits
-    "Structure metrics and linear-probe accuracy of an encoder's tokens, on the last images of a dataset."
+    "Structure metrics and linear-probe accuracy of an encoder's tokens, on the last images, or random ones of a folder."
     count = len(data)
     if count < 2 * MEASURED:
         raise ValueError(f"data set '{data.name}' has {count} images, but {2 * MEASURED} are needed")
-    index = torch.arange(max(0, count - MEASURED - 5_000), count)  # the probe learns from at most 5,000
+    order = epoch_order(0, count, seed=0) if in_class_order(data.labels) else torch.arange(count)
+    index = order[-MEASURED - 5_000:]  # the probe learns from at most 5,000
     kept = cache_tokens(teacher, data)
     z = kept.at(index).z if kept else torch.cat([teacher(data.images_at(part)).z for part in index.split(250)])
     y, tokens, grid = data.labels[index], z[-MEASURED:], tuple(teacher.grid)
     far = max(2, grid[0] // 2)
     said = {"LDS": lds(tokens, grid, far).mean(), "CDS": cds(tokens, grid=grid).mean(), "RMSC": rmsc(tokens).mean()}
     if data.name == "digits":
-        ink = F.adaptive_avg_pool2d(data.images[-MEASURED:].float(), grid).flatten(1) > 64
+        ink = F.adaptive_avg_pool2d(data.images[index[-MEASURED:]].float(), grid).flatten(1) > 64
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NoAnchorWarning)  # digits without anchors are skipped
             said["SRSS"] = srss(tokens, ink, grid, far).nanmean()

@@ -29,7 +29,7 @@ from ..common.numerics import gpu_count, keep_memory, end_process_group, matmul_
 from ..common.settings import (PRESETS, Config, check_named, conflicts, continued, load_config, load_plugin,
                                    load_preset, resolved, save_config)
 from ..common.weights import SkipRandomInit, naming
-from ..data.images import DATASETS
+from ..data.images import DATASETS, in_class_order
 from ..data.store import ahead, load_data
 from ..data.latents import CODECS, load_codec
 from ..data import autoencoders  # noqa: F401  registers its codecs
@@ -204,6 +204,9 @@ def check_data(
     if not len(data): raise ValueError(f"data set '{data.name}' has no images")
     if config.data.held_out >= len(data):
         raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' has {len(data)} images")
+    if config.data.held_out and in_class_order(data.labels):
+        raise ValueError(f"data.held_out is {config.data.held_out}, but data set '{data.name}' lies class by class, so "
+                         "that its last images are no sample of it: set it to 0")
     encodes = method_of(config).encodes
     if encodes and not hasattr(load_codec(config.data.codec), "trainable"):
         tunable = [name for name in CODECS if hasattr(load_codec(name), "trainable")]
