@@ -31,7 +31,7 @@ def encoder_scores(
     teacher,            # from load_teacher
     data,               # from load_data
 ) -> dict[str, float]:  # LDS, CDS, RMSC, probe, and SRSS for digits
-    "Structure metrics and linear-probe accuracy of an encoder's tokens, on the last images, or random ones of a folder."
+    "Structure metrics and linear-probe accuracy of an encoder's tokens on the last images, of a folder on random ones."
     count = len(data)
     if count < 2 * MEASURED:
         raise ValueError(f"data set '{data.name}' has {count} images, but {2 * MEASURED} are needed")
