@@ -201,7 +201,9 @@ def _is_like(usual, value) -> bool:
     "Whether a value has the type of an option's default; a default of None allows all but bool."
     if usual is None: return not isinstance(value, bool)
     if isinstance(usual, tuple):
-        return isinstance(value, (list, tuple)) and len(value) == len(usual) and all(map(_is_like, usual, value))
+        if not isinstance(value, (list, tuple)) or not value: return False
+        is_long = type(usual[0]) is int or len(value) == len(usual)  # whole numbers are blocks, of which one may do
+        return is_long and all(_is_like(usual[0], one) for one in value)
     return _is_number(value) if _is_number(usual) else isinstance(value, type(usual))
 
 # %% ../nbs/26_methods.ipynb #2391f36d-3
