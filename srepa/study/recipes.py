@@ -127,6 +127,7 @@ PHOTOGRAPHS = {  # what is asked of `cifar10-jit` -> experiment, and the one tha
     "contrast against REPA": ("srepa-contrast", _EQUAL["REPA"]),
     "contrast against sREPA-MSE": ("srepa-contrast", "srepa-mse"),
     "sREPA-KL against REPA": ("srepa-kl", _EQUAL["REPA"]),
+    "REPA λ = 0.5 against λ = 1": ("repa,align.terms.proj.weight=0.5", _EQUAL["REPA"]),
     "REPA λ = 3 against λ = 1": ("repa,align.terms.proj.weight=3.0", _EQUAL["REPA"]),
     "sREPA-MSE against REPA λ = 3": ("srepa-mse", "repa,align.terms.proj.weight=3.0"),
 }
