@@ -33,7 +33,8 @@ RECIPES = {
 FIELD = {"SiT": Recipe(("digits", "digits-field"), {
     "none": "sit", "REPA": "repa", "sREPA-MSE": "srepa-mse,align.terms.proj.weight=0.5", "U-REPA": "u-repa",
     "SARA": "sara", "TRD": "trd", "LayerSync": "layersync", "dispersive": "dispersive",
-    "SRA": "sra,train.objective.late_block=3", "CFM": "cfm"})}
+    "SRA": "sra,train.objective.late_block=3", "CFM": "cfm", "SARA, adversarial": "sara-adversarial",
+    "ReDi": "redi", "ReDi + REPA": "redi+repa"})}
 
 # %% ../../nbs/study/57_recipes.ipynb #recip-tab1
 def recipe_scores(
