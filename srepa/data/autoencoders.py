@@ -47,7 +47,7 @@ def autoencoder_of(
         channels, latent = (tensors[f"{side}.conv_in.weight"].shape[1] for side in ("encoder", "decoder"))
     except KeyError as error: raise ValueError(f"{what}: there is no {error}") from None
     blocks = ("DownEncoderBlock2D",) * levels, ("UpDecoderBlock2D",) * levels
-    with quiet_hub():
+    with quiet_hub(), torch.random.fork_rng(devices=[]):  # what is drawn after it depends on the seed alone
         vae = AutoencoderKL(channels, channels, *blocks, widths, layers, latent_channels=latent,
                             norm_num_groups=_groups(widths))
     if wrong := mismatch(tensors, vae.state_dict()): raise ValueError(f"{what}: {wrong}")

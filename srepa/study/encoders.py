@@ -20,7 +20,7 @@ from ..data.tokens import cache_tokens
 from ..methods import plot_style
 from ..structure import NoAnchorWarning, cds, lds, linear_probe, rmsc, srss
 from .figures import NotDrawn, command, experiment_label, save_picture, say_caution
-from .paired import format_change, mean_error, paired_change
+from .paired import format_change, holm, mean_error, paired_change
 from .tables import collect, compared_step, find_runs, plus_minus
 from ..teachers import load_teacher
 
@@ -73,7 +73,7 @@ def by_teacher(
 
 def teacher_gains(
     frame,  # from by_teacher
-):          # DataFrame, a row per teacher and experiment: Change's fields, mean and sem of the FID
+):          # DataFrame, a row per teacher and experiment: Change's fields, p by Holm, mean and sem of the FID
     "Paired change of the FID against SiT by teacher, for experiments that were run with several teachers."
     import pandas as pd
     base = frame[frame["experiment"] == "sit"].set_index("seed")["fid"].to_dict()
@@ -85,7 +85,8 @@ def teacher_gains(
         mean, error = mean_error(list(fids.values()))
         rows.append({"teacher": teacher, "experiment": experiment, "mean": mean, "sem": error,
                      **paired_change(fids, base)._asdict()})
-    return pd.DataFrame(rows)
+    adjusted = holm({place: row["p"] for place, row in enumerate(rows)})
+    return pd.DataFrame([row | {"adjusted_p": adjusted[place]} for place, row in enumerate(rows)])
 
 # %% ../../nbs/study/62_encoders.ipynb #enco-exp2
 def _said(gains, scores):  # two DataFrames
