@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..common.records import write_table
-from .paired import format_change, filled, mean_error, format_p, paired_changes
+from .paired import format_change, filled, holm, mean_error, format_p, paired_changes
 from .tables import changes_by_judge, collect, compared_step, plus_minus
 
 # %% ../../nbs/study/57_recipes.ipynb #recip-exp1
@@ -136,7 +136,9 @@ PHOTOGRAPHS = {  # what is asked of `cifar10-jit` -> experiment, and the one tha
 def photograph_changes(
     results: str | Path = "results",
 ):  # DataFrame: change, a key of PHOTOGRAPHS, and the columns of `changes_by_judge`
-    "Paired changes between alignments on photographs (CIFAR-10), by each judge."
+    "Paired changes between alignments on photographs (CIFAR-10), by each judge, p adjusted by Holm for each judge."
     import pandas as pd
     scores = collect(results, "cifar10-jit")
-    return pd.concat([changes_by_judge(scores, pair).assign(change=asked) for asked, pair in PHOTOGRAPHS.items()])
+    found = pd.concat([changes_by_judge(scores, pair).assign(change=asked) for asked, pair in PHOTOGRAPHS.items()])
+    adjusted = {judge: holm(dict(zip(rows["change"], rows["p"]))) for judge, rows in found.groupby("judge")}
+    return found.assign(adjusted_p=[adjusted[row.judge][row.change] for row in found.itertuples()])
