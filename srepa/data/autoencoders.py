@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SMALL', 'CODECS', 'NORM_EPS', 'autoencoder_of', 'KLCodec', 'SmallRecipe', 'train_autoencoder', 'small_file',
-           'small_autoencoder', 'SmallCodec', 'checkpoint_codec', 'run_codec', 'state_codec', 'save_codec',
-           'read_codec', 'official_codec', 'codec_for', 'main']
+           'small_autoencoder', 'SmallCodec', 'ensure_same_codec', 'checkpoint_codec', 'run_codec', 'state_codec',
+           'save_codec', 'read_codec', 'official_codec', 'codec_for', 'main']
 
 # %% ../../nbs/data/45_autoencoders.ipynb #autoe-imp0
 import argparse, copy, hashlib, inspect
@@ -20,7 +20,7 @@ from ..common.core import check_shape, exit_on_user_error, pick
 from ..common.hub import quiet_hub
 from ..common.numerics import usual_device
 from ..common.random import normal
-from ..common.records import cache_folder, check_output, exact_hash, tensor_hash
+from ..common.records import cache_folder, check_output, ensure_identity, exact_hash, tensor_hash
 from ..common.settings import Config
 from ..common.weights import cached, mismatch, naming, read_tensors
 from ..checkpoints import BESIDE, checkpoint_kind, config_of, plain_names, pretrained_folder
@@ -257,6 +257,23 @@ def _own(name: str, tensors: dict, model: dict, device: str) -> KLCodec:
     "Codec of a fine-tuned autoencoder's weights, with the batch-norm statistics in its model's weights."
     return KLCodec(name, autoencoder_of(tensors), model["bn.running_mean"], model["bn.running_var"], NORM_EPS, device)
 
+def ensure_same_codec(
+    codec,               # from load_codec; one without weights has nothing to compare
+    folder: str | Path,  # run folder
+    trained: bool = False,  # whether the run trains it on, so that its checkpoints hold it
+):
+    "Write a codec's weight hash and latent statistics to codec.json, or compare them. Raise ValueError if they differ."
+    path = Path(folder) / "codec.json"
+    if not hasattr(codec, "about") or trained and path.exists(): return
+    ensure_identity(path, codec.about, f"{folder} was trained on the latents of another autoencoder",
+                    f"copy the file of {codec.name} in ~/.cache/srepa from the machine that it began on, or choose "
+                    "another folder")
+
+def _checked(codec, folder: Path):
+    "A codec, compared with a run's codec.json where there is one."
+    if (folder / "codec.json").is_file(): ensure_same_codec(codec, folder)
+    return codec
+
 def checkpoint_codec(
     path: str | Path,        # a checkpoint of a run
     config: Config,          # config of the run
@@ -265,7 +282,7 @@ def checkpoint_codec(
 ):
     "Codec of a checkpoint's latents: the run's own if it trains one, else the configured one."
     usual = load_codec(config.data.codec, decoder or config.data.decoder, device=device)
-    if not resolve(config.align).encodes: return usual
+    if not resolve(config.align).encodes: return _checked(usual, Path(path).absolute().parent.parent)
     tensors = {name.removeprefix("vae."): x for name, x in read_checkpoint(path, "ema", "codec").items()}
     with naming(path): return _own(f"{config.data.codec}, tuned", tensors, read_checkpoint(path), device)
 
@@ -278,7 +295,7 @@ def run_codec(
 ):
     "`checkpoint_codec` at a step of a run; reads the checkpoint only if the run trains its codec."
     if resolve(config.align).encodes: return checkpoint_codec(checkpoint_of(folder, step), config, device)
-    return usual or load_codec(config.data.codec, config.data.decoder, device=device)
+    return _checked(usual or load_codec(config.data.codec, config.data.decoder, device=device), Path(folder))
 
 def state_codec(
     usual,        # codec that the run started with

@@ -13,8 +13,9 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from ..common.core import check_shape, patch, pick
+from ..common.core import base_name, check_shape, patch, pick
 from ..common.hub import asking_hub, hub_answers, quiet_hub
+from ..common.records import tensor_hash
 
 # %% ../../nbs/data/40_latents.ipynb #62ca5f1e
 def to_uint8(
@@ -189,6 +190,13 @@ class VAECodec(InSlices):
                 f"images of shape {tuple(image_shape)} do not fit the autoencoder: 3 channels and sides divisible by "
                 f"{FACTOR} are expected")
         return CHANNELS, height // FACTOR, width // FACTOR
+
+    @property
+    def about(self) -> dict:
+        "Name, precision and weight hash of the decoding autoencoder, for records."
+        name = base_name(self.decoder) if Path(self.decoder).is_dir() else self.decoder
+        weights = self.vae(self.decoder).state_dict()
+        return {"name": name, "precision": str(self.dtype).removeprefix("torch."), "weights": tensor_hash(weights)[:16]}
 
 # %% ../../nbs/data/40_latents.ipynb #6d2f4eeb
 @patch

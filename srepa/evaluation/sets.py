@@ -18,11 +18,11 @@ from torch import Tensor
 from tqdm import tqdm
 
 from ..common.settings import DataConfig, SampleConfig, load_preset, override
-from ..common.core import base_name, disagreement, pick
+from ..common.core import disagreement, pick
 from ..data.images import image_grid
 from ..common.numerics import gloo_group, keep_memory, broadcast_from_rank_0
 from ..common.records import (atomic_write, check_output, check_picture, ensure_identity, environment, file_lock,
-                                  path_kind, read_json, tensor_hash, write_json)
+                                  path_kind, read_json, write_json)
 from ..common.tensors import model_hash
 from ..data.streams import open_npz
 from ..sampling import draw, draw_labels, nfe, ready, sampler_settings
@@ -98,15 +98,6 @@ def protocol_config(
     return override_sample(base or SampleConfig(), pick(PROTOCOLS, name, "protocol") | (changes or {}))
 
 # %% ../../nbs/evaluation/10_sets.ipynb #41700491
-def _decoder(codec) -> Optional[dict]:
-    "Name, precision and weight hash of a codec's decoder; None for a codec without one."
-    if hasattr(codec, "about"): return codec.about
-    if not hasattr(codec, "decoder"): return None
-    weights = codec.vae(codec.decoder).state_dict()
-    return {"name": base_name(codec.decoder) if Path(codec.decoder).is_dir() else codec.decoder,
-            "precision": str(codec.dtype).removeprefix("torch."),
-            "weights": tensor_hash(weights)[:16]}
-
 class ImageModel(NamedTuple):
     "A generative model with its codec, interpolant path and class counts."
     model: SiT             # in eval mode, on the device of this process
@@ -128,7 +119,7 @@ def sampling_protocol(
             "guidance": {"w": c.w, "w_cls": c.w_cls, "interval": list(c.interval), **ends},
             "labels": labels, **drawn_from,
             "sample_seed": c.seed, "path": drawing.path, "precision": c.precision,
-            "codec": codec.name, "decoder": _decoder(codec),
+            "codec": codec.name, "decoder": getattr(codec, "about", None),
             "to_uint8": getattr(codec, "to_bytes", "truncate 255(x+1)/2"),
             "model_sha256": model_hash(drawing.model.state_dict())}
 

@@ -32,7 +32,7 @@ from ..common.weights import SkipRandomInit, naming
 from ..data.images import DATASETS, in_class_order
 from ..data.store import ahead, load_data
 from ..data.latents import CODECS, load_codec
-from ..data import autoencoders  # noqa: F401  registers its codecs
+from ..data import autoencoders
 from ..data.tokens import CachedTokens, cache_tokens
 from ..teachers import TEACHERS, compile_teacher, load_teacher
 from ..data import classifiers  # noqa: F401  registers its teachers
@@ -239,10 +239,11 @@ def _mine(sums: dict, accelerator) -> dict:
     return {name: value.to(accelerator.device) for name, value in shares.items()}
 
 # %% ../../nbs/training/50_loop.ipynb #0322401b
-def _check_identity(config: Config, folder: Path, data, teacher) -> Config:
-    "Write or compare a run's config, data, teacher, plug-in and init; remove temporary files of killed processes."
-    run = ensure_same_run(config, folder)
+def _check_identity(config: Config, folder: Path, data, codec, teacher) -> Config:
+    "Write or compare a run's config, data, codec, teacher, plug-in and init; remove what killed processes left."
+    run, trained = ensure_same_run(config, folder), method_of(config).encodes
     ensure_same_data(data, folder)
+    if trained or not hasattr(codec, "moments"): autoencoders.ensure_same_codec(codec, folder, trained)
     if teacher: ensure_same_teacher(teacher, folder)
     if config.plugin: ensure_same_plugin(config.plugin, folder)
     if config.train.init and not (folder / "init.json").exists():
@@ -288,7 +289,7 @@ def open_run(
             teacher = load_teacher(align.teacher, device, align.teacher_weights, data.shape[-1], config.data.path)
         keeps = teacher and not method.alignment.teacher_blocks  # attention is not kept
         kept = cache_tokens(teacher, data, config.data.flip > 0, device) if keeps else None
-    if accelerator.is_main_process: _check_identity(config, folder, data, teacher)
+    if accelerator.is_main_process: _check_identity(config, folder, data, codec, teacher)
     accelerator.wait_for_everyone()
     config = load_config(folder / "params.yaml")
     last = resumed_from(folder)
