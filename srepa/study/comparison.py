@@ -7,7 +7,7 @@ __all__ = ['row_scores', 'reference_row', 'compare_table', 'write_comparison', '
            'tables_of_runs', 'table_state']
 
 # %% ../../nbs/study/55_comparison.ipynb #d828282b
-import math, time
+import math, re, time
 from pathlib import Path
 from typing import Optional
 
@@ -232,10 +232,19 @@ def _point_weights(preset: str, results: str | Path) -> dict[str, str]:
     terms = {folder.parent.name: resolve(config.align).terms for folder, config in find_runs(results, preset)}
     return {name: f"{found['proj'].weight:g}" if "proj" in found else "" for name, found in terms.items()}
 
-def _paper_headline(reference: str) -> dict[str, tuple]:
-    "The paper's FID of each method, and of REPA at sREPA's point-wise weight (Table 10)."
-    heavier = next(row.cells for row in read_table("table_10").rows if row.cells["λ_proj"] == "1.0")
-    return paper_fid() | {reference: (heavier["400K FID ↓"],)}
+_WEIGHTED = "repa,align.terms.proj.weight="
+
+def _paper_headline() -> dict[str, tuple]:
+    "The paper's FID of each method, and of REPA at other point-wise weights (Table 10)."
+    rows = [row.cells for row in read_table("table_10").rows if row.cells["Method"] == "REPA"]
+    return paper_fid() | {_WEIGHTED + cells["λ_proj"]: (cells["400K FID ↓"],) for cells in rows}
+
+def _headline_rows(experiments: list[str]) -> list[str]:
+    "Methods in order, REPA with its further point-wise weights behind it."
+    heavier = [name for name in experiments if re.fullmatch(re.escape(_WEIGHTED) + r"[\d.]+", name)]
+    heavier.sort(key=lambda name: float(name.removeprefix(_WEIGHTED)))
+    every = [name for method in METHODS for name in (method, *(heavier if method == "repa" else []))]
+    return [name for name in every if name in experiments]
 
 # %% ../../nbs/study/55_comparison.ipynb #compa-hea2
 def headline(
@@ -247,13 +256,12 @@ def headline(
     import pandas as pd
     scores, reference = collect(results, preset), primary_contrast(preset).reference
     if scores.empty: return scores
-    paper, weights = _paper_headline(reference), _point_weights(preset, results)
+    paper, weights = _paper_headline(), _point_weights(preset, results)
     scores = scores[scores["step"] == compared_step(scores)]
     words = scores.groupby("experiment")["caution"].unique()
     said = {method: "; ".join(filter(None, cautions)) for method, cautions in words.items()}
     fids = {method: list(group["fid"]) for method, group in scores.groupby("experiment")}
-    methods = [method for each in METHODS for method in ((each, reference) if each == "repa" else (each,))
-               if method in fids]
+    methods = _headline_rows(list(fids))
     against = against or (reference if reference in fids else "repa")
     pairs = [(method, against) for method in methods if against in methods and method != against]
     changes, rows = {change.run: change for change in paired_changes(scores, pairs).itertuples()}, []

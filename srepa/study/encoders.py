@@ -14,6 +14,7 @@ import torch.nn.functional as F
 
 from ..common.records import write_table
 from ..common.settings import experiment_name, load_preset, override
+from ..data import classifiers  # noqa: F401  registers its teachers
 from ..data.images import epoch_order, in_class_order
 from ..data.store import load_data
 from ..data.tokens import cache_tokens
@@ -37,7 +38,7 @@ def encoder_scores(
         raise ValueError(f"data set '{data.name}' has {count} images, but {2 * MEASURED} are needed")
     order = epoch_order(0, count, seed=0) if in_class_order(data.labels) else torch.arange(count)
     index = order[-MEASURED - 5_000:]  # the probe learns from at most 5,000
-    kept = cache_tokens(teacher, data)
+    kept = cache_tokens(teacher, data) if len(index) == count else None  # not of 50,000 images for 5,500
     z = kept.at(index).z if kept else torch.cat([teacher(data.images_at(part)).z for part in index.split(250)])
     y, tokens, grid = data.labels[index], z[-MEASURED:], tuple(teacher.grid)
     far = max(2, grid[0] // 2)
@@ -158,7 +159,8 @@ def draw_encoders(
 Scores of the tokens of the last {MEASURED} images. FID: mean ± standard error over seeds. [95%]: interval of the change
 against plain SiT over shared seeds, by Student's t on the logarithm of the ratio, not adjusted.
 {said}""")
-    shows = [f"{row.experiment}, {row.teacher}, {row.n} seeds" for row in gains.itertuples()]
+    shown = frame.merge(gains[["experiment", "teacher"]])  # with more seeds it is drawn over, with fewer not
+    shows = [f"{row.experiment}, {row.teacher}, seed {row.seed}" for row in shown.itertuples()]
     figure = _teachers_figure(gains, scores, experiments)
     say_caution(figure, frame["caution"])
     picture = save_picture(figure, place.with_suffix(".png"), shows)

@@ -184,7 +184,8 @@ def plan_cost(
         took, shared = format_seconds(seconds), format_seconds(seconds / ways)
         where = (f"measured on {speed.where} ({len(known)} of {len(longest)} runs as they are, the others by their "
                  "operations)" if measured else f"at the pace of {speed.where}")
-        lines.append(f"{took} of one, {shared} on {ways}{needs}: {where}")
+        alike = f", {shared} on {ways}" if ways > 1 else ""
+        lines.append(f"{took} of one{alike}{needs}: {where}")
     if not measured and longest:
         lines.append("nothing of it was measured here: nbs/runs/benchmark.ipynb does it, with results as its folder of "
                      "results")

@@ -118,6 +118,8 @@ def write_recipes(
         write_table(Path(tables) / f"{name}.csv", recipe_changes(scores, recipes).to_csv(index=False))
         write_table(Path(tables) / f"{name}.md", _said_of(scores, recipes, weights))
         written.append(name)
+    photographs = photograph_changes(results)
+    if len(photographs): write_table(Path(tables) / "photographs.csv", photographs.to_csv(index=False))
     return written
 
 # %% ../../nbs/study/57_recipes.ipynb #recip-photo1
@@ -139,6 +141,10 @@ def photograph_changes(
     "Paired changes between alignments on photographs (CIFAR-10), by each judge, p adjusted by Holm for each judge."
     import pandas as pd
     scores = collect(results, "cifar10-jit")
-    found = pd.concat([changes_by_judge(scores, pair).assign(change=asked) for asked, pair in PHOTOGRAPHS.items()])
+    there = set() if scores.empty else set(scores["experiment"])
+    found = [changes_by_judge(scores, pair).assign(change=asked) for asked, pair in PHOTOGRAPHS.items()
+             if set(pair) <= there]
+    if not found: return pd.DataFrame()
+    found = pd.concat(found, ignore_index=True)
     adjusted = {judge: holm(dict(zip(rows["change"], rows["p"]))) for judge, rows in found.groupby("judge")}
     return found.assign(adjusted_p=[adjusted[row.judge][row.change] for row in found.itertuples()])

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COMPARABLE', 'HEADS', 'find_runs', 'data_name', 'collect', 'mean_and_error', 'plus_minus', 'compared_step', 'table',
-           'compatibility', 'preset_changes', 'judge_columns', 'by_judge', 'changes_by_judge', 'protocols_measured',
-           'main_protocol', 'table_name', 'write_tables']
+           'compatibility', 'preset_changes', 'judge_columns', 'by_judge', 'changes_by_judge', 'judge_changes',
+           'protocols_measured', 'main_protocol', 'table_name', 'write_tables']
 
 # %% ../../nbs/study/50_tables.ipynb #table-imp0
 import math, re, warnings
@@ -243,8 +243,9 @@ def _point_weight(method: str) -> Optional[float]:
     return terms["proj"].weight if "proj" in terms else None
 
 def preset_changes(
-    scores,  # DataFrame from collect, of one preset and protocol
-):           # DataFrame: the columns of paired_changes, and contrast (primary or secondary)
+    scores,               # DataFrame from collect, of one preset and protocol
+    column: str = "fid",  # column of the scores that is compared
+):                        # DataFrame: the columns of paired_changes, and contrast (primary or secondary)
     "Paired changes of each method against REPA at equal point-wise weight, if run, at the compared step."
     last = scores[scores["step"] == compared_step(scores)]
     there, plain = set(last["experiment"]), in_order(last.loc[last["experiment"] == last["method"], "experiment"])
@@ -253,7 +254,7 @@ def preset_changes(
     same = {name for name in plain if _point_weight(name) == _point_weight(first.run)}  # at equal weight
     of_repa = [(name, heavy if name in same else "repa") for name in plain if name != "repa"]
     pairs = dict.fromkeys([first[1:], *of_repa, *_ON_TOP])
-    frame = paired_changes(last, [pair for pair in pairs if set(pair) <= there])
+    frame = paired_changes(last, [pair for pair in pairs if set(pair) <= there], column)
     primary = (frame["run"] == first.run) & (frame["reference"] == first.reference)
     frame.loc[~primary, "adjusted_p"] = adjusted_p(frame[~primary])
     frame.loc[primary, "adjusted_p"] = frame["p"]  # the only test of its family
@@ -309,6 +310,16 @@ def changes_by_judge(
     found = [paired_changes(last.dropna(subset=[column]), [pair], column).assign(judge=judge)
              for column, judge in judge_columns(scores).items()]
     return pd.concat(found, ignore_index=True)
+
+def judge_changes(
+    scores,  # DataFrame from collect, of one preset and protocol
+):           # DataFrame: judge, and the columns of preset_changes; empty: only one feature extractor
+    "`preset_changes` by each feature extractor, with p adjusted by Holm for each of them."
+    import pandas as pd
+    judges = judge_columns(scores)
+    found = [preset_changes(scores.dropna(subset=[column]), column).assign(judge=judge)
+             for column, judge in judges.items() if scores[column].notna().any()]
+    return pd.concat(found, ignore_index=True) if len(judges) > 1 else pd.DataFrame()
 
 def _judges_text(scores) -> str:
     "Format results by feature extractor as two Markdown tables; empty if there is only one."
@@ -397,7 +408,7 @@ def write_tables(
     tables: str | Path = "tables",
     protocol: str = "default",        # protocol name
 ) -> Optional[str]:                   # Markdown of the tables; None: no scores
-    "Write a preset's scores (.csv, a row per run and step), paired changes (.csv) and tables (.md) of a protocol."
+    "Write a preset's scores (.csv, a row per run and step), paired changes, also by each judge (.csv), tables (.md)."
     scores = collect(results, preset, protocol)
     if scores.empty: return None
     name = table_name(preset, protocol, results)
@@ -408,6 +419,7 @@ def write_tables(
     figures = scores.drop(columns=[*_MINOR_SETTINGS, *_TEXT_COLUMNS])
     write_table(Path(tables) / f"{name}.csv", figures.to_csv(index=False))
     changes = preset_changes(scores)
-    if len(changes): write_table(Path(tables) / f"{name}-changes.csv", changes.to_csv(index=False))
+    for what, frame in {"changes": changes, "judges": judge_changes(scores)}.items():
+        if len(frame): write_table(Path(tables) / f"{name}-{what}.csv", frame.to_csv(index=False))
     write_table(Path(tables) / f"{name}.md", text)
     return text
