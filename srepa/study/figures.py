@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SWEEPS', 'NotDrawn', 'command', 'shown_by', 'save_picture', 'say_caution', 'steps_to_reach', 'training_hours',
-           'fid_curves', 'draw_convergence', 'race', 'write_race', 'Sweep', 'sweep_points', 'draw_sweep',
-           'experiment_label', 'draw_changes']
+           'fid_curves', 'draw_convergence', 'race', 'race_changes', 'write_race', 'Sweep', 'sweep_points',
+           'draw_sweep', 'experiment_label', 'draw_changes']
 
 # %% ../../nbs/study/60_figures.ipynb #4ec1ad84
 import json, math, textwrap
@@ -15,7 +15,7 @@ from typing import Callable, Iterable, NamedTuple, Optional
 
 from ..methods import METHODS, in_order, plot_style
 from .comparison import compare_table
-from .paired import FEWEST, mean_error
+from .paired import FEWEST, format_change, format_p, holm, mean_error, paired_change
 from .paper import COUNTERPARTS, Table, read_table
 from ..common.records import atomic_write, check_picture, path_kind, write_table
 from ..training.runlog import read_history
@@ -225,13 +225,29 @@ def _steps_said(runs) -> str:
     bound = "≤ " if runs["at_most"].any() else ""
     return f"{bound}{mean:,.0f}" + ("" if math.isnan(error) else f" ± {error:,.0f}")
 
+def race_changes(
+    ran,  # from race
+):        # DataFrame, a row per method whose runs all arrive: method, Change's fields, adjusted_p
+    "Paired change in the steps to REPA's final FID, against REPA's own, p adjusted by Holm."
+    import pandas as pd
+    rows = []
+    for method in in_order(ran["method"]):
+        runs = ran[ran["method"] == method].set_index("seed")
+        if method == "repa" or runs["steps"].isna().any(): continue
+        rows.append({"method": method, **paired_change(dict(runs["steps"]), dict(runs["goal_step"]))._asdict()})
+    adjusted = holm({row["method"]: row["p"] for row in rows})
+    return pd.DataFrame([row | {"adjusted_p": adjusted[row["method"]]} for row in rows])
+
 def _race_table(ran):  # DataFrame, from race
     import pandas as pd
     (unit, scale), lines = _unit(ran["hours"]), []
+    changes = {row.method: row for row in race_changes(ran).itertuples()}
     for method in in_order(ran["method"]):
         runs = ran[ran["method"] == method]
         def over_seeds(column, scale=1): return plus_minus(*mean_error(list(runs[column] * scale)))
         lines.append({"method": plot_style(method).label, "seeds": len(runs), "steps": _steps_said(runs),
+                      "steps against REPA [95%]": format_change(changes[method]) if method in changes else "",
+                      "p": format_p(changes[method].adjusted_p) if method in changes else "",
                       "speed-up": over_seeds("speed_up"), unit: over_seeds("hours", scale),
                       "speed-up in time": over_seeds("speed_up_hours")})
     return pd.DataFrame(lines)
@@ -244,7 +260,7 @@ def write_race(
     results: str | Path = "results",
     figures: str | Path = "tables",  # output folder
 ) -> list[Path]:
-    "Write steps and hours to REPA's final FID as .csv (a line per run) and .md (a table)."
+    "Write steps and hours to REPA's final FID (.csv, a line per run), paired changes (.csv) and a table (.md)."
     import pandas as pd
     ran = race(preset, results)
     goal = ran.drop_duplicates("seed")
@@ -256,14 +272,17 @@ def write_race(
             f"{plus_minus(*mean_error(list(goal['goal_fid'])))}. Mean ± standard error over seeds; between "
             "scored steps the logarithm of the FID is taken as linear, and ≤ says that a run was there at its first "
             "score. Times are of training alone, from each run's history.csv: they are of the machine that it ran on, "
-            "with what else ran there.\n")
+            "with what else ran there. [95%]: Student's t on the logarithm of the ratio, seed by seed; p by Holm.\n")
     for said in sorted(set(fid_curves(preset, results)["caution"]) - {""}): text += f"\n**{said}.**\n"
-    paths = [Path(figures) / f"{preset}-convergence.{ending}" for ending in ("csv", "md")]
+    paths = [Path(figures) / f"{preset}-convergence{ending}" for ending in (".csv", ".md", "-changes.csv")]
     try: there = _runs_of(pd.read_csv(paths[0]))
     except (OSError, ValueError, KeyError): there = set()  # missing or unreadable
     _check_lost(paths[0], there, _runs_of(ran))
     write_table(paths[0], ran.to_csv(index=False))
     write_table(paths[1], text)
+    changes = race_changes(ran)
+    if changes.empty: return paths[:2]
+    write_table(paths[2], changes.to_csv(index=False))
     return paths
 
 # %% ../../nbs/study/60_figures.ipynb #e3282c86
