@@ -33,7 +33,7 @@ from .requirements import MissingRequirements, check_names, missing_requirements
 from .selection import filtered_folders, find_folders, no_runs, preset_and_tables, selected_runs
 from .slots import gpu_slots, visible_gpus
 from .stopping import Stopped, set_stop_handler, stoppable
-from .recipes import write_recipes
+from .recipes import write_photographs, write_recipes
 from .tables import collect, find_runs, main_protocol, protocols_measured, table_name, write_tables
 from ..training.loop import CHOICES, ensure_same_run
 
@@ -371,6 +371,8 @@ def _tables(arguments) -> int:
     titles = {"recipes": "JiT, MeanFlow and REPA-E with each alignment", "field": "other papers' losses"}
     for name in write_recipes(arguments.results, arguments.tables):
         print(f"{titles[name]}: {Path(arguments.tables) / name}.md and .csv")
+    if write_photographs(arguments.results, arguments.tables):
+        print(f"photographs, each change by each judge: {Path(arguments.tables) / 'photographs.csv'}")
     return 0
 
 def _check(arguments) -> int:

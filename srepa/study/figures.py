@@ -15,7 +15,7 @@ from typing import Callable, Iterable, NamedTuple, Optional
 
 from ..methods import METHODS, in_order, plot_style
 from .comparison import compare_table
-from .paired import FEWEST, format_change, format_p, holm, mean_error, paired_change
+from .paired import FEWEST, format_change, format_p, mean_error, paired_changes
 from .paper import COUNTERPARTS, Table, read_table
 from ..common.records import atomic_write, check_picture, path_kind, write_table
 from ..training.runlog import read_history
@@ -210,6 +210,16 @@ def race(
                      "at_most": steps == curve["step"].iloc[0]})
     return pd.DataFrame(rows).set_index("method").loc[lambda f: in_order(f.index)].reset_index()
 
+# %% ../../nbs/study/60_figures.ipynb #race-exp1
+def race_changes(
+    ran,  # from race
+):        # DataFrame, a row per method whose runs all arrive: the columns of paired_changes
+    "Paired changes in the steps to REPA's final FID, against REPA's own steps."
+    reached = ran.groupby("method")["steps"].count() == ran.groupby("method").size()
+    pairs = [(method, "repa") for method in in_order(ran["method"]) if method != "repa" and reached[method]]
+    steps = ran.assign(experiment=ran["method"], step=ran["goal_step"].max(), protocol="")
+    return paired_changes(steps, pairs, "steps").drop(columns="protocol")
+
 # %% ../../nbs/study/60_figures.ipynb #aa0000fa
 _UNITS = (("hours", 1), ("minutes", 60), ("seconds", 3600))  # (unit, number per hour)
 
@@ -225,23 +235,10 @@ def _steps_said(runs) -> str:
     bound = "≤ " if runs["at_most"].any() else ""
     return f"{bound}{mean:,.0f}" + ("" if math.isnan(error) else f" ± {error:,.0f}")
 
-def race_changes(
-    ran,  # from race
-):        # DataFrame, a row per method whose runs all arrive: method, Change's fields, adjusted_p
-    "Paired change in the steps to REPA's final FID, against REPA's own, p adjusted by Holm."
-    import pandas as pd
-    rows = []
-    for method in in_order(ran["method"]):
-        runs = ran[ran["method"] == method].set_index("seed")
-        if method == "repa" or runs["steps"].isna().any(): continue
-        rows.append({"method": method, **paired_change(dict(runs["steps"]), dict(runs["goal_step"]))._asdict()})
-    adjusted = holm({row["method"]: row["p"] for row in rows})
-    return pd.DataFrame([row | {"adjusted_p": adjusted[row["method"]]} for row in rows])
-
-def _race_table(ran):  # DataFrame, from race
+def _race_table(ran, changes):  # DataFrames, from race and race_changes
     import pandas as pd
     (unit, scale), lines = _unit(ran["hours"]), []
-    changes = {row.method: row for row in race_changes(ran).itertuples()}
+    changes = {row.run: row for row in changes.itertuples()}
     for method in in_order(ran["method"]):
         runs = ran[ran["method"] == method]
         def over_seeds(column, scale=1): return plus_minus(*mean_error(list(runs[column] * scale)))
@@ -263,11 +260,12 @@ def write_race(
     "Write steps and hours to REPA's final FID (.csv, a line per run), paired changes (.csv) and a table (.md)."
     import pandas as pd
     ran = race(preset, results)
+    changes = race_changes(ran)
     goal = ran.drop_duplicates("seed")
     goal_steps = " or ".join(map(str, sorted(goal["goal_step"].unique())))
     data = " and ".join(sorted(collect(results, preset, None)["data"].unique()))
     text = (f"# Steps and hours to REPA's final FID, preset {preset}\n\n"
-            f"{_race_table(ran).to_markdown(index=False, disable_numparse=True)}\n\n"
+            f"{_race_table(ran, changes).to_markdown(index=False, disable_numparse=True)}\n\n"
             f"Data: {data}. Each seed's goal is REPA's FID with the same seed at its last scored step, {goal_steps}: "
             f"{plus_minus(*mean_error(list(goal['goal_fid'])))}. Mean ± standard error over seeds; between "
             "scored steps the logarithm of the FID is taken as linear, and ≤ says that a run was there at its first "
@@ -280,7 +278,6 @@ def write_race(
     _check_lost(paths[0], there, _runs_of(ran))
     write_table(paths[0], ran.to_csv(index=False))
     write_table(paths[1], text)
-    changes = race_changes(ran)
     if changes.empty: return paths[:2]
     write_table(paths[2], changes.to_csv(index=False))
     return paths

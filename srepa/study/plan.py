@@ -181,11 +181,10 @@ def plan_cost(
         known = [step_key(c) for c in longest.values() if step_key(c) in speed.images]
         memory = max((speed.memory[key] for key in known if key in speed.memory), default=0)
         needs = f", {memory:.1f} GB of memory at most" if memory else ""
-        took, shared = format_seconds(seconds), format_seconds(seconds / ways)
+        shared = f", {format_seconds(seconds / ways)} on {ways}" if ways > 1 else ""
         where = (f"measured on {speed.where} ({len(known)} of {len(longest)} runs as they are, the others by their "
                  "operations)" if measured else f"at the pace of {speed.where}")
-        alike = f", {shared} on {ways}" if ways > 1 else ""
-        lines.append(f"{took} of one{alike}{needs}: {where}")
+        lines.append(f"{format_seconds(seconds)} of one{shared}{needs}: {where}")
     if not measured and longest:
         lines.append("nothing of it was measured here: nbs/runs/benchmark.ipynb does it, with results as its folder of "
                      "results")

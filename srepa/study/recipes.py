@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'FIELD', 'PHOTOGRAPHS', 'Recipe', 'recipe_scores', 'recipe_changes', 'recipes_table', 'write_recipes',
-           'photograph_changes']
+           'photograph_changes', 'write_photographs']
 
 # %% ../../nbs/study/57_recipes.ipynb #recip-imp0
 from pathlib import Path
@@ -118,8 +118,6 @@ def write_recipes(
         write_table(Path(tables) / f"{name}.csv", recipe_changes(scores, recipes).to_csv(index=False))
         write_table(Path(tables) / f"{name}.md", _said_of(scores, recipes, weights))
         written.append(name)
-    photographs = photograph_changes(results)
-    if len(photographs): write_table(Path(tables) / "photographs.csv", photographs.to_csv(index=False))
     return written
 
 # %% ../../nbs/study/57_recipes.ipynb #recip-photo1
@@ -148,3 +146,12 @@ def photograph_changes(
     found = pd.concat(found, ignore_index=True)
     adjusted = {judge: holm(dict(zip(rows["change"], rows["p"]))) for judge, rows in found.groupby("judge")}
     return found.assign(adjusted_p=[adjusted[row.judge][row.change] for row in found.itertuples()])
+
+def write_photographs(
+    results: str | Path = "results",
+    tables: str | Path = "tables",
+) -> bool:  # whether there are any
+    "Write the paired changes on photographs by each judge as photographs.csv."
+    changes = photograph_changes(results)
+    if len(changes): write_table(Path(tables) / "photographs.csv", changes.to_csv(index=False))
+    return len(changes) > 0

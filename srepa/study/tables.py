@@ -316,10 +316,11 @@ def judge_changes(
 ):           # DataFrame: judge, and the columns of preset_changes; empty: only one feature extractor
     "`preset_changes` by each feature extractor, with p adjusted by Holm for each of them."
     import pandas as pd
-    judges = judge_columns(scores)
-    found = [preset_changes(scores.dropna(subset=[column]), column).assign(judge=judge)
-             for column, judge in judges.items() if scores[column].notna().any()]
-    return pd.concat(found, ignore_index=True) if len(judges) > 1 else pd.DataFrame()
+    judges, last = judge_columns(scores), scores[scores["step"] == compared_step(scores)]
+    if len(judges) < 2: return pd.DataFrame()
+    found = [preset_changes(last.dropna(subset=[column]), column).assign(judge=judge)
+             for column, judge in judges.items() if last[column].notna().any()]
+    return pd.concat(found, ignore_index=True)
 
 def _judges_text(scores) -> str:
     "Format results by feature extractor as two Markdown tables; empty if there is only one."
