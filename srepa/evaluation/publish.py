@@ -18,16 +18,20 @@ from ..checkpoints import BESIDE, checkpoint_kind, open_checkpoint, save_pretrai
 from ..export import export_official
 from ..methods import resolve
 from ..data.latents import SCALE, load_vae
-from ..data.autoencoders import run_codec, save_codec
+from ..data.autoencoders import SMALL, run_codec, save_codec
 from .card import model_card, run_facts
 from .sets import label_counts
 
 # %% ../../nbs/evaluation/90_publish.ipynb #0f6f7184
 _SHIFT = 0.0  # latent shift of all codecs that scale by one number
 
+def _own_codec(config: Config) -> bool:
+    "Whether nobody could get the codec elsewhere: the run tuned it, or it was trained on the spot."
+    return resolve(config.align).encodes or config.data.codec in SMALL
+
 def _told(facts, config: Config, decoder: Optional[str]) -> dict:
     "Metadata in config.json besides the model's."
-    codec = "its own" if resolve(config.align).encodes else facts.about["codec"]
+    codec = "its own" if _own_codec(config) else facts.about["codec"]
     scale = {"scale": SCALE, "shift": _SHIFT} if codec == "sd-vae" else {}
     sampler = {name.removeprefix("sample."): value for name, value in settings(config, "measurement").items()
                if name.startswith("sample.")}
@@ -75,7 +79,7 @@ def save_run(
     if diffusers: _check_diffusers(model, facts)
     _check_place(folder)
     save_pretrained(model, folder, _told(facts, config, decoder))
-    if resolve(config.align).encodes: save_codec(run_codec(run, config, facts.about["step"]), folder / "codec")
+    if _own_codec(config): save_codec(run_codec(run, config, facts.about["step"]), folder / "codec")
     if local: load_vae(str(local)).save_pretrained(folder / BESIDE)
     if diffusers: _for_diffusers(folder, facts, decoder)
     if picture: shutil.copyfile(run / picture, folder / picture)
